@@ -1,0 +1,5 @@
+export * from './day.ts';
+export * from './measure-units.ts';
+export * from './period.ts';
+export * from './rule-codes.ts';
+export * from './rule-error.ts';
