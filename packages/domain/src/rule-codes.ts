@@ -43,6 +43,7 @@ export const ruleCodes = {
   'docx-unreadable': '{file} 不是有效的 Word 文档（.docx）：{reason}',
   'docx-bomb': '{file} 解压后超过上限 {limit}，疑似恶意压缩文件，未读取。',
   'text-encoding': '{file} 不是 UTF-8 或 GB18030 编码的文本。',
+  'html-unreadable': '{file} 不是有效的网页：{reason}',
 } as const;
 
 export type RuleCode = keyof typeof ruleCodes;
