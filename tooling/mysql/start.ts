@@ -1,0 +1,16 @@
+// `node tooling/mysql/start.ts`: prints the address of a private MySQL server and keeps it until Ctrl-C.
+import { startMysql } from './start-mysql.ts';
+
+const server = await startMysql({ flushEachCommit: process.argv.includes('--flush-each-commit') });
+if ('reason' in server) {
+  process.stderr.write(`No MySQL: ${server.reason}\n`);
+  process.exitCode = 1;
+} else {
+  const alive = setInterval(() => undefined, 60_000);
+  const end = () => {
+    clearInterval(alive);
+    void server.stop();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end);
+  process.stdout.write(`${server.url}\n`);
+}
