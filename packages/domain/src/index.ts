@@ -1,3 +1,4 @@
+export * from './codes.ts';
 export * from './day.ts';
 export * from './measure-units.ts';
 export * from './period.ts';

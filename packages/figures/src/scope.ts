@@ -1,0 +1,74 @@
+import { RuleError, wordDay, wordPeriod, type Day, type Period } from '@linfa/domain';
+
+/** A unit with where it stood in the tree, from when to when (`to` is the first day it no longer did). */
+export interface UnitHistory {
+  readonly id: number;
+  readonly name: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly places: readonly { readonly place: string; readonly from: Day; readonly to: Day | null }[];
+}
+
+/** One unit became (part of) another on a day. */
+export interface Succession {
+  readonly kind: 'merge' | 'split' | 'rename';
+  readonly predecessor: UnitHistory;
+  readonly successorId: number;
+  readonly on: Day;
+}
+
+/** Where a unit's records of a period lie: every row whose place begins with one of these. */
+export interface Scope {
+  readonly places: readonly string[];
+  /** Units that were merged into this one and whose records of the period belong to it; shown beside the figure. */
+  readonly mapping: readonly { readonly name: string; readonly on: Day }[];
+}
+
+/**
+ * The subtree of a unit in a period's own tree. A row keeps the place it was written at, so a community that moved
+ * away counts here before its move and elsewhere after it. Units wholly merged into this one belong to it for the
+ * days before the merger.
+ * @throws RuleError `unit-not-valid` when neither the unit nor a predecessor existed in the period;
+ * `unit-changed` when it came out of a split after the period began, so that no records can be told to be its own.
+ */
+export function scopeOf(unit: UnitHistory, successions: readonly Succession[], period: Period): Scope {
+  const places = new Set<string>();
+  const mapping: Scope['mapping'][number][] = [];
+  const take = (one: UnitHistory): void => {
+    for (const place of one.places) if (place.from <= period.to && (place.to === null || place.to > period.from)) places.add(place.place);
+  };
+  take(unit);
+  const seen = new Set<number>([unit.id]);
+  const queue = [unit.id];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const one of successions) {
+      if (one.successorId !== id || seen.has(one.predecessor.id) || one.on <= period.from) continue;
+      if (one.kind === 'split') {
+        const change = `${wordDay(one.on)}自${one.predecessor.name}分出`;
+        throw new RuleError('unit-changed', { unit: unit.name, change });
+      }
+      seen.add(one.predecessor.id);
+      queue.push(one.predecessor.id);
+      take(one.predecessor);
+      mapping.push({ name: one.predecessor.name, on: one.on });
+    }
+  }
+  if (places.size === 0) {
+    const valid = `${wordDay(unit.validFrom)}至${unit.validTo === null ? '今' : wordDay(unit.validTo)}`;
+    throw new RuleError('unit-not-valid', { unit: unit.name, period: wordPeriod(period), valid });
+  }
+  return { places: withoutNested([...places]), mapping };
+}
+
+/** Drops places that lie under another of the list, so that no row is met twice. */
+function withoutNested(places: readonly string[]): string[] {
+  return places.filter((place) => !places.some((other) => other !== place && place.startsWith(other))).sort();
+}
+
+/** Characters of one step of a place. Places are fixed-width paths, so one index range covers a subtree. */
+export const placeStep = 4;
+
+/** The place of a child: its parent's followed by its number in base 36. @param number 1 to 1,679,615 */
+export function childPlace(parent: string, number: number): string {
+  return parent + number.toString(36).padStart(placeStep, '0');
+}
