@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const Schema = defineEntity({
+  name: 'AuditEntry',
+  tableName: 'audit_entry',
+  properties: {
+    id: p.integer().primary(),
+    at: p.datetime(),
+    actor: p.string().length(80),
+    /** `<area>.<act>` */
+    act: p.string().length(60),
+    thing: p.string().length(80),
+    fromState: p.string().length(24).nullable(),
+    toState: p.string().length(24).nullable(),
+    /** Never personal data. */
+    reason: p.string().length(200).nullable(),
+  },
+  indexes: [{ properties: ['thing'] }],
+});
+
+/** Who did what, when, from which state to which, and why; written in the act's own transaction. */
+export class AuditEntry extends Schema.class {}
+Schema.setClass(AuditEntry);

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ownedRow } from '../database/owned-row.ts';
+import { Person } from '../people/person.entity.ts';
+
+const Schema = defineEntity({
+  name: 'Consultation',
+  tableName: 'consultation',
+  properties: {
+    ...ownedRow,
+    heldOn: p.date(),
+    adviser: () => p.manyToOne(Person).nullable(),
+    /** Keys of the domain's code lists. */
+    serviceKind: p.string().length(24),
+    mode: p.string().length(16),
+    channel: p.string().length(16),
+    matter: p.string().length(24),
+    result: p.string().length(16),
+    persons: p.integer().default(1),
+    minutes: p.integer().default(0),
+    /** Blind index of the person served; null for a walk-in who was not asked. */
+    clientKey: p.string().length(64).nullable(),
+    /** What was asked and answered; encrypted. */
+    summaryCipher: p.text().nullable(),
+  },
+  indexes: [{ properties: ['place', 'heldOn'] }],
+  checks: [{ expression: 'persons >= 1 and minutes >= 0' }],
+});
+
+/** What an adviser really did for somebody: one line of the log. */
+export class Consultation extends Schema.class {}
+Schema.setClass(Consultation);

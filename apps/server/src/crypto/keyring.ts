@@ -1,0 +1,63 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+interface KeyFile {
+  readonly current: number;
+  /** Version → 32 bytes in base64. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly blindKey: string;
+}
+
+/** Encrypts personal fields (AES-256-GCM, key versions) and makes blind indexes for looking them up. */
+export class Keyring {
+  readonly #file: KeyFile;
+
+  constructor(file: KeyFile) {
+    this.#file = file;
+  }
+
+  /** @returns `version:nonce+tag+ciphertext` in base64; never the same text twice. */
+  seal(plain: string): string {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.#key(this.#file.current), nonce);
+    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+    return `${this.#file.current}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
+  }
+
+  /** @throws Error when the text was altered or its key is not in the ring. */
+  open(sealed: string): string {
+    const split = sealed.indexOf(':');
+    const bytes = Buffer.from(sealed.slice(split + 1), 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', this.#key(Number(sealed.slice(0, split))), bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  /** The same plain text gives the same index; without the key it says nothing about it. */
+  blindIndex(plain: string): string {
+    return createHmac('sha256', Buffer.from(this.#file.blindKey, 'base64')).update(plain, 'utf8').digest('hex');
+  }
+
+  #key(version: number): Buffer {
+    const key = this.#file.keys[String(version)];
+    if (key === undefined) throw new Error(`key version ${version} is not in the ring`);
+    return Buffer.from(key, 'base64');
+  }
+}
+
+/** Reads the ring, making one with random keys (mode 0600) on a first run. */
+export function openKeyring(path: string): Keyring {
+  if (!existsSync(path)) {
+    const random = (): string => randomBytes(32).toString('base64');
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const made: KeyFile = { current: 1, keys: { 1: random() }, blindKey: random() };
+    try {
+      writeFileSync(path, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      // Another process made it between the look and the write: its ring is the ring.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  return new Keyring(JSON.parse(readFileSync(path, 'utf8')) as KeyFile);
+}

@@ -1,0 +1,34 @@
+import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { Consultation } from '../consultations/consultation.entity.ts';
+import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
+import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { MediationCase } from '../mediation/mediation-case.entity.ts';
+import { MediationSession } from '../mediation/mediation-session.entity.ts';
+import { Norm } from '../norms/norm.entity.ts';
+import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
+import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { OrgUnitSuccession } from '../org-units/succession.entity.ts';
+import { OnlinePost } from '../outreach/online-post.entity.ts';
+import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
+import { Person } from '../people/person.entity.ts';
+import { RoleHolding } from '../people/role-holding.entity.ts';
+import { Referral } from '../referrals/referral.entity.ts';
+import { RegisterEntry } from '../registers/register-entry.entity.ts';
+import { Register } from '../registers/register.entity.ts';
+import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
+import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
+import { EditionContribution } from '../reports/edition-contribution.entity.ts';
+import { EditionFile } from '../reports/edition-file.entity.ts';
+import { Edition } from '../reports/edition.entity.ts';
+import { RosterMember } from '../rosters/roster-member.entity.ts';
+import { Site } from '../rosters/site.entity.ts';
+import { Screening } from '../screenings/screening.entity.ts';
+import { SeedLoad } from '../seeds/seed-load.entity.ts';
+
+/** Every table. */
+export const entities = [
+  OrgUnit, OrgUnitPlace, OrgUnitSuccession, Person, RoleHolding, AdviserAssignment, DutyShift, Consultation, Referral,
+  MediationCase, MediationSession, Screening, OutreachEvent, OnlinePost, RosterMember, Site, Register, RegisterEntry,
+  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, SeedLoad,
+];

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { MikroORM } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { MySqlDriver } from '@mikro-orm/mysql';
+import { SqliteDriver } from '@mikro-orm/sqlite';
+import { RuleError } from '@linfa/domain';
+import { entities } from './entities.ts';
+
+export type Dialect = 'sqlite' | 'mysql';
+export type Database = MikroORM;
+
+/** Where the rows are: a MySQL address, or the folder of the embedded database. */
+export type DatabasePlace = { readonly url: string } | { readonly folder: string };
+
+/**
+ * Opens the database without touching its schema; see `migrate`.
+ * @throws RuleError `database-unreachable`
+ */
+export async function openDatabase(place: DatabasePlace): Promise<Database> {
+  try {
+    const orm = await MikroORM.init(databaseOptions(place));
+    if (!('url' in place)) {
+      // Readers go on while one writes, and a second process waits its turn.
+      const connection = orm.em.getConnection();
+      await connection.execute('pragma journal_mode = wal');
+      await connection.execute('pragma busy_timeout = 10000');
+      await connection.execute('pragma foreign_keys = on');
+    }
+    return orm;
+  } catch (error) {
+    if (error instanceof RuleError) throw error;
+    throw new RuleError('database-unreachable', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+type Options = NonNullable<Parameters<typeof MikroORM.init>[0]>;
+
+/** The options shared by the server, the migration check and the tests. */
+export function databaseOptions(place: DatabasePlace): Options {
+  const dialect: Dialect = 'url' in place ? 'mysql' : 'sqlite';
+  const shared = {
+    entities,
+    extensions: [Migrator],
+    discovery: { warnWhenNoEntities: true },
+    migrations: {
+      path: join(import.meta.dirname, 'migrations', dialect),
+      emit: 'ts',
+      snapshot: true,
+      snapshotName: 'snapshot',
+      allOrNothing: dialect === 'sqlite',
+      disableForeignKeys: false,
+    },
+    // Every act forks its own; a shared identity map would leak one request's rows into another's.
+    allowGlobalContext: false,
+  } satisfies Options;
+  if ('url' in place)
+    return {
+      ...shared,
+      driver: MySqlDriver,
+      clientUrl: place.url,
+      // Codes, keys and places compare byte by byte, as they do on SQLite.
+      charset: 'utf8mb4',
+      collate: 'utf8mb4_0900_bin',
+      timezone: 'Z',
+      driverOptions: { supportBigNumbers: true, dateStrings: ['DATE'] },
+    };
+  mkdirSync(place.folder, { recursive: true });
+  return { ...shared, driver: SqliteDriver, dbName: join(place.folder, 'linfa.db'), timezone: 'Z' };
+}
+
+export function dialectOf(orm: Database): Dialect {
+  return orm.config.getDriver() instanceof MySqlDriver ? 'mysql' : 'sqlite';
+}

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ownedRow } from '../database/owned-row.ts';
+
+const Schema = defineEntity({
+  name: 'OnlinePost',
+  tableName: 'online_post',
+  properties: {
+    ...ownedRow,
+    postedOn: p.date(),
+    title: p.string().length(120),
+    channel: p.string().length(16),
+    theme: p.string().length(60).nullable(),
+    reads: p.integer().default(0),
+  },
+  indexes: [{ properties: ['place', 'postedOn'] }],
+  checks: [{ expression: 'reads >= 0' }],
+});
+
+/** A law post online; its reads are never mixed with attendance. */
+export class OnlinePost extends Schema.class {}
+Schema.setClass(OnlinePost);

@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+export interface RegisterColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly type: 'text' | 'code' | 'day' | 'number' | 'subject' | 'status';
+  /** Of number columns: a key of the domain's units of measure. */
+  readonly unit?: string;
+  readonly unitWord?: string;
+  /** Of code columns: the values allowed. */
+  readonly codes?: Readonly<Record<string, string>>;
+}
+
+const Schema = defineEntity({
+  name: 'Register',
+  tableName: 'register',
+  properties: {
+    id: p.integer().primary(),
+    code: p.string().length(40).unique(),
+    name: p.string().length(80),
+    /** The code of the unit that defined it; null for the ready-made set. */
+    ownerCode: p.string().length(40).nullable(),
+    unitOfMeasure: p.string().length(16),
+    unitWord: p.string().length(8).nullable(),
+    categories: p.json<Record<string, string>>().nullable(),
+    columns: p.json<RegisterColumn[]>(),
+  },
+});
+
+/** A book that users define: what its lines are counted in and which typed columns they have. */
+export class Register extends Schema.class {}
+Schema.setClass(Register);
