@@ -8,7 +8,8 @@ import { RuleError } from '@linfa/domain';
 import { entities } from './entities.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
-export type Database = MikroORM;
+/** An open database; every act works on its own fork of `em`. */
+export type Database = Awaited<ReturnType<typeof MikroORM.init>>;
 
 /** Where the rows are: a MySQL address, or the folder of the embedded database. */
 export type DatabasePlace = { readonly url: string } | { readonly folder: string };

@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { MySqlDriver } from '@mikro-orm/mysql';
+import type { Dialect } from './open-database.ts';
+
+/** A piece of SQL with its values; text and values always travel together. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one statement inside the entity manager's transaction, if it has one. */
+export async function query(em: EntityManager, sql: Sql): Promise<Row[]> {
+  const sqlEm = em as SqlEntityManager;
+  return (await sqlEm.execute(sql.text, [...sql.values], 'all')) as Row[];
+}
+
+export function dialectOfManager(em: EntityManager): Dialect {
+  return em.getDriver() instanceof MySqlDriver ? 'mysql' : 'sqlite';
+}
+
+/** Joins pieces; empty ones are left out. */
+export function join(parts: readonly Sql[], separator: string): Sql {
+  const kept = parts.filter((part) => part.text !== '');
+  return { text: kept.map((part) => part.text).join(separator), values: kept.flatMap((part) => part.values) };
+}
+
+/** Names never come from people: they are entity metadata or have passed a definition's check. */
+export function quote(name: string): string {
+  return `\`${name.replaceAll('`', '')}\``;
+}

@@ -1,0 +1,110 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
+import { addExact, cellKey, exact, type Across, type Answers, type Card, type Exact, type Questions, type Scope } from '@linfa/figures';
+import { join, query, quote, type Row } from '../database/sql.ts';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import type { UnitScopes } from '../org-units/unit-scope.ts';
+import { scopeSql } from './cell-sql.ts';
+import { tally } from './tally.ts';
+
+/**
+ * Answers everything a report asks of one unit: one statement for each record set, one for the cards, one for the
+ * units, whatever the number of figures.
+ */
+export async function answerQuestions(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, questions: Questions): Promise<Answers> {
+  const cells = await tally(em, questions.cells.map((cell) => ({ cell, scope: scopes.of(cell.period) })));
+  const cards = await readCards(em, unit, scopes, questions.cards);
+  const across = await countUnits(em, scopes, questions.across);
+  return {
+    cell: (cell) => cells.get(cellKey(cell)) ?? 0,
+    card: (item, period, addsOverUnits) => cards.get(cardKey({ item, period, addsOverUnits })) ?? null,
+    unitsAcross: (units, on) => across.get(JSON.stringify([units, on])) ?? 0,
+  };
+}
+
+type CardQuestion = Questions['cards'][number];
+
+function cardKey(question: CardQuestion): string {
+  return JSON.stringify([question.item, question.period.from, question.period.to, question.addsOverUnits]);
+}
+
+/** The unit's own card wins and is never added to its parts'; without one, the parts' cards are added where allowed. */
+async function readCards(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, asked: readonly CardQuestion[]): Promise<Map<string, Card>> {
+  const found = new Map<string, Card>();
+  if (asked.length === 0) return found;
+  const conditions = asked.map((question) => {
+    const scope = question.addsOverUnits ? scopeSql(scopes.of(question.period), 't') : { text: 't.unit_id = ?', values: [unit.id] };
+    const head = { text: 't.item = ? and t.period_from = ? and t.period_to = ?', values: [question.item, question.period.from, question.period.to] };
+    const both = join([head, scope], ' and ');
+    return { text: `(${both.text})`, values: both.values };
+  });
+  const where = join(conditions, ' or ');
+  const rows = await query(em, { text: `select t.* from ${quote('reported_figure')} t where ${where.text} order by t.id`, values: where.values });
+  for (const question of asked) {
+    const cards = rows.filter((row) => row['item'] === question.item && day(row['period_from']) === question.period.from && day(row['period_to']) === question.period.to);
+    const own = cards.find((row) => Number(row['unit_id']) === unit.id);
+    if (own) found.set(cardKey(question), cardOf(own));
+    else if (question.addsOverUnits && cards.length > 0) found.set(cardKey(question), addCards(cards));
+  }
+  return found;
+}
+
+function cardOf(row: Row): Card {
+  const period: Period = {
+    from: day(row['period_from']),
+    to: day(row['period_to']),
+    ...(row['cut_off'] !== null && { cutOff: day(row['cut_off']) }),
+  };
+  const findings = typeof row['findings'] === 'string' ? (JSON.parse(row['findings']) as string[]) : ((row['findings'] ?? []) as string[]);
+  return {
+    item: String(row['item']),
+    value: row['value'] === null ? null : exact(BigInt(String(row['value'])), quantityScale),
+    ...(row['short_text'] !== null && { shortText: String(row['short_text']) }),
+    unit: String(row['unit_of_measure']) as MeasureUnitCode,
+    period,
+    ...(row['as_of'] !== null && { asOf: day(row['as_of']) }),
+    sourceOffice: String(row['source_office']),
+    document: String(row['document']),
+    findings,
+    provenance: String(row['provenance']) as Card['provenance'],
+  };
+}
+
+/** Parts that have not answered leave the sum unanswered: a blank is never counted as 0. */
+function addCards(rows: readonly Row[]): Card {
+  const cards = rows.map(cardOf);
+  const [first] = cards as [Card, ...Card[]];
+  const value = cards.reduce<Exact | null>((sum, card) => (sum === null || card.value === null ? null : addExact(sum, card.value)), exact(0));
+  return { ...first, value, sourceOffice: '下级单位', document: `${cards.length}个下级单位所报数据之和`, findings: cards.flatMap((card) => card.findings), addedFrom: cards.length };
+}
+
+async function countUnits(em: EntityManager, scopes: UnitScopes, asked: Questions['across']): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  if (asked.length === 0) return found;
+  const selected = asked.map(({ across, on }, index) => {
+    const condition = join([{ text: `(u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?))`, values: [on, on] }, placeOn(scopes.of({ from: on, to: on }), on), kindSql(across)], ' and ');
+    return { text: `(select count(*) from org_unit u where ${condition.text}) as c${index}`, values: condition.values };
+  });
+  const list = join(selected, ', ');
+  const [row] = await query(em, { text: `select ${list.text}`, values: list.values });
+  for (const [index, { across, on }] of asked.entries()) found.set(JSON.stringify([across, on]), Number(row?.[`c${index}`] ?? 0));
+  return found;
+}
+
+/** Units whose place on that day lies in the scope. */
+function placeOn(scope: Scope, on: string) {
+  const range = scopeSql(scope, 'h');
+  return {
+    text: `exists (select 1 from org_unit_place h where h.unit_id = u.id and h.${quote('from')} <= ? and (h.${quote('to')} is null or h.${quote('to')} > ?) and ${range.text})`,
+    values: [on, on, ...range.values],
+  };
+}
+
+function kindSql(across: Across) {
+  const kinds = { text: `u.kind in (${across.kinds.map(() => '?').join(', ')})`, values: [...across.kinds] as unknown[] };
+  return across.trait === undefined ? kinds : { text: `${kinds.text} and u.trait = ?`, values: [...kinds.values, across.trait] };
+}
+
+function day(value: unknown): string {
+  return String(value).slice(0, 10);
+}

@@ -1,0 +1,53 @@
+import { lastCountedDay } from '@linfa/domain';
+import { everything, type Cell, type Scope, type Window } from '@linfa/figures';
+import { join, quote, type Sql } from '../database/sql.ts';
+import { filterSql } from './filter-sql.ts';
+import type { RecordTable } from './record-table.ts';
+
+/** Rows whose place begins with one of the scope's places: one index range each. `~` sorts after every step. */
+export function scopeSql(scope: Scope, alias: string): Sql {
+  const place = `${alias}.${quote('place')}`;
+  const ranges = scope.places.map((one): Sql => ({ text: `(${place} >= ? and ${place} < ?)`, values: [one, `${one}~`] }));
+  const joined = join(ranges, ' or ');
+  return ranges.length === 1 ? joined : { text: `(${joined.text})`, values: joined.values };
+}
+
+export function windowSql(window: Window, table: RecordTable, alias: string): Sql {
+  if ('field' in window) {
+    const day = table.column(window.field, alias);
+    return { text: `(${day} >= ? and ${day} <= ?)`, values: [window.from, window.to] };
+  }
+  const [from, to] = [table.column(window.holding.from, alias), table.column(window.holding.to, alias)];
+  return { text: `(${from} <= ? and (${to} is null or ${to} > ?))`, values: [window.on, window.on] };
+}
+
+/** What of a cell is not scope or window: its filter, and the kind of unit it looks at. */
+export function restSql(cell: Cell, table: RecordTable, alias: string): Sql {
+  const last = lastCountedDay(cell.period);
+  return join([filterSql(cell.where ?? everything, (field) => table.column(field, alias), last), acrossSql(cell, alias)], ' and ');
+}
+
+function acrossSql(cell: Cell, alias: string): Sql {
+  if (!cell.across) return { text: '', values: [] };
+  const last = lastCountedDay(cell.period);
+  const { kinds, trait } = cell.across;
+  const wanted = trait === undefined ? '' : ' and u.trait = ?';
+  return {
+    text:
+      `${alias}.unit_id in (select u.id from org_unit u where u.kind in (${kinds.map(() => '?').join(', ')})` +
+      ` and u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?)${wanted})`,
+    values: [...kinds, last, last, ...(trait === undefined ? [] : [trait])],
+  };
+}
+
+/** The whole condition of a cell's records. */
+export function cellConditionSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
+  return join([scopeSql(scope, alias), windowSql(cell.window, table, alias), restSql(cell, table, alias)], ' and ');
+}
+
+/** The unit, or unit and month, that a frequency counts in. */
+export function cellGroupSql(cell: Cell, table: RecordTable, alias: string): readonly string[] {
+  const unit = table.column('unitId', alias);
+  if (cell.aggregate.fn !== 'cells' || cell.aggregate.every === 'period' || !('field' in cell.window)) return [unit];
+  return [unit, `substr(${table.column(cell.window.field, alias)}, 1, 7)`];
+}

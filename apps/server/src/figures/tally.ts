@@ -1,0 +1,128 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { cellKey, type Cell, type RecordSetName, type Scope } from '@linfa/figures';
+import { join, query, type Sql } from '../database/sql.ts';
+import { cellConditionSql, cellGroupSql, restSql, scopeSql, windowSql } from './cell-sql.ts';
+import { recordTable, type RecordTable } from './record-table.ts';
+
+/** A cell with the subtree it is asked of. */
+export interface CellInScope {
+  readonly cell: Cell;
+  readonly scope: Scope;
+}
+
+/** Cells told apart by key, grouped rows by their group. Numbers are in stored units. */
+export type Tally = ReadonlyMap<string, number>;
+
+/**
+ * Answers all cells with one grouped statement a record set, however many figures there are.
+ * @returns numbers by `cellKey`; absent groups are 0
+ */
+export async function tally(em: EntityManager, asked: readonly CellInScope[]): Promise<Tally> {
+  const found = new Map<string, number>();
+  for (const [set, cells] of bySet(asked)) {
+    const statement = tallySql(recordTable(em, set), cells);
+    const [row] = await query(em, statement);
+    for (const [index, { cell }] of cells.entries()) found.set(cellKey(cell), Number(row?.[`c${index}`] ?? 0));
+  }
+  return found;
+}
+
+/**
+ * The same per unit: one statement a record set, grouped by the unit that owns the record or by its ancestor at a
+ * length of place. Cells whose number is itself a subselect (`groupable` says which) cannot be grouped so.
+ * @returns group (unit id or place) → numbers by `cellKey`
+ */
+export async function tallyByGroup(em: EntityManager, asked: readonly CellInScope[], group: { readonly unit: true } | { readonly placeLength: number }): Promise<ReadonlyMap<string, Tally>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const [set, cells] of bySet(asked)) {
+    const table = recordTable(em, set);
+    const groupOf = (alias: string): string => ('unit' in group ? table.column('unitId', alias) : `substr(${table.column('place', alias)}, 1, ${Math.trunc(group.placeLength)})`);
+    for (const row of await query(em, tallySql(table, cells, groupOf))) {
+      const key = String(row['g']);
+      const numbers = found.get(key) ?? new Map<string, number>();
+      found.set(key, numbers);
+      for (const [index, { cell }] of cells.entries()) numbers.set(cellKey(cell), Number(row[`c${index}`] ?? 0));
+    }
+  }
+  return found;
+}
+
+/** Whether a cell's number is one aggregate over its rows. */
+export function groupable(cell: Cell): boolean {
+  return cell.aggregate.fn !== 'latest' && !(cell.aggregate.fn === 'cells' && cell.aggregate.take === 'least');
+}
+
+function bySet(asked: readonly CellInScope[]): Map<RecordSetName, CellInScope[]> {
+  const sets = new Map<RecordSetName, CellInScope[]>();
+  for (const one of asked) sets.set(one.cell.set, [...(sets.get(one.cell.set) ?? []), one]);
+  return sets;
+}
+
+/** One statement: each cell a conditional aggregate over one scan of the union of their windows. */
+export function tallySql(table: RecordTable, cells: readonly CellInScope[], groupOf?: (alias: string) => string): Sql {
+  const alias = 't';
+  const scopes = unique(cells.map(({ scope }) => scopeSql(scope, alias)));
+  const windows = unique(cells.map(({ cell }) => windowSql(cell.window, table, alias)));
+  const selected = cells.map(({ cell, scope }, index): Sql => {
+    // What all cells share stands once, in the `where`.
+    const condition = join(
+      [scopes.length > 1 ? scopeSql(scope, alias) : none, windows.length > 1 ? windowSql(cell.window, table, alias) : none, restSql(cell, table, alias)],
+      ' and ',
+    );
+    const expression = aggregateSql(cell, scope, condition, table, alias);
+    return { text: `${expression.text} as c${index}`, values: expression.values };
+  });
+  const where = join([either(scopes), either(windows)], ' and ');
+  const groups = groupOf ? [{ text: `${groupOf(alias)} as g`, values: [] }] : [];
+  const list = join([...groups, ...selected], ', ');
+  return {
+    text: `select ${list.text} from ${table.table} ${alias} where ${where.text}${groupOf ? ` group by ${groupOf(alias)}` : ''}`,
+    values: [...list.values, ...where.values],
+  };
+}
+
+const none: Sql = { text: '', values: [] };
+
+function aggregateSql(cell: Cell, scope: Scope, condition: Sql, table: RecordTable, alias: string): Sql {
+  const { aggregate } = cell;
+  const when = (value: string): string => (condition.text === '' ? value : `case when ${condition.text} then ${value} end`);
+  const { values } = condition;
+  switch (aggregate.fn) {
+    case 'count':
+      return { text: `count(${when('1')})`, values };
+    case 'sum':
+      return { text: `sum(${when(table.column(aggregate.measure, alias))})`, values };
+    case 'distinct':
+      return { text: `count(distinct ${when(table.column(aggregate.key, alias))})`, values };
+    case 'cells': {
+      if (aggregate.take === 'number') {
+        const parts = cellGroupSql(cell, table, alias);
+        return { text: `count(distinct ${when(parts.length === 1 ? parts[0]! : `concat(${parts.join(", ' ', ")})`)})`, values };
+      }
+      const inner = cellConditionSql(cell, scope, table, 'i');
+      return {
+        text: `(select min(n) from (select count(*) as n from ${table.table} i where ${inner.text} group by ${cellGroupSql(cell, table, 'i').join(', ')}) least_of)`,
+        values: inner.values,
+      };
+    }
+    case 'latest': {
+      const inner = cellConditionSql(cell, scope, table, 'i');
+      const [measure, day, unit] = [table.column(aggregate.measure, 'i'), 'field' in cell.window ? table.column(cell.window.field, 'i') : 'i.id', table.column('unitId', 'i')];
+      return {
+        text:
+          `(select sum(v) from (select ${measure} as v, row_number() over (partition by ${unit} order by ${day} desc, i.id desc) as r` +
+          ` from ${table.table} i where ${inner.text} and ${measure} is not null) latest_of where r = 1)`,
+        values: inner.values,
+      };
+    }
+  }
+}
+
+function unique(pieces: readonly Sql[]): Sql[] {
+  return [...new Map(pieces.map((one) => [JSON.stringify([one.text, one.values]), one])).values()];
+}
+
+function either(pieces: readonly Sql[]): Sql {
+  const joined = join(pieces, ' or ');
+  return pieces.length > 1 ? { text: `(${joined.text})`, values: joined.values } : joined;
+}
