@@ -30,7 +30,7 @@ export const ruleCodes = {
   'unknown-register': '没有代码为“{register}”的台账。',
   // reports
   'unknown-outline': '没有编号为“{outline}”的报告提纲。',
-  'outline-bad-figure': '提纲“{outline}”引用了不存在的指标“{figure}”（第 {place} 处）。',
+  'outline-bad-figure': '提纲“{outline}”引用了不存在的指标“{figure}”（{place}）。',
   'bad-outline': '提纲“{outline}”有误：{reason}',
   'no-edition': '{unit} 没有 {year} 年度的{kind}。',
   'edition-not-signed': '{unit} {year} 年度的报告尚未签发，无法比较。',

@@ -6,7 +6,7 @@ import type { ReportKind } from '../document.ts';
  * - `{key}` a bound figure, printed with its unit: `法律咨询{consultation.count}` → 法律咨询177次
  * - `{a,b,c}` several, put together: `办复率、满意率{a,b}` → 均为100%
  * - `{cutOff key}` its cut-off phrase (截至2022年11月底), nothing when there is none
- * - `{year}` `{nextYear}` `{unit}` `{period}` words of the report itself
+ * - `{year}` `{nextYear}` `{unit}` `{level}` `{period}` words of the report itself (`level`: 街道, 镇, 区)
  * A brace is never part of official prose, so no escape is needed.
  */
 export interface Outline {
@@ -22,6 +22,7 @@ export interface Outline {
   readonly documentNumber?: string;
   readonly figures: readonly Binding[];
   readonly blocks: readonly OutlineBlock[];
+  /** Without a signer the unit's own office or government signs. */
   readonly signature: { readonly signer?: string; readonly sealed: boolean };
   readonly attachments?: readonly string[];
 }
@@ -35,21 +36,28 @@ export interface Binding {
   readonly name?: string;
   readonly wording?: Wording;
   readonly unitWord?: string;
-  /** `MM-DD` of the report's year: nothing later is counted. */
+  /** `MM-DD` of the report's year: nothing later is counted. `02-29` means the last day of February. */
   readonly cutOff?: string;
 }
 
 export type OutlineBlock =
   | { readonly heading: 1 | 2 | 3 | 4; readonly text: string }
+  /** Sentences put together; a paragraph whose sentences all vanish, vanishes. */
   | { readonly paragraph: readonly (string | ConditionalSentence)[] }
   | { readonly table: OutlineTable };
 
-/** A sentence that stands only while its condition holds; `otherwise` stands in its place. */
+/**
+ * A sentence that stands only while its condition holds; `otherwise` stands in its place.
+ * A figure nobody has answered counts as positive and not as zero: its blank must be seen, and nothing may be
+ * claimed to be none because its number is missing.
+ */
 export interface ConditionalSentence {
-  readonly when: { readonly figure: string; readonly is: 'positive' | 'zero' | 'known' | 'unknown' };
+  readonly when: { readonly figure: string; readonly is: ConditionKind };
   readonly text: string;
   readonly otherwise?: string;
 }
+
+export type ConditionKind = 'positive' | 'zero' | 'known' | 'unknown';
 
 export interface OutlineTable {
   readonly caption: string;
