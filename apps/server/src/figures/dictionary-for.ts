@@ -34,7 +34,7 @@ export async function dictionaryFor(em: EntityManager, unit: OrgUnit, period: Pe
 async function mediationSettings(em: EntityManager, unit: OrgUnit, period: Period): Promise<MediationSettings> {
   const norm = await normInForce(em, 'mediation.refused-enters-total', unit.place, lastCountedDay(period));
   // Without a local rule a refused case was never mediated: both sides must agree to mediation at all.
-  return norm ? { refusedEntersTotal: norm.value === 'yes', source: norm.source } : { refusedEntersTotal: false, source: '人民调解法第十七条' };
+  return norm ? { refusedEntersTotal: norm.value === 'true', source: norm.source } : { refusedEntersTotal: false, source: '人民调解法第十七条' };
 }
 
 /** The places of the unit and of everything above it. */

@@ -1,0 +1,5 @@
+import type { Command } from '../command.ts';
+import { figuresCommand } from './figures.ts';
+
+/** Every command, in the order that help lists them. */
+export const commands: readonly Command[] = [figuresCommand];
