@@ -21,7 +21,8 @@ export function assertDay(text: string): Day {
 
 /** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Builds a day; `month` and `date` count from 1. */
@@ -33,10 +34,10 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return dayOf(year, month, daysInMonth(year, month));
 }
 
-/** The day `count` days after (negative: before) `day`. */
+/** The day `count` days after (negative: before) `day`. @throws RuleError `bad-day` outside of the years 0 to 9999 */
 export function addDays(day: Day, count: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+  const shifted = new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString();
+  return assertDay(shifted.slice(0, shifted.indexOf('T')));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -20,20 +20,26 @@ export function period(from: Day, to: Day, cutOff?: Day): Period {
   return cutOff === undefined || cutOff === to ? { from, to } : { from, to, cutOff };
 }
 
-/** @throws RuleError `bad-year` */
+/** Years 1949 to 9999. @throws RuleError `bad-year` */
 export function yearPeriod(year: number): Period {
-  if (!Number.isInteger(year) || year < 1949 || year > 9999) throw new RuleError('bad-year', { year });
+  assertYear(year);
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
-/** `quarter` is 1 to 4. */
+function assertYear(year: number): void {
+  if (!Number.isInteger(year) || year < 1949 || year > 9999) throw new RuleError('bad-year', { year });
+}
+
+/** `quarter` is 1 to 4. @throws RuleError `bad-year`, `bad-period` */
 export function quarterPeriod(year: number, quarter: number): Period {
+  assertYear(year);
   if (![1, 2, 3, 4].includes(quarter)) throw new RuleError('bad-period', { reason: `没有第 ${quarter} 季度` });
   return { from: dayOf(year, quarter * 3 - 2, 1), to: lastDayOfMonth(year, quarter * 3) };
 }
 
-/** `month` is 1 to 12. */
+/** `month` is 1 to 12. @throws RuleError `bad-year`, `bad-period` */
 export function monthPeriod(year: number, month: number): Period {
+  assertYear(year);
   if (!Number.isInteger(month) || month < 1 || month > 12)
     throw new RuleError('bad-period', { reason: `没有 ${month} 月` });
   return { from: dayOf(year, month, 1), to: lastDayOfMonth(year, month) };
@@ -44,47 +50,55 @@ export function lastCountedDay(of: Period): Day {
   return of.cutOff ?? of.to;
 }
 
-/** The calendar months that a period touches, each cut to the period, in order. */
+/** The calendar months that a period touches up to its last counted day, each cut to the period, in order. */
 export function monthsOf(of: Period): Period[] {
-  const months: Period[] = [];
-  let start = of.from;
   const last = lastCountedDay(of);
-  while (start <= last) {
-    const [year, month] = start.split('-').map(Number) as [number, number];
-    const end = lastDayOfMonth(year, month);
-    months.push({ from: start, to: end < last ? end : last });
-    start = addDays(end, 1);
-  }
-  return months;
+  const [first, end] = [monthIndex(of.from), monthIndex(last)];
+  return Array.from({ length: end - first + 1 }, (_, step): Period => {
+    const [year, month] = [Math.floor((first + step) / 12), ((first + step) % 12) + 1];
+    const [from, to] = [dayOf(year, month, 1), lastDayOfMonth(year, month)];
+    return { from: from > of.from ? from : of.from, to: to < last ? to : last };
+  });
 }
 
-/** The same stretch one year earlier; 29 February becomes 28 February, a month's last day stays its last day. */
+/**
+ * The same stretch one year earlier. It begins on the same day of the month and ends on the same day or, when it ended
+ * with a month, with that month: stretches that follow each other still do (29 February alone becomes 28 February).
+ */
 export function previousYear(of: Period): Period {
-  const shifted = { from: shiftMonths(of.from, -12), to: shiftMonths(of.to, -12) };
-  return of.cutOff === undefined ? shifted : { ...shifted, cutOff: shiftMonths(of.cutOff, -12) };
+  return period(shiftMonths(of.from, -12, 'same'), shiftMonths(of.to, -12, 'end'), of.cutOff && shiftMonths(of.cutOff, -12, 'end'));
 }
 
-/** The stretch of as many months directly before; defined for whole months, quarters and years only. */
+/**
+ * The stretch of as many months directly before.
+ * @throws RuleError `bad-period` unless it is whole months, and the whole of them is counted
+ */
 export function precedingPeriod(of: Period): Period {
   const count = wholeMonths(of);
   if (count === undefined || of.cutOff !== undefined)
     throw new RuleError('bad-period', { reason: '环比只适用于完整的月份、季度或年份' });
-  return { from: shiftMonths(of.from, -count), to: addDays(of.from, -1) };
+  return { from: shiftMonths(of.from, -count, 'same'), to: addDays(of.from, -1) };
 }
 
 function wholeMonths(of: Period): number | undefined {
-  const [fromYear, fromMonth, fromDate] = of.from.split('-').map(Number) as [number, number, number];
   const [toYear, toMonth, toDate] = of.to.split('-').map(Number) as [number, number, number];
-  if (fromDate !== 1 || toDate !== daysInMonth(toYear, toMonth)) return undefined;
-  return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+  if (!of.from.endsWith('-01') || toDate !== daysInMonth(toYear, toMonth)) return undefined;
+  return monthIndex(of.to) - monthIndex(of.from) + 1;
 }
 
-function shiftMonths(day: Day, count: number): Day {
+/** Months since the year 0. */
+function monthIndex(day: Day): number {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return year * 12 + month - 1;
+}
+
+/** The day so many months away; `end` keeps a month's last day its last day. A date that the month lacks becomes its last. */
+function shiftMonths(day: Day, count: number, keep: 'same' | 'end'): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const index = year * 12 + month - 1 + count;
+  const index = monthIndex(day) + count;
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const isLast = date === daysInMonth(year, month);
   const last = daysInMonth(newYear, newMonth);
+  const isLast = keep === 'end' && date === daysInMonth(year, month);
   return dayOf(newYear, newMonth, isLast ? last : Math.min(date, last));
 }
 
