@@ -1,0 +1,22 @@
+import { shiftStates } from '../codes.ts';
+import { applyAct, type TransitionTable } from './transition-table.ts';
+
+export type DutyShiftState = keyof typeof shiftStates;
+export type DutyShiftAct = 'hold' | 'miss' | 'cancel';
+
+/** A shift noted as missed may turn out to have been held: entries arrive late where there is no network. */
+export const dutyShiftTable: TransitionTable<DutyShiftState, DutyShiftAct> = {
+  thing: '值班',
+  initial: 'planned',
+  states: shiftStates,
+  acts: {
+    hold: { word: '登记到岗', roles: ['adviser', 'clerk'], moves: { planned: 'held', missed: 'held' } },
+    miss: { word: '登记未到岗', roles: ['clerk'], moves: { planned: 'missed' } },
+    cancel: { word: '取消', roles: ['adviser', 'clerk'], moves: { planned: 'cancelled' } },
+  },
+};
+
+/** @throws RuleError `wrong-state` */
+export function applyDutyShiftAct(state: DutyShiftState, act: DutyShiftAct): DutyShiftState {
+  return applyAct(dutyShiftTable, state, act);
+}

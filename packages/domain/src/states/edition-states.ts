@@ -1,0 +1,37 @@
+import { applyAct, type TransitionTable } from './transition-table.ts';
+
+export const editionStates = {
+  drafting: '起草中', 'secrecy-reviewed': '已保密审查', discussed: '已集体审议', signed: '已签发', reported: '已报送', published: '已公开', returned: '已退回',
+} as const;
+export type EditionState = keyof typeof editionStates;
+
+export type EditionAct = 'review-secrecy' | 'discuss' | 'sign' | 'report' | 'publish' | 'return' | 'revise';
+
+/**
+ * A report's way to the public. What was reviewed and discussed is what is signed: changing the text leads back to
+ * drafting. Signing freezes, so that a signed edition is changed only after the level above has returned it.
+ */
+export const editionTable: TransitionTable<EditionState, EditionAct> = {
+  thing: '年度报告',
+  initial: 'drafting',
+  states: editionStates,
+  acts: {
+    'review-secrecy': { word: '通过保密审查', roles: ['reviewer'], moves: { drafting: 'secrecy-reviewed' } },
+    discuss: { word: '登记集体审议', roles: ['clerk'], moves: { 'secrecy-reviewed': 'discussed' } },
+    sign: { word: '签发', roles: ['head'], moves: { discussed: 'signed' } },
+    report: { word: '报送', roles: ['clerk'], moves: { signed: 'reported' } },
+    publish: { word: '公开', roles: ['clerk'], moves: { reported: 'published' } },
+    return: { word: '退回', roles: ['district-clerk'], moves: { reported: 'returned' } },
+    revise: { word: '修改', roles: ['clerk'], moves: { 'secrecy-reviewed': 'drafting', discussed: 'drafting', returned: 'drafting' } },
+  },
+};
+
+/** @throws RuleError `wrong-state` */
+export function applyEditionAct(state: EditionState, act: EditionAct): EditionState {
+  return applyAct(editionTable, state, act);
+}
+
+/** Whether the edition's text and numbers are frozen and may be compared with today's records. */
+export function isSigned(state: EditionState): boolean {
+  return state === 'signed' || state === 'reported' || state === 'published';
+}

@@ -1,0 +1,22 @@
+import { outreachStates } from '../codes.ts';
+import { applyAct, type TransitionTable } from './transition-table.ts';
+
+export type OutreachEventState = keyof typeof outreachStates;
+export type OutreachEventAct = 'publish' | 'hold' | 'cancel';
+
+/** An event may be held without having been published: staff enter past events too. */
+export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEventAct> = {
+  thing: '普法活动',
+  initial: 'planned',
+  states: outreachStates,
+  acts: {
+    publish: { word: '发布', roles: ['clerk'], moves: { planned: 'published' } },
+    hold: { word: '登记举办', roles: ['clerk', 'adviser'], moves: { planned: 'held', published: 'held' } },
+    cancel: { word: '取消', roles: ['clerk'], moves: { planned: 'cancelled', published: 'cancelled' } },
+  },
+};
+
+/** @throws RuleError `wrong-state` */
+export function applyOutreachEventAct(state: OutreachEventState, act: OutreachEventAct): OutreachEventState {
+  return applyAct(outreachEventTable, state, act);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { RuleError } from '../rule-error.ts';
+import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
+import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
+import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
+import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { roles, type Role } from './roles.ts';
+import { actsOpen, type TransitionTable } from './transition-table.ts';
+
+/** Each act's moves as a reader would draw them; every cell that is not drawn must refuse. */
+const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  edition: {
+    'review-secrecy': ['drafting → secrecy-reviewed'],
+    discuss: ['secrecy-reviewed → discussed'],
+    sign: ['discussed → signed'],
+    report: ['signed → reported'],
+    publish: ['reported → published'],
+    return: ['reported → returned'],
+    revise: ['secrecy-reviewed → drafting', 'discussed → drafting', 'returned → drafting'],
+  },
+  mediation: {
+    accept: ['requested → accepted'],
+    begin: ['accepted → mediating'],
+    agree: ['mediating → agreed'],
+    fail: ['mediating → not-agreed'],
+    refuse: ['requested → refused', 'accepted → refused'],
+    withdraw: ['requested → withdrawn', 'accepted → withdrawn', 'mediating → withdrawn'],
+    archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
+  },
+  outreach: {
+    publish: ['planned → published'],
+    hold: ['planned → held', 'published → held'],
+    cancel: ['planned → cancelled', 'published → cancelled'],
+  },
+  duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
+};
+
+interface Walk {
+  readonly table: TransitionTable<string, string>;
+  readonly apply: (state: string, act: string) => string;
+}
+
+function walk<State extends string, Act extends string>(table: TransitionTable<State, Act>, apply: (state: State, act: Act) => State): Walk {
+  return { table, apply: (state, act) => apply(state as State, act as Act) };
+}
+
+const walks: Readonly<Record<string, Walk>> = {
+  edition: walk(editionTable, applyEditionAct),
+  mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  outreach: walk(outreachEventTable, applyOutreachEventAct),
+  duty: walk(dutyShiftTable, applyDutyShiftAct),
+};
+
+describe.each(Object.entries(walks))('the life of %s', (name, { table, apply }) => {
+  const moves = new Map(
+    Object.entries(drawn[name] ?? {}).flatMap(([act, arrows]) => arrows.map((arrow) => [`${act}: ${arrow.split(' → ')[0]}`, arrow.split(' → ')[1]] as const)),
+  );
+  const cells = Object.keys(table.acts).flatMap((act) => Object.keys(table.states).map((state) => [act, state] as const));
+
+  it.each(cells)('%s from %s leads where the drawing says, or refuses in words', (act, state) => {
+    const next = moves.get(`${act}: ${state}`);
+    if (next !== undefined) return expect(apply(state, act)).toBe(next);
+    expect(() => apply(state, act)).toThrow(RuleError);
+    expect(() => apply(state, act)).toThrow(`“${table.thing}”当前为“${table.states[state]}”，不能${table.acts[act]?.word}。`);
+  });
+
+  it('draws nothing that has no cell', () => {
+    expect([...moves.keys()].filter((cell) => !cells.some(([act, state]) => `${act}: ${state}` === cell))).toEqual([]);
+  });
+
+  it('reaches every state from the first', () => {
+    const reached = new Set([table.initial]);
+    for (const state of reached) for (const act of Object.values(table.acts)) if (act.moves[state]) reached.add(act.moves[state]);
+    expect([...reached].sort()).toEqual(Object.keys(table.states).sort());
+  });
+
+  it('gives every act to somebody', () => {
+    for (const act of Object.values(table.acts)) expect(act.roles.length).toBeGreaterThan(0);
+  });
+
+  it('offers exactly the acts that lead on and that the role may do', () => {
+    for (const state of Object.keys(table.states))
+      for (const role of Object.keys(roles) as Role[]) {
+        const open = Object.entries(table.acts).filter(([act, { roles: may }]) => moves.has(`${act}: ${state}`) && may.includes(role));
+        expect(actsOpen(table, state, [role])).toEqual(open.map(([act]) => act));
+      }
+  });
+});
+
+describe('isSigned', () => {
+  it('holds from signing on, and no longer once returned', () => {
+    const signed = (Object.keys(editionStates) as EditionState[]).filter(isSigned);
+    expect(signed).toEqual(['signed', 'reported', 'published']);
+  });
+});
