@@ -5,7 +5,7 @@ import { jsonOption } from './options.ts';
 export function helpText(name?: string): string {
   const command = commands.find((one) => one.name === name);
   if (command) {
-    const lines = [...command.options, jsonOption].map((option) => `  --${option.name}${'value' in option && option.value ? ` ${option.value}` : ''}  ${option.summary}`);
+    const lines = [...command.options, jsonOption].map((option) => `  --${option.name}${option.value ? ` ${option.value}` : ''}  ${option.summary}`);
     return [`npm run linfa -- ${command.name}${command.words ? ` ${command.words}` : ''}`, command.summary, '', ...lines, ''].join('\n');
   }
   const width = Math.max(...commands.map((one) => one.name.length));

@@ -1,5 +1,5 @@
 import { RuleError } from '@linfa/domain';
-import type { Command, CommandInput } from './command.ts';
+import type { Command, CommandInput, CommandOption } from './command.ts';
 
 type Options = CommandInput['options'];
 
@@ -32,7 +32,7 @@ export function readOptions(command: Command, args: readonly string[]): { option
   return { options, words };
 }
 
-export const jsonOption = { name: 'json', summary: '以 JSON 输出' } as const;
+export const jsonOption: CommandOption = { name: 'json', summary: '以 JSON 输出' };
 
 /** A year option: four digits. @throws RuleError `bad-year` */
 export function yearOption(options: Options, name = 'year'): number {

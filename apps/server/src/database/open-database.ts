@@ -47,6 +47,7 @@ export function databaseOptions(place: DatabasePlace): Options {
     migrations: {
       path: join(import.meta.dirname, 'migrations', dialect),
       emit: 'ts',
+      silent: true,
       snapshot: true,
       snapshotName: 'snapshot',
       allOrNothing: dialect === 'sqlite',

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
 import { addExact, cellKey, exact, type Across, type Answers, type Card, type Exact, type Questions, type Scope } from '@linfa/figures';
-import { join, query, quote, type Row } from '../database/sql.ts';
+import { join, query, quote, type Row, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 import { scopeSql } from './cell-sql.ts';
@@ -92,7 +92,7 @@ async function countUnits(em: EntityManager, scopes: UnitScopes, asked: Question
 }
 
 /** Units whose place on that day lies in the scope. */
-function placeOn(scope: Scope, on: string) {
+export function placeOn(scope: Scope, on: string): Sql {
   const range = scopeSql(scope, 'h');
   return {
     text: `exists (select 1 from org_unit_place h where h.unit_id = u.id and h.${quote('from')} <= ? and (h.${quote('to')} is null or h.${quote('to')} > ?) and ${range.text})`,
@@ -100,7 +100,8 @@ function placeOn(scope: Scope, on: string) {
   };
 }
 
-function kindSql(across: Across) {
+/** Units of a coverage's kind, and of its trait where it has one. */
+export function kindSql(across: Across): Sql {
   const kinds = { text: `u.kind in (${across.kinds.map(() => '?').join(', ')})`, values: [...across.kinds] as unknown[] };
   return across.trait === undefined ? kinds : { text: `${kinds.text} and u.trait = ?`, values: [...kinds.values, across.trait] };
 }

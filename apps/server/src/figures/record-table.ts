@@ -31,6 +31,7 @@ export const recordEntities = {
 } as const satisfies Record<RecordSetName, EntityClass<object>>;
 
 export interface RecordTable {
+  readonly entity: EntityClass<object>;
   /** Quoted. */
   readonly table: string;
   /** The SQL of a field of the set under an alias. @throws Error for a field that no column carries: a bug. */
@@ -39,10 +40,12 @@ export interface RecordTable {
 
 /** How a record set's fields are read from its table, in the dialect of the manager. */
 export function recordTable(em: EntityManager, set: RecordSetName): RecordTable {
-  const meta = em.getMetadata().get(recordEntities[set] as EntityClass<object>);
+  const entity = recordEntities[set] as EntityClass<object>;
+  const meta = em.getMetadata().get(entity);
   const mysql = dialectOfManager(em) === 'mysql';
   const under = recordSets[set].columnsUnder;
   return {
+    entity,
     table: quote(meta.tableName),
     column(field, alias) {
       if (under !== undefined && field.startsWith(`${under}.`)) {

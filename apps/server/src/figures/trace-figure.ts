@@ -1,0 +1,72 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Period } from '@linfa/domain';
+import { cellKey, combine, evidenceOf, recordSets, storedPer, type Card, type Cell, type Definition, type Dictionary } from '@linfa/figures';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import type { UnitScopes } from '../org-units/unit-scope.ts';
+import { answerQuestions } from './answer-questions.ts';
+import { tally } from './tally.ts';
+import { traceAll, traceCell, type Page, type TracedRecord } from './trace-cell.ts';
+import { unitsAcrossList, type UnitMark } from './units-across.ts';
+
+/** One strand of a figure's evidence, opened. */
+export type TraceStrand = { readonly label: string } & (
+  | {
+      readonly kind: 'records';
+      readonly set: string;
+      readonly setLabel: string;
+      readonly recordWord: string;
+      /** The cell's number in its unit of measure; the contributions of all records combine to it. */
+      readonly value: number;
+      readonly total: number;
+      readonly records: readonly TracedRecord[];
+      /** Give it as `afterId` for the next page; absent on the last. */
+      readonly next?: number;
+    }
+  | { readonly kind: 'card'; readonly card: Card | null }
+  | { readonly kind: 'units'; readonly covered: readonly UnitMark[]; readonly uncovered: readonly UnitMark[] }
+);
+
+/**
+ * Opens a figure down to its evidence. A ratio opens into both parts, a coverage into covered and uncovered units,
+ * a card into its paper.
+ */
+export async function traceFigure(
+  em: EntityManager, unit: OrgUnit, scopes: UnitScopes, definition: Definition, period: Period, dictionary: Dictionary, page: Page,
+): Promise<TraceStrand[]> {
+  const strands: TraceStrand[] = [];
+  for (const evidence of evidenceOf(definition, period, dictionary)) {
+    const { label } = evidence;
+    if (evidence.kind === 'records') strands.push({ label, kind: 'records', ...(await openCell(em, evidence.cell, scopes, page)) });
+    else if (evidence.kind === 'units') strands.push({ label, kind: 'units', ...(await unitsAcrossList(em, scopes, evidence.across, evidence.on, evidence.covered)) });
+    else {
+      const answers = await answerQuestions(em, unit, scopes, { cells: [], cards: [evidence], across: [] });
+      strands.push({ label, kind: 'card', card: answers.card(evidence.item, evidence.period, evidence.addsOverUnits) });
+    }
+  }
+  return strands;
+}
+
+async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page: Page) {
+  const scope = scopes.of(cell.period);
+  const counted: Cell = { ...cell, aggregate: { fn: 'count' } };
+  const numbers = await tally(em, [{ cell, scope }, { cell: counted, scope }]);
+  const records = await traceCell(em, cell, scope, page);
+  const set = recordSets[cell.set];
+  const last = records.at(-1);
+  return {
+    set: cell.set,
+    setLabel: set.label,
+    recordWord: set.recordWord,
+    value: (numbers.get(cellKey(cell)) ?? 0) / storedPer(cell),
+    total: numbers.get(cellKey(counted)) ?? 0,
+    records,
+    ...(last && records.length === page.limit && { next: last.recordId }),
+  };
+}
+
+/** The number that the records of a cell combine to, read record by record: what `verify` holds the tally against. */
+export async function recombine(em: EntityManager, cell: Cell, scopes: UnitScopes): Promise<number> {
+  const records: TracedRecord[] = [];
+  for await (const record of traceAll(em, cell, scopes.of(cell.period))) records.push(record);
+  return combine(cell.aggregate, records);
+}
