@@ -18,3 +18,6 @@ export { parseLaws } from './lint/lists/parse-laws.ts';
 export { rules } from './lint/rules/index.ts';
 export { largestFile } from './read/limits.ts';
 export { readDocument } from './read/read-document.ts';
+export { suppressDocument } from './suppress/suppress-document.ts';
+export { suppressedMark, suppressTable, suppressTables } from './suppress/suppress-table.ts';
+export type { CrossTable, LinkedTable, PublicCell, PublicTable } from './suppress/suppress-table.ts';

@@ -29,6 +29,7 @@ export function runWriter(figures: readonly PrintedFigure[]): RunWriter {
       const figure = run.figure === undefined ? undefined : byKey.get(run.figure);
       if (figure === undefined) return new TextRun(run.text);
       controls += 1;
-      return new FigureControl(run.text, figure, controls) as unknown as ParagraphChild;
+      // The library writes any element inside a paragraph, but its type lists only its own classes.
+      return new FigureControl(run.text, figure, controls) as XmlComponent as ParagraphChild;
     });
 }
