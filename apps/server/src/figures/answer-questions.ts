@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
-import { addExact, cellKey, exact, type Across, type Answers, type Card, type Exact, type Questions, type Scope } from '@linfa/figures';
-import { join, query, quote, type Row, type Sql } from '../database/sql.ts';
+import { addExact, cellKey, exact, type Answers, type Card, type Exact, type Questions } from '@linfa/figures';
+import { join, query, quote, type Row } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
-import { scopeSql } from './cell-sql.ts';
+import { scopeSql, unitsOnDaySql } from './cell-sql.ts';
 import { tally } from './tally.ts';
 
 /**
@@ -12,13 +12,15 @@ import { tally } from './tally.ts';
  * units, whatever the number of figures.
  */
 export async function answerQuestions(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, questions: Questions): Promise<Answers> {
-  const cells = await tally(em, questions.cells.map((cell) => ({ cell, scope: scopes.of(cell.period) })));
+  const asked = questions.cells.filter((cell) => isComparable(scopes, cell));
+  const cells = await tally(em, asked.map((cell) => ({ cell, scope: scopes.of(cell.period, cell.tree) })));
   const cards = await readCards(em, unit, scopes, questions.cards);
   const across = await countUnits(em, scopes, questions.across);
   return {
     cell: (cell) => cells.get(cellKey(cell)) ?? 0,
     card: (item, period, addsOverUnits) => cards.get(cardKey({ item, period, addsOverUnits })) ?? null,
-    unitsAcross: (units, on) => across.get(JSON.stringify([units, on])) ?? 0,
+    unitsAcross: (units, on, period, tree) => across.get(acrossKey({ across: units, on, period, ...(tree && { tree }) })) ?? 0,
+    incomparable: scopes.incomparable,
   };
 }
 
@@ -80,30 +82,25 @@ function addCards(rows: readonly Row[]): Card {
 
 async function countUnits(em: EntityManager, scopes: UnitScopes, asked: Questions['across']): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  if (asked.length === 0) return found;
-  const selected = asked.map(({ across, on }, index) => {
-    const condition = join([{ text: `(u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?))`, values: [on, on] }, placeOn(scopes.of({ from: on, to: on }), on), kindSql(across)], ' and ');
+  const comparable = asked.filter((one) => isComparable(scopes, one));
+  if (comparable.length === 0) return found;
+  const selected = comparable.map((one, index) => {
+    const condition = unitsOnDaySql(scopes.of(one.period, one.tree), one.across, one.on);
     return { text: `(select count(*) from org_unit u where ${condition.text}) as c${index}`, values: condition.values };
   });
   const list = join(selected, ', ');
   const [row] = await query(em, { text: `select ${list.text}`, values: list.values });
-  for (const [index, { across, on }] of asked.entries()) found.set(JSON.stringify([across, on]), Number(row?.[`c${index}`] ?? 0));
+  for (const [index, one] of comparable.entries()) found.set(acrossKey(one), Number(row?.[`c${index}`] ?? 0));
   return found;
 }
 
-/** Units whose place on that day lies in the scope. */
-export function placeOn(scope: Scope, on: string): Sql {
-  const range = scopeSql(scope, 'h');
-  return {
-    text: `exists (select 1 from org_unit_place h where h.unit_id = u.id and h.${quote('from')} <= ? and (h.${quote('to')} is null or h.${quote('to')} > ?) and ${range.text})`,
-    values: [on, on, ...range.values],
-  };
+function acrossKey({ across, on, period, tree }: Questions['across'][number]): string {
+  return JSON.stringify([across, on, period, tree ?? null]);
 }
 
-/** Units of a coverage's kind, and of its trait where it has one. */
-export function kindSql(across: Across): Sql {
-  const kinds = { text: `u.kind in (${across.kinds.map(() => '?').join(', ')})`, values: [...across.kinds] as unknown[] };
-  return across.trait === undefined ? kinds : { text: `${kinds.text} and u.trait = ?`, values: [...kinds.values, across.trait] };
+/** An earlier period that cannot be held against the later one is not asked: its figure is blank with the reason. */
+function isComparable(scopes: UnitScopes, { period, tree }: { readonly period: Period; readonly tree?: Period }): boolean {
+  return tree === undefined || scopes.incomparable(period, tree) === undefined;
 }
 
 function day(value: unknown): string {

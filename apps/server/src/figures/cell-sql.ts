@@ -1,5 +1,5 @@
-import { lastCountedDay } from '@linfa/domain';
-import { everything, type Cell, type Scope, type Window } from '@linfa/figures';
+import { lastCountedDay, type Day } from '@linfa/domain';
+import { everything, type Across, type Cell, type Scope, type Window } from '@linfa/figures';
 import { join, quote, type Sql } from '../database/sql.ts';
 import { filterSql } from './filter-sql.ts';
 import type { RecordTable } from './record-table.ts';
@@ -22,27 +22,37 @@ export function windowSql(window: Window, table: RecordTable, alias: string): Sq
 }
 
 /** What of a cell is not scope or window: its filter, and the kind of unit it looks at. */
-export function restSql(cell: Cell, table: RecordTable, alias: string): Sql {
+export function restSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
   const last = lastCountedDay(cell.period);
-  return join([filterSql(cell.where ?? everything, (field) => table.column(field, alias), last), acrossSql(cell, alias)], ' and ');
+  return join([filterSql(cell.where ?? everything, (field) => table.column(field, alias), last), acrossSql(cell, scope, alias)], ' and ');
 }
 
-function acrossSql(cell: Cell, alias: string): Sql {
+function acrossSql(cell: Cell, scope: Scope, alias: string): Sql {
   if (!cell.across) return { text: '', values: [] };
-  const last = lastCountedDay(cell.period);
-  const { kinds, trait } = cell.across;
-  const wanted = trait === undefined ? '' : ' and u.trait = ?';
-  return {
-    text:
-      `${alias}.unit_id in (select u.id from org_unit u where u.kind in (${kinds.map(() => '?').join(', ')})` +
-      ` and u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?)${wanted})`,
-    values: [...kinds, last, last, ...(trait === undefined ? [] : [trait])],
-  };
+  const units = unitsOnDaySql(scope, cell.across, lastCountedDay(cell.period));
+  return { text: `${alias}.unit_id in (select u.id from org_unit u where ${units.text})`, values: units.values };
+}
+
+/** The condition of `org_unit u`: of the kind (and trait) meant, in force on the day, and standing in the scope on it. */
+export function unitsOnDaySql(scope: Scope, across: Across, on: Day): Sql {
+  const range = scopeSql(scope, 'h');
+  return join(
+    [
+      { text: `u.kind in (${across.kinds.map(() => '?').join(', ')})`, values: [...across.kinds] },
+      across.trait === undefined ? { text: '', values: [] } : { text: 'u.trait = ?', values: [across.trait] },
+      { text: '(u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?))', values: [on, on] },
+      {
+        text: `exists (select 1 from org_unit_place h where h.unit_id = u.id and h.${quote('from')} <= ? and (h.${quote('to')} is null or h.${quote('to')} > ?) and ${range.text})`,
+        values: [on, on, ...range.values],
+      },
+    ],
+    ' and ',
+  );
 }
 
 /** The whole condition of a cell's records. */
 export function cellConditionSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
-  return join([scopeSql(scope, alias), windowSql(cell.window, table, alias), restSql(cell, table, alias)], ' and ');
+  return join([scopeSql(scope, alias), windowSql(cell.window, table, alias), restSql(cell, scope, table, alias)], ' and ');
 }
 
 /** The unit, or unit and month, that a frequency counts in. */

@@ -66,7 +66,7 @@ export function tallySql(table: RecordTable, cells: readonly CellInScope[], grou
   const selected = cells.map(({ cell, scope }, index): Sql => {
     // What all cells share stands once, in the `where`.
     const condition = join(
-      [scopes.length > 1 ? scopeSql(scope, alias) : none, windows.length > 1 ? windowSql(cell.window, table, alias) : none, restSql(cell, table, alias)],
+      [scopes.length > 1 ? scopeSql(scope, alias) : none, windows.length > 1 ? windowSql(cell.window, table, alias) : none, restSql(cell, scope, table, alias)],
       ' and ',
     );
     const expression = aggregateSql(cell, scope, condition, table, alias);

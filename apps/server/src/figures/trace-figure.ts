@@ -47,7 +47,7 @@ export async function traceFigure(
 }
 
 async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page: Page) {
-  const scope = scopes.of(cell.period);
+  const scope = scopes.of(cell.period, cell.tree);
   const counted: Cell = { ...cell, aggregate: { fn: 'count' } };
   const numbers = await tally(em, [{ cell, scope }, { cell: counted, scope }]);
   const records = await traceCell(em, cell, scope, page);
@@ -67,6 +67,6 @@ async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page:
 /** The number that the records of a cell combine to, read record by record: what `verify` holds the tally against. */
 export async function recombine(em: EntityManager, cell: Cell, scopes: UnitScopes): Promise<number> {
   const records: TracedRecord[] = [];
-  for await (const record of traceAll(em, cell, scopes.of(cell.period))) records.push(record);
+  for await (const record of traceAll(em, cell, scopes.of(cell.period, cell.tree))) records.push(record);
   return combine(cell.aggregate, records);
 }

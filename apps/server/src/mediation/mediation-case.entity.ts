@@ -24,7 +24,7 @@ const Schema = defineEntity({
     performance: p.string().length(8).nullable(),
     confirmation: p.string().length(8).default('none'),
     /** In cents (分). */
-    amount: p.bigint('number').default(0),
+    amount: p.bigint('number').defaultRaw('0'),
     preventedCrime: p.boolean().default(false),
     preventedCrimePeople: p.integer().default(0),
     preventedPetition: p.boolean().default(false),
@@ -34,8 +34,8 @@ const Schema = defineEntity({
   },
   indexes: [{ properties: ['place', 'acceptedOn'] }, { properties: ['place', 'concludedOn'] }],
   checks: [
-    { expression: "outcome <> 'agreed' or concluded_on is not null" },
-    { expression: 'amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0' },
+    { name: 'mediation_case_agreed_on_a_day', expression: 'agreement_form is null or concluded_on is not null' },
+    { name: 'mediation_case_quantities', expression: 'amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0' },
   ],
 });
 

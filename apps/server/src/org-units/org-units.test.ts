@@ -69,7 +69,8 @@ describe('the tree of units over time', () => {
   it('shows the units that were merged, and what they were, for the year of the merger and the one before', async () => {
     const scopes = await unitScopes(em.fork(), await fresh('e-戊'));
     expect(scopes.of(yearPeriod(2023)).mapping.map((one) => one.name)).toEqual(['乙社区', '丙社区']);
-    expect(scopes.of(yearPeriod(2022)).places).toHaveLength(2);
+    expect(scopes.of(yearPeriod(2022), yearPeriod(2023)).places).toHaveLength(2);
+    expect(scopes.incomparable(yearPeriod(2022), yearPeriod(2023))).toBeUndefined();
     expect(scopes.of(yearPeriod(2024)).mapping).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { Period } from '@linfa/domain';
+import { RuleError, type Period } from '@linfa/domain';
 import { scopeOf, type Scope, type Succession, type UnitHistory } from '@linfa/figures';
 import { OrgUnitPlace } from './org-unit-place.entity.ts';
 import type { OrgUnit } from './org-unit.entity.ts';
@@ -7,26 +7,44 @@ import { OrgUnitSuccession } from './succession.entity.ts';
 
 /** Answers where a unit's records of any period lie; read once, asked for every period of a report. */
 export interface UnitScopes {
-  readonly of: (period: Period) => Scope;
+  /** @throws RuleError `unit-not-valid`, `unit-changed` */
+  readonly of: (period: Period, tree?: Period) => Scope;
+  /** Why the earlier period cannot be held against the later one, in Chinese; undefined when it can. */
+  readonly incomparable: (earlier: Period, tree: Period) => string | undefined;
 }
 
-/** Loads the unit's history and that of the units that became part of it (a handful of rows, two statements a step). */
+/** Loads the unit's history, its own splits, and the units that became part of it: a handful of rows. */
 export async function unitScopes(em: EntityManager, unit: OrgUnit): Promise<UnitScopes> {
   const successions: Succession[] = [];
-  const seen = new Set<number>([unit.id]);
-  for (let wave = [unit.id]; wave.length > 0; ) {
-    const rows = await em.find(OrgUnitSuccession, { successor: { $in: wave } }, { populate: ['predecessor'] });
-    const next = rows.filter((row) => !seen.has(row.predecessor.id));
-    const histories = await historiesOf(em, next.map((row) => row.predecessor as unknown as OrgUnit));
-    for (const row of next) {
-      seen.add(row.predecessor.id);
+  const take = async (rows: OrgUnitSuccession[]): Promise<void> => {
+    const histories = await historiesOf(em, rows.map((row) => row.predecessor));
+    for (const row of rows) {
       const predecessor = histories.get(row.predecessor.id);
       if (predecessor) successions.push({ kind: row.kind as Succession['kind'], predecessor, successorId: row.successor.id, on: row.on });
     }
-    wave = next.map((row) => row.predecessor.id);
+  };
+  await take(await em.find(OrgUnitSuccession, { predecessor: unit.id, kind: 'split' }, { populate: ['predecessor'] }));
+  const seen = new Set<number>([unit.id]);
+  for (let wave = [unit.id]; wave.length > 0; ) {
+    const rows = await em.find(OrgUnitSuccession, { successor: { $in: wave } }, { populate: ['predecessor'] });
+    await take(rows);
+    wave = rows.map((row) => row.predecessor.id).filter((id) => !seen.has(id));
+    for (const id of wave) seen.add(id);
   }
   const own = (await historiesOf(em, [unit])).get(unit.id) as UnitHistory;
-  return { of: (period) => scopeOf(own, successions, period) };
+  const of = (period: Period, tree?: Period): Scope => scopeOf(own, successions, period, tree);
+  return {
+    of,
+    incomparable(earlier, tree) {
+      try {
+        of(earlier, tree);
+        return undefined;
+      } catch (error) {
+        if (error instanceof RuleError) return error.message;
+        throw error;
+      }
+    },
+  };
 }
 
 async function historiesOf(em: EntityManager, units: readonly OrgUnit[]): Promise<Map<number, UnitHistory>> {

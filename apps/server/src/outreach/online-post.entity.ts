@@ -13,7 +13,7 @@ const Schema = defineEntity({
     reads: p.integer().default(0),
   },
   indexes: [{ properties: ['place', 'postedOn'] }],
-  checks: [{ expression: 'reads >= 0' }],
+  checks: [{ expression: '`reads` >= 0' }],
 });
 
 /** A law post online; its reads are never mixed with attendance. */

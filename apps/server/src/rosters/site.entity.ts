@@ -13,7 +13,7 @@ const Schema = defineEntity({
     openedOn: p.date(),
     closedOn: p.date().nullable(),
     /** In ten-thousandths of a square metre; 0 when it has none. */
-    area: p.bigint('number').default(0),
+    area: p.bigint('number').defaultRaw('0'),
   },
   indexes: [{ properties: ['place', 'kind', 'openedOn'] }],
   checks: [{ expression: 'area >= 0 and (closed_on is null or closed_on >= opened_on)' }],

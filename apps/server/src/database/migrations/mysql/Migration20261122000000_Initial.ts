@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122034237_Initial extends Migration {
+export class Migration20261122000000_Initial extends Migration {
 
-  override name = 'Migration20261122034237_Initial';
+  override name = 'Migration20261122000000_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`audit_entry\` (\`id\` int unsigned not null auto_increment primary key, \`at\` datetime not null, \`actor\` varchar(80) not null, \`act\` varchar(60) not null, \`thing\` varchar(80) not null, \`from_state\` varchar(24) null, \`to_state\` varchar(24) null, \`reason\` varchar(200) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
@@ -29,7 +29,7 @@ export class Migration20261122034237_Initial extends Migration {
     this.addSql(`alter table \`edition\` add index \`edition_place_year_index\` (\`place\`, \`year\`);`);
     this.addSql(`alter table \`edition\` add unique \`edition_unit_id_kind_year_unique\` (\`unit_id\`, \`kind\`, \`year\`);`);
 
-    this.addSql(`create table \`edition_file\` (\`id\` int unsigned not null auto_increment primary key, \`edition_id\` int unsigned not null, \`format\` varchar(8) not null, \`bytes\` blob not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`edition_file\` (\`id\` int unsigned not null auto_increment primary key, \`edition_id\` int unsigned not null, \`format\` varchar(8) not null, \`bytes\` mediumblob not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`edition_file\` add index \`edition_file_edition_id_index\` (\`edition_id\`);`);
     this.addSql(`alter table \`edition_file\` add unique \`edition_file_edition_id_format_unique\` (\`edition_id\`, \`format\`);`);
 
@@ -100,7 +100,7 @@ export class Migration20261122034237_Initial extends Migration {
     this.addSql(`create table \`seed_load\` (\`id\` int unsigned not null auto_increment primary key, \`name\` varchar(60) not null, \`digest\` varchar(64) not null, \`loaded_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`seed_load\` add unique \`seed_load_name_unique\` (\`name\`);`);
 
-    this.addSql(`create table \`site\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`kind\` varchar(24) not null, \`subkind\` varchar(40) null, \`committee_kind\` varchar(16) null, \`name\` varchar(120) not null, \`opened_on\` date not null, \`closed_on\` date null, \`area\` bigint not null default '0') default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`site\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`kind\` varchar(24) not null, \`subkind\` varchar(40) null, \`committee_kind\` varchar(16) null, \`name\` varchar(120) not null, \`opened_on\` date not null, \`closed_on\` date null, \`area\` bigint not null default 0) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`site\` add index \`site_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`site\` add index \`site_place_kind_opened_on_index\` (\`place\`, \`kind\`, \`opened_on\`);`);
 
@@ -110,7 +110,7 @@ export class Migration20261122034237_Initial extends Migration {
     this.addSql(`alter table \`roster_member\` add index \`roster_member_site_id_index\` (\`site_id\`);`);
     this.addSql(`alter table \`roster_member\` add index \`roster_member_place_roster_joined_on_index\` (\`place\`, \`roster\`, \`joined_on\`);`);
 
-    this.addSql(`create table \`mediation_case\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`file_number\` varchar(60) null, \`state\` varchar(16) not null, \`requested_on\` date null, \`accepted_on\` date null, \`concluded_on\` date null, \`performed_on\` date null, \`confirmed_on\` date null, \`committee_id\` int unsigned null, \`committee_kind\` varchar(16) not null, \`dispute_type\` varchar(24) not null, \`source\` varchar(16) not null, \`outcome\` varchar(16) not null, \`agreement_form\` varchar(8) null, \`performance\` varchar(8) null, \`confirmation\` varchar(8) not null default 'none', \`amount\` bigint not null default '0', \`prevented_crime\` tinyint(1) not null default false, \`prevented_crime_people\` int not null default 0, \`prevented_petition\` tinyint(1) not null default false, \`prevented_petition_people\` int not null default 0, \`followed_up\` tinyint(1) not null default false, \`facts_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`mediation_case\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`file_number\` varchar(60) null, \`state\` varchar(16) not null, \`requested_on\` date null, \`accepted_on\` date null, \`concluded_on\` date null, \`performed_on\` date null, \`confirmed_on\` date null, \`committee_id\` int unsigned null, \`committee_kind\` varchar(16) not null, \`dispute_type\` varchar(24) not null, \`source\` varchar(16) not null, \`outcome\` varchar(16) not null, \`agreement_form\` varchar(8) null, \`performance\` varchar(8) null, \`confirmation\` varchar(8) not null default 'none', \`amount\` bigint not null default 0, \`prevented_crime\` tinyint(1) not null default false, \`prevented_crime_people\` int not null default 0, \`prevented_petition\` tinyint(1) not null default false, \`prevented_petition_people\` int not null default 0, \`followed_up\` tinyint(1) not null default false, \`facts_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`mediation_case\` add index \`mediation_case_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`mediation_case\` add index \`mediation_case_committee_id_index\` (\`committee_id\`);`);
     this.addSql(`alter table \`mediation_case\` add index \`mediation_case_place_accepted_on_index\` (\`place\`, \`accepted_on\`);`);
@@ -124,7 +124,7 @@ export class Migration20261122034237_Initial extends Migration {
     this.addSql(`alter table \`org_unit\` add constraint \`org_unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`org_unit\` (\`id\`) on delete set null;`);
 
     this.addSql(`alter table \`online_post\` add constraint \`online_post_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
-    this.addSql(`alter table \`online_post\` add constraint \`online_post_check\` check (reads >= 0);`);
+    this.addSql(`alter table \`online_post\` add constraint \`online_post_check\` check (\`reads\` >= 0);`);
 
     this.addSql(`alter table \`edition\` add constraint \`edition_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
 
@@ -174,8 +174,8 @@ export class Migration20261122034237_Initial extends Migration {
 
     this.addSql(`alter table \`mediation_case\` add constraint \`mediation_case_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`mediation_case\` add constraint \`mediation_case_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null;`);
-    this.addSql(`alter table \`mediation_case\` add constraint \`mediation_case_check\` check (outcome <> 'agreed' or concluded_on is not null);`);
-    this.addSql(`alter table \`mediation_case\` add constraint \`mediation_case_check\` check (amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0);`);
+    this.addSql(`alter table \`mediation_case\` add constraint \`mediation_case_agreed_on_a_day\` check (agreement_form is null or concluded_on is not null);`);
+    this.addSql(`alter table \`mediation_case\` add constraint \`mediation_case_quantities\` check (amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0);`);
 
     this.addSql(`alter table \`mediation_session\` add constraint \`mediation_session_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`mediation_session\` add constraint \`mediation_session_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`);

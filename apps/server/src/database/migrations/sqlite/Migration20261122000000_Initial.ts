@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122034208_Initial extends Migration {
+export class Migration20261122000000_Initial extends Migration {
 
-  override name = 'Migration20261122034208_Initial';
+  override name = 'Migration20261122000000_Initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`audit_entry\` (\`id\` integer not null primary key autoincrement, \`at\` datetime not null, \`actor\` text not null, \`act\` text not null, \`thing\` text not null, \`from_state\` text null, \`to_state\` text null, \`reason\` text null);`);
@@ -20,7 +20,7 @@ export class Migration20261122034208_Initial extends Migration {
     this.addSql(`create index \`org_unit_parent_id_index\` on \`org_unit\` (\`parent_id\`);`);
     this.addSql(`create index \`org_unit_place_index\` on \`org_unit\` (\`place\`);`);
 
-    this.addSql(`create table \`online_post\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`posted_on\` date not null, \`title\` text not null, \`channel\` text not null, \`theme\` text null, \`reads\` integer not null default 0, constraint \`online_post_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`online_post_check\` check (reads >= 0));`);
+    this.addSql(`create table \`online_post\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`posted_on\` date not null, \`title\` text not null, \`channel\` text not null, \`theme\` text null, \`reads\` integer not null default 0, constraint \`online_post_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`online_post_check\` check (\`reads\` >= 0));`);
     this.addSql(`create index \`online_post_unit_id_index\` on \`online_post\` (\`unit_id\`);`);
     this.addSql(`create index \`online_post_place_posted_on_index\` on \`online_post\` (\`place\`, \`posted_on\`);`);
 
@@ -29,7 +29,7 @@ export class Migration20261122034208_Initial extends Migration {
     this.addSql(`create index \`edition_place_year_index\` on \`edition\` (\`place\`, \`year\`);`);
     this.addSql(`create unique index \`edition_unit_id_kind_year_unique\` on \`edition\` (\`unit_id\`, \`kind\`, \`year\`);`);
 
-    this.addSql(`create table \`edition_file\` (\`id\` integer not null primary key autoincrement, \`edition_id\` integer not null, \`format\` text not null, \`bytes\` blob not null, constraint \`edition_file_edition_id_foreign\` foreign key (\`edition_id\`) references \`edition\` (\`id\`));`);
+    this.addSql(`create table \`edition_file\` (\`id\` integer not null primary key autoincrement, \`edition_id\` integer not null, \`format\` text not null, \`bytes\` mediumblob not null, constraint \`edition_file_edition_id_foreign\` foreign key (\`edition_id\`) references \`edition\` (\`id\`));`);
     this.addSql(`create index \`edition_file_edition_id_index\` on \`edition_file\` (\`edition_id\`);`);
     this.addSql(`create unique index \`edition_file_edition_id_format_unique\` on \`edition_file\` (\`edition_id\`, \`format\`);`);
 
@@ -100,7 +100,7 @@ export class Migration20261122034208_Initial extends Migration {
     this.addSql(`create table \`seed_load\` (\`id\` integer not null primary key autoincrement, \`name\` text not null, \`digest\` text not null, \`loaded_at\` datetime not null);`);
     this.addSql(`create unique index \`seed_load_name_unique\` on \`seed_load\` (\`name\`);`);
 
-    this.addSql(`create table \`site\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`kind\` text not null, \`subkind\` text null, \`committee_kind\` text null, \`name\` text not null, \`opened_on\` date not null, \`closed_on\` date null, \`area\` bigint not null default '0', constraint \`site_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`site_check\` check (area >= 0 and (closed_on is null or closed_on >= opened_on)));`);
+    this.addSql(`create table \`site\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`kind\` text not null, \`subkind\` text null, \`committee_kind\` text null, \`name\` text not null, \`opened_on\` date not null, \`closed_on\` date null, \`area\` bigint not null default 0, constraint \`site_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`site_check\` check (area >= 0 and (closed_on is null or closed_on >= opened_on)));`);
     this.addSql(`create index \`site_unit_id_index\` on \`site\` (\`unit_id\`);`);
     this.addSql(`create index \`site_place_kind_opened_on_index\` on \`site\` (\`place\`, \`kind\`, \`opened_on\`);`);
 
@@ -110,7 +110,7 @@ export class Migration20261122034208_Initial extends Migration {
     this.addSql(`create index \`roster_member_site_id_index\` on \`roster_member\` (\`site_id\`);`);
     this.addSql(`create index \`roster_member_place_roster_joined_on_index\` on \`roster_member\` (\`place\`, \`roster\`, \`joined_on\`);`);
 
-    this.addSql(`create table \`mediation_case\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`file_number\` text null, \`state\` text not null, \`requested_on\` date null, \`accepted_on\` date null, \`concluded_on\` date null, \`performed_on\` date null, \`confirmed_on\` date null, \`committee_id\` integer null, \`committee_kind\` text not null, \`dispute_type\` text not null, \`source\` text not null, \`outcome\` text not null, \`agreement_form\` text null, \`performance\` text null, \`confirmation\` text not null default 'none', \`amount\` bigint not null default '0', \`prevented_crime\` integer not null default false, \`prevented_crime_people\` integer not null default 0, \`prevented_petition\` integer not null default false, \`prevented_petition_people\` integer not null default 0, \`followed_up\` integer not null default false, \`facts_cipher\` text null, constraint \`mediation_case_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_case_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null, constraint \`mediation_case_check\` check (outcome <> 'agreed' or concluded_on is not null), constraint \`mediation_case_check\` check (amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0));`);
+    this.addSql(`create table \`mediation_case\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`file_number\` text null, \`state\` text not null, \`requested_on\` date null, \`accepted_on\` date null, \`concluded_on\` date null, \`performed_on\` date null, \`confirmed_on\` date null, \`committee_id\` integer null, \`committee_kind\` text not null, \`dispute_type\` text not null, \`source\` text not null, \`outcome\` text not null, \`agreement_form\` text null, \`performance\` text null, \`confirmation\` text not null default 'none', \`amount\` bigint not null default 0, \`prevented_crime\` integer not null default false, \`prevented_crime_people\` integer not null default 0, \`prevented_petition\` integer not null default false, \`prevented_petition_people\` integer not null default 0, \`followed_up\` integer not null default false, \`facts_cipher\` text null, constraint \`mediation_case_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_case_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null, constraint \`mediation_case_agreed_on_a_day\` check (agreement_form is null or concluded_on is not null), constraint \`mediation_case_quantities\` check (amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0));`);
     this.addSql(`create index \`mediation_case_unit_id_index\` on \`mediation_case\` (\`unit_id\`);`);
     this.addSql(`create index \`mediation_case_committee_id_index\` on \`mediation_case\` (\`committee_id\`);`);
     this.addSql(`create index \`mediation_case_place_accepted_on_index\` on \`mediation_case\` (\`place\`, \`accepted_on\`);`);
