@@ -7,6 +7,7 @@ export const ruleCodes = {
   'bad-option': '选项 --{option} 的值“{value}”不正确：{hint}',
   'port-in-use': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT=其他端口 npm start 启动。',
   'data-folder-in-use': '数据目录 {folder} 正被另一个邻法服务使用（进程 {pid}）。请先停止它，或用 LINFA_DATA 指定另一个目录。',
+  'demo-loopback-only': '演示模式只接受本机访问，不能监听 {host}。',
   'database-newer': '数据库由更新版本的邻法建立（含本版本没有的迁移 {migration}）。请升级邻法后再打开，数据未作任何改动。',
   'database-unreachable': '连接不上数据库：{reason}',
   'output-not-writable': '无法写入 {file}：{reason}',
@@ -34,7 +35,9 @@ export const ruleCodes = {
   'bad-outline': '提纲“{outline}”有误：{reason}',
   'no-edition': '{unit} 没有 {year} 年度的{kind}。',
   'edition-not-signed': '{unit} {year} 年度的报告尚未签发，无法比较。',
+  'split-not-total': '“{figure}”按{dimension}分列之和 {sum} 与总数 {total} 不一致，请先核对案件的{dimension}。',
   'wrong-state': '“{thing}”当前为“{state}”，不能{act}。',
+  'bad-workbook': '电子表格有误：{reason}',
   // files
   'file-missing': '找不到文件 {file}。',
   'file-too-large': '文件 {file} 有 {size}，超过上限 {limit}，未读取。',
