@@ -75,9 +75,14 @@ export function previousYear(of: Period): Period {
  */
 export function precedingPeriod(of: Period): Period {
   const count = wholeMonths(of);
-  if (count === undefined || of.cutOff !== undefined)
+  if (count === undefined || !isWholeMonths(of))
     throw new RuleError('bad-period', { reason: '环比只适用于完整的月份、季度或年份' });
   return { from: shiftMonths(of.from, -count, 'same'), to: addDays(of.from, -1) };
+}
+
+/** Whether a period is one or more whole calendar months, all of whose days count. */
+export function isWholeMonths(of: Period): boolean {
+  return of.cutOff === undefined && wholeMonths(of) !== undefined;
 }
 
 function wholeMonths(of: Period): number | undefined {

@@ -27,6 +27,8 @@ export interface Answers {
   cell(cell: Cell): number;
   /** The unit's own card of the period, or its parts' added together when `addsOverUnits`. */
   card(item: string, period: Period, addsOverUnits: boolean): Card | null;
-  /** Units of the subtree of that kind, valid on the day. */
-  unitsAcross(across: Across, on: Day): number;
+  /** Units of that kind that stand in the unit's subtree of `period` (seen from `tree`, see `scopeOf`) on the day. */
+  unitsAcross(across: Across, on: Day, period: Period, tree?: Period): number;
+  /** Why the unit's earlier period cannot be held against the later one (it was split, it did not exist); the figure is then blank. */
+  incomparable?(earlier: Period, tree: Period): string | undefined;
 }

@@ -27,14 +27,16 @@ export interface Cell {
   readonly window: Window;
   /** Its last counted day is what `cut-off` means in `where`; the unit's subtree is the one of this period. */
   readonly period: Period;
+  /** Set when the period is only compared with this one: units that merged into the unit by its end count with it. */
+  readonly tree?: Period;
   readonly where: Filter;
-  /** Only records of such units, valid on the last counted day. */
+  /** Only records of such units that stand in the subtree on the last counted day: those that `unitsAcross` counts. */
   readonly across?: Across;
   readonly aggregate: Aggregate;
 }
 
 /** The cell of a set reference in a period: by day for acts, as of the last counted day for lasting sets. */
-export function cellOf(ref: SetRef, period: Period, aggregate: Aggregate, across?: Across): Cell {
+export function cellOf(ref: SetRef, period: Period, aggregate: Aggregate, across?: Across, tree?: Period): Cell {
   const set = recordSets[ref.set];
   const lastCounted = lastCountedDay(period);
   const field = ref.on ?? set.day;
@@ -42,10 +44,10 @@ export function cellOf(ref: SetRef, period: Period, aggregate: Aggregate, across
     set.lasting && ref.on === undefined
       ? { holding: set.lasting, on: lastCounted }
       : { field: field ?? '', from: period.from, to: lastCounted };
-  return { set: ref.set, window, period, where: ref.where ?? { all: [] }, aggregate, ...(across && { across }) };
+  return { set: ref.set, window, period, where: ref.where ?? { all: [] }, aggregate, ...(across && { across }), ...(tree && { tree }) };
 }
 
 /** The same question always has the same key, so that figures sharing a cell share its number. */
 export function cellKey(cell: Cell): string {
-  return JSON.stringify([cell.set, cell.window, cell.where, cell.across ?? null, cell.aggregate, cell.period]);
+  return JSON.stringify([cell.set, cell.window, cell.where, cell.across ?? null, cell.aggregate, cell.period, cell.tree ?? null]);
 }

@@ -6,7 +6,7 @@ export interface Contribution {
   readonly unitId: number;
   /** The day that placed it in the period; for lasting records the day they began. */
   readonly day: string;
-  /** 1 for a count, the stored quantity for a sum, the latest value. */
+  /** 1 for a count; the stored quantity for a sum, 0 when it is unknown; the value of a latest, whose record is known to have one. */
   readonly amount: number;
   /** What it is recognised by when things are counted once; null counts nothing. */
   readonly key: string | null;
@@ -28,7 +28,8 @@ export function combine(aggregate: Aggregate, contributions: readonly Contributi
         cells.set(cell, (cells.get(cell) ?? 0) + 1);
       }
       if (aggregate.take === 'number') return cells.size;
-      return cells.size === 0 ? 0 : Math.min(...cells.values());
+      // Not Math.min(...): a nation has more cells than a call takes arguments.
+      return cells.size === 0 ? 0 : [...cells.values()].reduce((least, count) => (count < least ? count : least));
     }
     case 'latest': {
       const last = new Map<number, Contribution>();

@@ -1,16 +1,16 @@
-import { assertSameDimension, measureUnits, RuleError, type MeasureUnitCode } from '@linfa/domain';
-import type { Definition, SetRef } from './definition.ts';
-import { assertFilter } from './filter.ts';
+import { RuleError } from '@linfa/domain';
+import { checkDefinition } from './check-definition.ts';
+import type { Definition } from './definition.ts';
 import { nearest } from './nearest.ts';
-import { fieldOf, type Field } from './record-set.ts';
-import { registerRef } from './register-ref.ts';
-import { recordSets } from './sets/index.ts';
+
+/** A figure computed from figures computed from figures: more steps than this nobody can follow, nor evaluate cheaply. */
+const deepest = 8;
 
 /** Definitions by id: the built-in catalogue and what units defined for themselves. */
 export class Dictionary {
   readonly #byId: ReadonlyMap<string, Definition>;
 
-  /** @throws RuleError `bad-definition` or `circular-definition` for the first definition that cannot be counted. */
+  /** @throws RuleError `bad-definition`, `circular-definition` or `unit-of-measure-mismatch` for the first definition that cannot be counted. */
   constructor(definitions: Iterable<Definition>) {
     const byId = new Map<string, Definition>();
     for (const definition of definitions) {
@@ -18,7 +18,8 @@ export class Dictionary {
       byId.set(definition.id, definition);
     }
     this.#byId = byId;
-    for (const definition of byId.values()) this.#check(definition, []);
+    const depths = new Map<string, number>();
+    for (const definition of byId.values()) this.#depthOf(definition, [], depths);
   }
 
   has(id: string): boolean {
@@ -42,75 +43,21 @@ export class Dictionary {
     return new Dictionary([...this.#byId.values(), ...more]);
   }
 
-  #check(definition: Definition, path: readonly string[]): void {
+  /** Checks a definition after those it names; how many steps of other figures lie below it. */
+  #depthOf(definition: Definition, path: readonly string[], depths: Map<string, number>): number {
     const { id } = definition;
     if (path.includes(id)) throw new RuleError('circular-definition', { figure: id, path: [...path, id].join(' → ') });
-    const refused = (reason: string): never => {
-      throw new RuleError('bad-definition', { figure: id, reason });
-    };
-    if (!(definition.unit in measureUnits)) refused(`没有计量单位“${definition.unit}”`);
-    const part = (other: string): Definition => {
-      const found = this.#byId.get(other) ?? refused(`引用了不存在的指标“${other}”`);
-      this.#check(found, [...path, id]);
+    const known = depths.get(id);
+    if (known !== undefined) return known;
+    let depth = 0;
+    checkDefinition(definition, (other) => {
+      const found = this.#byId.get(other);
+      if (!found) throw new RuleError('bad-definition', { figure: id, reason: `引用了不存在的指标“${other}”` });
+      depth = Math.max(depth, 1 + this.#depthOf(found, [...path, id], depths));
       return found;
-    };
-    if (definition.kind === 'count' || definition.kind === 'sum' || definition.kind === 'distinct')
-      if (recordSets[definition.of.set]?.lasting && definition.of.on === undefined) refused('名册须写明按加入日还是退出日计入期间，或改用“在册”');
-    switch (definition.kind) {
-      case 'count':
-        return checkRef(definition.of, id);
-      case 'sum':
-        return checkMeasure(definition.of, definition.measure, definition.unit, id);
-      case 'distinct':
-        checkRef(definition.of, id);
-        return void requireField(definition.of, definition.key, 'key', id);
-      case 'as-of':
-        if (!recordSets[definition.of.set]?.lasting) refused('“在册”只适用于名册');
-        if (definition.measure !== undefined) return checkMeasure(definition.of, definition.measure, definition.unit, id);
-        if (definition.key !== undefined) requireField(definition.of, definition.key, 'key', id);
-        return checkRef(definition.of, id);
-      case 'coverage':
-      case 'frequency':
-        return checkRef(definition.of, id);
-      case 'ratio': {
-        const [of, over] = [part(definition.of), part(definition.over)];
-        if (definition.show === 'percent') assertSameDimension(of.unit, over.unit);
-        return;
-      }
-      case 'change':
-        return void part(definition.of);
-      case 'register': {
-        if (definition.take === 'sum' || definition.take === 'latest') {
-          if (definition.column === undefined) refused('没有写明取哪一列');
-        }
-        return checkRef(registerRef(definition), id);
-      }
-      case 'reported':
-        return;
-      case 'total':
-        for (const other of definition.of) assertSameDimension(definition.unit, part(other).unit);
-    }
+    });
+    if (depth > deepest) throw new RuleError('bad-definition', { figure: id, reason: `引用其他指标超过${deepest}层` });
+    depths.set(id, depth);
+    return depth;
   }
-}
-
-function checkRef(ref: SetRef, figure: string): void {
-  const set = recordSets[ref.set];
-  if (!set) throw new RuleError('bad-definition', { figure, reason: `没有记录种类“${ref.set}”` });
-  if (ref.on !== undefined) requireField(ref, ref.on, 'day', figure);
-  if (ref.where) assertFilter(ref.where, set, figure);
-}
-
-function checkMeasure(ref: SetRef, measure: string, unit: MeasureUnitCode, figure: string): void {
-  checkRef(ref, figure);
-  const field = requireField(ref, measure, 'measure', figure);
-  // Columns of a register carry their unit in the register itself; the server checks those when a figure is defined.
-  if (field.kind === 'measure' && field.unit !== 'none') assertSameDimension(field.unit, unit);
-}
-
-function requireField(ref: SetRef, name: string, kind: Field['kind'], figure: string): Field {
-  const set = recordSets[ref.set];
-  const field = set && fieldOf(set, name);
-  if (!field || field.kind !== kind)
-    throw new RuleError('bad-definition', { figure, reason: `“${set?.label ?? ref.set}”没有可用的“${name}”` });
-  return field;
 }

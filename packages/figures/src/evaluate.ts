@@ -1,12 +1,10 @@
-import { lastCountedDay, monthsOf, precedingPeriod, previousYear, type Period } from '@linfa/domain';
+import { lastCountedDay, monthsOf, type Period } from '@linfa/domain';
 import type { Answers, Card } from './answers.ts';
-import { cellOf, type Aggregate, type Cell } from './cell.ts';
-import type { Definition, SetRef } from './definition.ts';
+import type { Cell } from './cell.ts';
+import { comparedPeriod, coveredCell, frequencyCell, recordCell, storedPer } from './cells-of.ts';
+import type { Definition } from './definition.ts';
 import type { Dictionary } from './dictionary.ts';
 import { addExact, divideExact, exact, type Exact } from './exact.ts';
-import { fieldOf } from './record-set.ts';
-import { registerRef } from './register-ref.ts';
-import { recordSets } from './sets/index.ts';
 
 /** What a figure was made of: a ratio's two parts, a coverage's units, a change's two years. */
 export interface FigurePart {
@@ -28,13 +26,14 @@ export interface FigureValue {
 /**
  * Computes one figure of one unit and period from the answers. The same walk run on a recorder (see `questionsOf`)
  * collects what has to be asked, so number and question cannot drift apart: every question is asked on every run.
- * @throws RuleError `unknown-figure`, `bad-period` (环比 of an irregular period).
+ * `tree` is the later period that this one is compared with, when it is; its units decide whose records are meant.
+ * @throws RuleError `unknown-figure`
  */
-export function evaluate(definition: Definition, period: Period, dictionary: Dictionary, answers: Answers): FigureValue {
+export function evaluate(definition: Definition, period: Period, dictionary: Dictionary, answers: Answers, tree?: Period): FigureValue {
   const known = (value: Exact, parts: readonly FigurePart[] = []): FigureValue => ({ definition, period, value, parts });
   const unknown = (blankBecause: string, parts: readonly FigurePart[] = []): FigureValue => ({ definition, period, value: null, blankBecause, parts });
   const ask = (cell: Cell): Exact => exact(answers.cell(cell), storedPer(cell));
-  const other = (id: string, at = period): FigureValue => evaluate(dictionary.get(id), at, dictionary, answers);
+  const other = (id: string, at = period): FigureValue => evaluate(dictionary.get(id), at, dictionary, answers, at === period ? tree : (tree ?? period));
 
   switch (definition.kind) {
     case 'count':
@@ -42,10 +41,10 @@ export function evaluate(definition: Definition, period: Period, dictionary: Dic
     case 'distinct':
     case 'as-of':
     case 'register':
-      return known(ask(recordCell(definition, period)));
+      return known(ask(recordCell(definition, period, tree)));
     case 'coverage': {
-      const all = answers.unitsAcross(definition.across, lastCountedDay(period));
-      const covered = ask(coveredCell(definition, period));
+      const all = answers.unitsAcross(definition.across, lastCountedDay(period), period, tree);
+      const covered = ask(coveredCell(definition, period, tree));
       const parts: FigurePart[] = [
         { role: 'covered', label: `已覆盖${definition.across.word}`, value: covered },
         { role: 'all', label: `全部${definition.across.word}`, value: exact(all) },
@@ -56,10 +55,10 @@ export function evaluate(definition: Definition, period: Period, dictionary: Dic
       return known(exact(covered.top * 100n, covered.over * BigInt(all)), parts);
     }
     case 'frequency': {
-      const units = answers.unitsAcross(definition.across, lastCountedDay(period));
+      const units = answers.unitsAcross(definition.across, lastCountedDay(period), period, tree);
       const expected = units * (definition.every === 'month' ? monthsOf(period).length : 1);
-      const filled = ask(frequencyCell(definition, period, 'number'));
-      const least = ask(frequencyCell(definition, period, 'least'));
+      const filled = ask(frequencyCell(definition, period, 'number', tree));
+      const least = ask(frequencyCell(definition, period, 'least', tree));
       const parts: FigurePart[] = [
         { role: 'of', label: '有记录的格数', value: filled },
         { role: 'over', label: definition.every === 'month' ? `${definition.across.word}×月` : definition.across.word, value: exact(expected) },
@@ -80,7 +79,10 @@ export function evaluate(definition: Definition, period: Period, dictionary: Dic
       return known(definition.show === 'percent' ? exact(quotient.top * 100n, quotient.over) : quotient, parts);
     }
     case 'change': {
-      const earlier = definition.against === 'previous-year' ? previousYear(period) : precedingPeriod(period);
+      const earlier = comparedPeriod(definition, period);
+      if (earlier === undefined) return unknown('环比只适用于完整的月份、季度或年份');
+      const incomparable = answers.incomparable?.(earlier, tree ?? period);
+      if (incomparable !== undefined) return unknown(incomparable);
       const [now, before] = [other(definition.of), other(definition.of, earlier)];
       const parts: FigurePart[] = [
         { role: 'now', label: '本期', value: now.value },
@@ -103,47 +105,4 @@ export function evaluate(definition: Definition, period: Period, dictionary: Dic
       return known(added.reduce((sum, one) => addExact(sum, one.value ?? exact(0)), exact(0)), parts);
     }
   }
-}
-
-type Countable = Extract<Definition, { kind: 'count' | 'sum' | 'distinct' | 'as-of' | 'register' }>;
-
-/** The one cell that a counted figure is. */
-export function recordCell(definition: Countable, period: Period): Cell {
-  if (definition.kind === 'register') return cellOf(registerRef(definition), period, registerAggregate(definition));
-  return cellOf(definition.of, period, plainAggregate(definition));
-}
-
-export function coveredCell(definition: Extract<Definition, { kind: 'coverage' }>, period: Period): Cell {
-  return cellOf(definition.of, period, { fn: 'distinct', key: 'unitId' }, definition.across);
-}
-
-export function frequencyCell(definition: Extract<Definition, { kind: 'frequency' }>, period: Period, take: 'number' | 'least'): Cell {
-  return cellOf(definition.of, period, { fn: 'cells', every: definition.every, take }, definition.across);
-}
-
-function plainAggregate(definition: Exclude<Countable, { kind: 'register' }>): Aggregate {
-  if (definition.kind === 'sum') return { fn: 'sum', measure: definition.measure };
-  if (definition.kind === 'distinct') return { fn: 'distinct', key: definition.key };
-  if (definition.kind === 'as-of' && definition.measure !== undefined) return { fn: 'sum', measure: definition.measure };
-  if (definition.kind === 'as-of' && definition.key !== undefined) return { fn: 'distinct', key: definition.key };
-  return { fn: 'count' };
-}
-
-function registerAggregate(definition: Extract<Definition, { kind: 'register' }>): Aggregate {
-  const measure = `values.${definition.column ?? ''}`;
-  if (definition.take === 'sum') return { fn: 'sum', measure };
-  if (definition.take === 'latest') return { fn: 'latest', measure };
-  return definition.take === 'distinct' ? { fn: 'distinct', key: 'subject' } : { fn: 'count' };
-}
-
-/** How many stored units make one printed unit of the cell's number. */
-export function storedPer(cell: Cell): number {
-  if (cell.aggregate.fn !== 'sum' && cell.aggregate.fn !== 'latest') return 1;
-  const field = fieldOf(recordSets[cell.set], cell.aggregate.measure);
-  return field?.kind === 'measure' ? field.storedPer : 1;
-}
-
-/** A set reference's label, for parts and traces. */
-export function labelOf(ref: SetRef): string {
-  return recordSets[ref.set].label;
 }

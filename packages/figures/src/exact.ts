@@ -11,9 +11,14 @@ export function exact(top: bigint | number, over: bigint | number = 1): Exact {
 }
 
 export function addExact(left: Exact, right: Exact): Exact {
-  return left.over === right.over
-    ? { top: left.top + right.top, over: left.over }
-    : { top: left.top * right.over + right.top * left.over, over: left.over * right.over };
+  if (left.over === right.over) return { top: left.top + right.top, over: left.over };
+  // The least common divisor keeps long sums of unlike parts small.
+  const scale = right.over / divisor(left.over, right.over);
+  return { top: left.top * scale + right.top * ((left.over * scale) / right.over), over: left.over * scale };
+}
+
+function divisor(left: bigint, right: bigint): bigint {
+  return right === 0n ? left : divisor(right, left % right);
 }
 
 /** `left` ÷ `right`; undefined when `right` is zero. */
@@ -33,11 +38,20 @@ export function roundExact(of: Exact, decimals: number): bigint {
   return sign * ((size * 2n + of.over) / (of.over * 2n));
 }
 
-/** The nearest double; for JSON and charts, never for arithmetic. */
+/** The nearest double (to 30 decimals); for JSON and charts, never for arithmetic. */
 export function toNumber(of: Exact): number {
-  const whole = of.top / of.over;
-  const rest = of.top - whole * of.over;
-  return Number(whole) + Number(rest) / Number(of.over);
+  return Number(`${roundExact(of, 30)}e-30`);
+}
+
+/** The greatest multiple of one part in `parts` that is not above the value: 12,960 ÷ 10,000 at 10 → 1.2. */
+export function floorExact(of: Exact, parts: bigint): Exact {
+  return { top: floorDivide(of.top * parts, of.over), over: parts };
+}
+
+/** Division of whole numbers towards minus infinity; `over` > 0. */
+export function floorDivide(top: bigint, over: bigint): bigint {
+  const quotient = top / over;
+  return top % over < 0n ? quotient - 1n : quotient;
 }
 
 /** Decimal digits with trailing zeros dropped, at most `decimals`: 95501.5, 38, 0.25. */

@@ -9,7 +9,7 @@ import { evaluate } from './evaluate.ts';
 export interface Questions {
   readonly cells: readonly Cell[];
   readonly cards: readonly { readonly item: string; readonly period: Period; readonly addsOverUnits: boolean }[];
-  readonly across: readonly { readonly across: Across; readonly on: Day }[];
+  readonly across: readonly { readonly across: Across; readonly on: Day; readonly period: Period; readonly tree?: Period }[];
 }
 
 /** @throws RuleError as `evaluate` does for the definitions themselves. */
@@ -26,8 +26,8 @@ export function questionsOf(asked: readonly { readonly definition: Definition; r
       cards.set(JSON.stringify([item, period, addsOverUnits]), { item, period, addsOverUnits });
       return null;
     },
-    unitsAcross(units, on) {
-      across.set(JSON.stringify([units, on]), { across: units, on });
+    unitsAcross(units, on, period, tree) {
+      across.set(JSON.stringify([units, on, period, tree ?? null]), { across: units, on, period, ...(tree && { tree }) });
       return 0;
     },
   };

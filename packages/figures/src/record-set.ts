@@ -1,4 +1,4 @@
-import type { MeasureUnitCode } from '@linfa/domain';
+import { provenances, type MeasureUnitCode } from '@linfa/domain';
 
 /** A field of a record set that definitions may name. */
 export type Field =
@@ -31,17 +31,23 @@ export type RecordSetName =
   | 'consultations' | 'dutyShifts' | 'mediationCases' | 'mediationSessions' | 'screenings' | 'outreachEvents'
   | 'onlinePosts' | 'referrals' | 'rosterMembers' | 'sites' | 'adviserAssignments' | 'registerEntries';
 
+/** What an act that grew out of another grew out of. */
+const originWords: Readonly<Record<RecordSetName, string>> = {
+  consultations: '法律服务', dutyShifts: '值班', mediationCases: '人民调解', mediationSessions: '调解会', screenings: '纠纷排查', outreachEvents: '普法活动',
+  onlinePosts: '线上普法', referrals: '转介', rosterMembers: '名册', sites: '阵地与组织', adviserAssignments: '法律顾问聘任', registerEntries: '台账',
+};
+
 /** Fields that every record of every set carries. */
 const commonFields = {
   unitId: { kind: 'key', label: '所属单位', unit: 'thing' },
-  originSet: { kind: 'code', label: '来源事项种类' },
-  provenance: { kind: 'code', label: '数据来源', codes: { recorded: '实际记录', reconstructed: '据公开数据重建', demo: '演示数据' } },
+  originSet: { kind: 'code', label: '来源事项', codes: originWords },
+  provenance: { kind: 'code', label: '数据来源', codes: provenances },
 } as const satisfies Record<string, Field>;
 
 /** The field of that name, with the common ones and the user's own columns. */
 export function fieldOf(set: RecordSet, name: string): Field | undefined {
-  const own = set.fields[name] ?? (commonFields as Readonly<Record<string, Field>>)[name];
-  if (own) return own;
+  // Definitions are data from outside: `constructor` is no field.
+  for (const fields of [set.fields, commonFields as Readonly<Record<string, Field>>]) if (Object.hasOwn(fields, name)) return fields[name];
   const prefix = set.columnsUnder && `${set.columnsUnder}.`;
   return prefix && name.startsWith(prefix) && /^[a-z][A-Za-z0-9]{0,39}$/.test(name.slice(prefix.length))
     ? { kind: 'measure', label: name.slice(prefix.length), unit: 'none', storedPer: 10_000 }

@@ -1,4 +1,4 @@
-import { RuleError, wordDay, wordPeriod, type Day, type Period } from '@linfa/domain';
+import { lastCountedDay, RuleError, wordDay, wordPeriod, type Day, type Period } from '@linfa/domain';
 
 /** A unit with where it stood in the tree, from when to when (`to` is the first day it no longer did). */
 export interface UnitHistory {
@@ -9,7 +9,7 @@ export interface UnitHistory {
   readonly places: readonly { readonly place: string; readonly from: Day; readonly to: Day | null }[];
 }
 
-/** One unit became (part of) another on a day. */
+/** One unit became (part of) another on a day, the successor's first. After a split the predecessor may live on. */
 export interface Succession {
   readonly kind: 'merge' | 'split' | 'rename';
   readonly predecessor: UnitHistory;
@@ -26,31 +26,40 @@ export interface Scope {
 
 /**
  * The subtree of a unit in a period's own tree. A row keeps the place it was written at, so a community that moved
- * away counts here before its move and elsewhere after it. Units wholly merged into this one belong to it for the
- * days before the merger.
+ * away counts here before its move and elsewhere after it. A unit that merged into this one belongs to it for its days
+ * before the merger, once the merger has come: a past period knows nothing of a later one, unless it is looked at from
+ * `tree`, the later period that it is compared with (上年同期). A renamed unit is the same unit under either name.
+ * @param successions those whose successor is the unit or one that became part of it, and the unit's own splits
  * @throws RuleError `unit-not-valid` when neither the unit nor a predecessor existed in the period;
- * `unit-changed` when it came out of a split after the period began, so that no records can be told to be its own.
+ * `unit-changed` when the period is compared across a split, of which no records can be told to be whose.
  */
-export function scopeOf(unit: UnitHistory, successions: readonly Succession[], period: Period): Scope {
+export function scopeOf(unit: UnitHistory, successions: readonly Succession[], period: Period, tree: Period = period): Scope {
+  const seenUntil = lastCountedDay(tree);
+  const compared = seenUntil > lastCountedDay(period);
   const places = new Set<string>();
   const mapping: Scope['mapping'][number][] = [];
-  const take = (one: UnitHistory): void => {
-    for (const place of one.places) if (place.from <= period.to && (place.to === null || place.to > period.from)) places.add(place.place);
+  const take = (one: UnitHistory): boolean => {
+    const held = one.places.filter((place) => place.from <= lastCountedDay(period) && (place.to === null || place.to > period.from));
+    for (const { place } of held) places.add(place);
+    return held.length > 0;
   };
   take(unit);
   const seen = new Set<number>([unit.id]);
   const queue = [unit.id];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     for (const one of successions) {
-      if (one.successorId !== id || seen.has(one.predecessor.id) || one.on <= period.from) continue;
+      if (one.on <= period.from) continue;
       if (one.kind === 'split') {
-        const change = `${wordDay(one.on)}自${one.predecessor.name}分出`;
-        throw new RuleError('unit-changed', { unit: unit.name, change });
+        if (compared && one.on <= seenUntil && (one.successorId === id || one.predecessor.id === id)) {
+          const change = `${wordDay(one.on)}自${one.predecessor.name}分出${one.successorId === unit.id ? unit.name : '其他单位'}`;
+          throw new RuleError('unit-changed', { unit: unit.name, change });
+        }
+        continue;
       }
+      if (one.successorId !== id || seen.has(one.predecessor.id) || (one.kind === 'merge' && one.on > seenUntil)) continue;
       seen.add(one.predecessor.id);
       queue.push(one.predecessor.id);
-      take(one.predecessor);
-      mapping.push({ name: one.predecessor.name, on: one.on });
+      if (take(one.predecessor)) mapping.push({ name: one.predecessor.name, on: one.on });
     }
   }
   if (places.size === 0) {

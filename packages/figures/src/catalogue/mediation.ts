@@ -22,7 +22,7 @@ export function mediationFigures(settings: MediationSettings): Definition[] {
   const figures: Definition[] = [
     { kind: 'count', id: 'mediation.accepted', name: '调解纠纷总数', unit: 'case', of: accepted(), rule: totalRule },
     {
-      kind: 'count', id: 'mediation.agreed-of-accepted', name: '其中调解成功数', unit: 'case', of: accepted(agreedByCutOff),
+      kind: 'count', id: 'mediation.agreed-of-accepted', name: '调解成功数', unit: 'case', of: accepted(agreedByCutOff),
       rule: '期内受理、至统计截止日已达成协议的案件',
     },
     {
@@ -61,7 +61,7 @@ export function mediationFigures(settings: MediationSettings): Definition[] {
     { kind: 'count', id: 'mediation.sessions', name: '调解次数', unit: 'act', of: { set: 'mediationSessions' }, rule: '一件纠纷调解多次，按次计；与件数不是同一个数' },
     {
       kind: 'count', id: 'mediation.platform-sessions', name: '参与纠纷调解次数', unit: 'act',
-      of: { set: 'mediationSessions', where: { field: 'viaPlatform', is: true } }, rule: '公共法律服务平台或法律顾问参与的调解，按次计',
+      of: { set: 'mediationSessions', where: { field: 'viaPlatform', is: true } }, rule: '通过公共法律服务平台参与的调解，按次计',
     },
     { kind: 'count', id: 'screening.count', name: '纠纷排查次数', unit: 'act', of: { set: 'screenings' } },
     { kind: 'sum', id: 'screening.found', name: '排查出纠纷数', unit: 'case', of: { set: 'screenings' }, measure: 'found' },

@@ -30,7 +30,7 @@ export const mediationCases: RecordSet = {
 
 export const mediationSessions: RecordSet = {
   name: 'mediationSessions',
-  label: '调解记录',
+  label: '调解',
   recordWord: '次',
   day: 'heldOn',
   sensitive: true,
@@ -44,7 +44,7 @@ export const mediationSessions: RecordSet = {
 
 export const screenings: RecordSet = {
   name: 'screenings',
-  label: '矛盾纠纷排查记录',
+  label: '矛盾纠纷排查',
   recordWord: '次',
   day: 'heldOn',
   sensitive: false,

@@ -3,7 +3,7 @@ import type { RecordSet } from '../record-set.ts';
 
 export const outreachEvents: RecordSet = {
   name: 'outreachEvents',
-  label: '普法活动记录',
+  label: '普法活动',
   recordWord: '场',
   day: 'heldOn',
   sensitive: false,

@@ -3,7 +3,7 @@ import type { RecordSet } from '../record-set.ts';
 
 export const rosterMembers: RecordSet = {
   name: 'rosterMembers',
-  label: '名册',
+  label: '名册人员',
   recordWord: '人',
   lasting: { from: 'joinedOn', to: 'leftOn' },
   sensitive: false,
@@ -19,7 +19,7 @@ export const rosterMembers: RecordSet = {
 
 export const sites: RecordSet = {
   name: 'sites',
-  label: '阵地与组织名册',
+  label: '阵地与组织',
   recordWord: '个',
   lasting: { from: 'openedOn', to: 'closedOn' },
   sensitive: false,

@@ -23,7 +23,7 @@ export const consultations: RecordSet = {
 
 export const dutyShifts: RecordSet = {
   name: 'dutyShifts',
-  label: '值班记录',
+  label: '值班',
   recordWord: '次',
   day: 'heldOn',
   sensitive: false,
@@ -38,7 +38,7 @@ export const dutyShifts: RecordSet = {
 
 export const referrals: RecordSet = {
   name: 'referrals',
-  label: '转介记录',
+  label: '转介',
   recordWord: '件',
   day: 'referredOn',
   sensitive: true,
