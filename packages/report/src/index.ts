@@ -28,3 +28,6 @@ export { definitionCore } from './edition/definition-core.ts';
 export { editionContent, type EditionInput } from './edition/edition-content.ts';
 export { freeze, isIntact } from './edition/freeze.ts';
 export type { EditionContent, FrozenContribution, FrozenEdition, FrozenFigure } from './edition/frozen-edition.ts';
+export { mediationReturn } from './return/mediation-return.ts';
+export { returnDictionary, returnFigures, returnSplits, type ReturnSplit } from './return/return-figures.ts';
+export type { Incomparable, MediationReturnInput, ReturnPeriod } from './return/return-input.ts';

@@ -104,7 +104,7 @@ describe('composeReport', () => {
     const values = answerOutline(outline, builtIn, 2024, { ...someRecords, cell: (cell) => (JSON.stringify(cell.where).includes('agreed') ? 376 : 386) });
     const document = compose(outline, {}, { values });
     expect(textOf(document)).toBe('成功率97.41%。');
-    expect(document.figures[0]?.evidence).toBe('分子“其中调解成功数”376件，分母“调解纠纷总数”386件');
+    expect(document.figures[0]?.evidence).toBe('分子“调解成功数”376件，分母“调解纠纷总数”386件');
   });
 
   it('marks cells about persons, never headline totals', () => {
