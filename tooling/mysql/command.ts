@@ -5,7 +5,12 @@ import { delimiter, join } from 'node:path';
 /** Whether a program can be found on the path. */
 export async function hasCommand(name: string): Promise<boolean> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = folders.map((folder) => access(join(folder, name), constants.X_OK).then(() => true, () => false));
+  const found = folders.map((folder) =>
+    access(join(folder, name), constants.X_OK).then(
+      () => true,
+      () => false,
+    ),
+  );
   return (await Promise.all(found)).includes(true);
 }
 

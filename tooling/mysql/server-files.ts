@@ -21,7 +21,8 @@ export async function ensureServerFiles(cache: string): Promise<ServerFiles | { 
   const folder = join(cache, 'server');
   const cached = await readVersion(folder);
   if (cached) return { folder, version: cached };
-  if (process.platform !== 'linux') return { reason: `a private server is prepared only on Linux, not on ${process.platform}` };
+  if (process.platform !== 'linux')
+    return { reason: `a private server is prepared only on Linux, not on ${process.platform}` };
   for (const command of ['apt-get', 'dpkg-deb']) {
     if (!(await hasCommand(command))) return { reason: `${command} is not on this machine` };
   }
@@ -79,7 +80,14 @@ async function download(source: DebianSource, work: string): Promise<string> {
     'Debug::NoLocking=1',
   ].flatMap((setting) => ['-o', setting]);
   await runCommand('apt-get', [...settings, '-q', '-o', 'APT::Update::Error-Mode=any', 'update']);
-  await runCommand('apt-get', [...settings, '-qy', '--no-install-recommends', '--download-only', 'install', packageName]);
+  await runCommand('apt-get', [
+    ...settings,
+    '-qy',
+    '--no-install-recommends',
+    '--download-only',
+    'install',
+    packageName,
+  ]);
   return archives;
 }
 

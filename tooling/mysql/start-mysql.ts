@@ -49,7 +49,9 @@ export async function startMysql(options: MysqlOptions = {}): Promise<RunningMys
     return { url: `mysql://root@127.0.0.1:${port}`, version: files.version, stop: () => stop(child, folder) };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    return { reason: `the private MySQL server did not start: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      reason: `the private MySQL server did not start: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

@@ -40,6 +40,10 @@ async function install(digest) {
     env: { ...environment, CI: 'true' },
     stdio: ['ignore', 2, 2],
   });
-  if (code !== 0) throw new StartError('install-failed', `安装依赖失败（pnpm 退出码 ${code}）。请检查能否访问 npm 软件源，然后重试。`);
+  if (code !== 0)
+    throw new StartError(
+      'install-failed',
+      `安装依赖失败（pnpm 退出码 ${code}）。请检查能否访问 npm 软件源，然后重试。`,
+    );
   await recordInstalled(root, digest);
 }

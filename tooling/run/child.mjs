@@ -32,7 +32,12 @@ export function runChild(command, args, options) {
 
 /** @param {NodeJS.Signals | null} signal */
 function signalCode(signal) {
-  const numbers = new Map([['SIGHUP', 1], ['SIGINT', 2], ['SIGKILL', 9], ['SIGTERM', 15]]);
+  const numbers = new Map([
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGKILL', 9],
+    ['SIGTERM', 15],
+  ]);
   return 128 + (numbers.get(signal ?? '') ?? 0);
 }
 

@@ -2,9 +2,18 @@ import { delimiter } from 'node:path';
 
 /** Settings of npm that say how to reach the registry; everything else in `npm_*` is about the outer command. */
 const registrySettings = new Set(
-  ['registry', 'userconfig', 'globalconfig', 'cache', 'ca', 'cafile', 'strict_ssl', 'proxy', 'https_proxy', 'noproxy'].map(
-    (name) => `npm_config_${name}`,
-  ),
+  [
+    'registry',
+    'userconfig',
+    'globalconfig',
+    'cache',
+    'ca',
+    'cafile',
+    'strict_ssl',
+    'proxy',
+    'https_proxy',
+    'noproxy',
+  ].map((name) => `npm_config_${name}`),
 );
 
 /**

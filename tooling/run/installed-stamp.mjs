@@ -11,7 +11,15 @@ const workspaceFolders = ['apps', 'packages', 'tooling'];
  * @returns {Promise<string>}
  */
 export async function manifestDigest(root) {
-  const manifests = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', '.pnpmfile.mjs', 'seeds/package.json', 'tooling/package.json'];
+  const manifests = [
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    '.npmrc',
+    '.pnpmfile.mjs',
+    'seeds/package.json',
+    'tooling/package.json',
+  ];
   for (const folder of workspaceFolders) {
     const names = await readdir(join(root, folder)).catch(() => /** @type {string[]} */ ([]));
     for (const name of names.sort()) manifests.push(`${folder}/${name}/package.json`);

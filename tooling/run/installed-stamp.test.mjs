@@ -20,11 +20,14 @@ test('an unchanged clone is installed once', async () => {
   expect(await isInstalled(root, await manifestDigest(root))).toBe(true);
 });
 
-test.each(['pnpm-lock.yaml', 'packages/domain/package.json'])('a change of %s asks for a new installation', async (path) => {
-  await recordInstalled(root, await manifestDigest(root));
-  await writeFile(join(root, path), '{ "name": "changed" }');
-  expect(await isInstalled(root, await manifestDigest(root))).toBe(false);
-});
+test.each(['pnpm-lock.yaml', 'packages/domain/package.json'])(
+  'a change of %s asks for a new installation',
+  async (path) => {
+    await recordInstalled(root, await manifestDigest(root));
+    await writeFile(join(root, path), '{ "name": "changed" }');
+    expect(await isInstalled(root, await manifestDigest(root))).toBe(false);
+  },
+);
 
 test('the source code does not decide what is installed', async () => {
   await recordInstalled(root, await manifestDigest(root));

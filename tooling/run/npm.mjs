@@ -21,7 +21,11 @@ export async function npmInstall(spec, folder) {
     stdio: ['ignore', 2, 2],
     shell: npm.shell,
   });
-  if (code !== 0) throw new StartError('install-failed', `安装 ${spec} 失败（npm 退出码 ${code}）。请检查能否访问 npm 软件源，然后重试。`);
+  if (code !== 0)
+    throw new StartError(
+      'install-failed',
+      `安装 ${spec} 失败（npm 退出码 ${code}）。请检查能否访问 npm 软件源，然后重试。`,
+    );
 }
 
 function npmProgram() {

@@ -4,7 +4,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { dataFolder } from './caller-folder.mjs';
 import { root } from './paths.mjs';
 import { readPort } from './port.mjs';
-import { say, StartError } from './say.mjs';
+import { say } from './say.mjs';
 import { serve } from './serve.mjs';
 import { openWaitingPage } from './waiting-page.mjs';
 

@@ -32,11 +32,12 @@ setInterval(() => fetch(location.href, { cache: 'no-store' }).then((answer) => {
 export function openWaitingPage(port) {
   const server = createServer((request, response) => {
     response.setHeader('retry-after', '2').setHeader('cache-control', 'no-store').setHeader('connection', 'close');
-    if (request.url === '/healthz') response.writeHead(503, { 'content-type': 'application/json' }).end('{"status":"starting"}\n');
+    if (request.url === '/healthz')
+      response.writeHead(503, { 'content-type': 'application/json' }).end('{"status":"starting"}\n');
     else response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(wordListenError(/** @type {NodeJS.ErrnoException} */ (error), port)));
+    server.once('error', (error) => reject(wordListenError(error, port)));
     server.listen(port, loopback, () => resolve({ close: () => closeServer(server) }));
   });
 }
@@ -55,8 +56,15 @@ async function closeServer(server) {
  */
 function wordListenError(error, port) {
   if (error.code === 'EADDRINUSE') {
-    return new StartError('port-in-use', `无法启动：端口 ${port} 已被占用。请先停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`);
+    return new StartError(
+      'port-in-use',
+      `无法启动：端口 ${port} 已被占用。请先停止占用它的程序，或换一个端口：PORT=${port + 1} npm start`,
+    );
   }
-  if (error.code === 'EACCES') return new StartError('port-forbidden', `无法启动：没有权限使用端口 ${port}。请换一个 1024 以上的端口：PORT=3000 npm start`);
+  if (error.code === 'EACCES')
+    return new StartError(
+      'port-forbidden',
+      `无法启动：没有权限使用端口 ${port}。请换一个 1024 以上的端口：PORT=3000 npm start`,
+    );
   return error;
 }

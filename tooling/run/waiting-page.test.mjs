@@ -33,5 +33,6 @@ test('a port in use is refused with its code', async () => {
 
 test('a port is a whole number from 1 to 65535, and 3000 when nothing is said', () => {
   expect([readPort(undefined), readPort(''), readPort('8080')]).toEqual([3000, 3000, 8080]);
-  for (const text of ['0', '65536', '80x', '-1', '1.5']) expect(() => readPort(text)).toThrow(expect.objectContaining({ code: 'bad-port' }));
+  for (const text of ['0', '65536', '80x', '-1', '1.5'])
+    expect(() => readPort(text)).toThrow(expect.objectContaining({ code: 'bad-port' }));
 });

@@ -7,7 +7,10 @@ const report = (numbers: [number, number, number, number], files: [string, strin
     numFailedTests: numbers[1],
     numPendingTests: numbers[2],
     numTodoTests: numbers[3],
-    testResults: files.map(([status, tests]) => ({ status, assertionResults: tests.map((each) => ({ status: each })) })),
+    testResults: files.map(([status, tests]) => ({
+      status,
+      assertionResults: tests.map((each) => ({ status: each })),
+    })),
   });
 
 test('tests that are skipped and tests yet to be written both count as skipped', () => {
@@ -15,7 +18,17 @@ test('tests that are skipped and tests yet to be written both count as skipped',
 });
 
 test('a file that cannot be loaded counts as one failure', () => {
-  expect(countReport(report([5, 0, 0, 0], [['passed', ['passed']], ['failed', []]])).failed).toBe(1);
+  expect(
+    countReport(
+      report(
+        [5, 0, 0, 0],
+        [
+          ['passed', ['passed']],
+          ['failed', []],
+        ],
+      ),
+    ).failed,
+  ).toBe(1);
 });
 
 test('a file with a failing test is not counted twice', () => {
