@@ -15,7 +15,8 @@ export const impossibleRate: LintRule = {
           const { value, decimals, approximate } = rate.quantity;
           const at = { start: rate.nameStart, end: rate.quantity.end };
           if (value > 100 && !/完成率|达标率|投资/.test(rate.name)) return [faultAt(reading, at, `${rate.name}是部分占全部的比，不会超过100%。`, '核对分子、分母是否写反，或是否应写“同比增长”。')];
-          const { numerator, denominator } = countsOf(reading.text, rate, quantities);
+          const { numerator, denominators } = countsOf(reading.text, rate, quantities);
+          const [denominator] = denominators;
           if (numerator || !denominator || approximate !== '' || denominator.value === 0) return [];
           const whole = denominator.value;
           const near = (value / 100) * whole;

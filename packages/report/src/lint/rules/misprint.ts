@@ -1,5 +1,6 @@
 import { faultAt } from '../fault.ts';
 import type { Fault, LintContext, LintRule } from '../rule.ts';
+import { fold } from '../text/fold.ts';
 import { bareTitle } from '../text/law-titles.ts';
 import { differsByOne, indexPhrases, nearMisses, type NearMiss } from '../text/near-misses.ts';
 import { readLines, type LineReading } from '../text/reading.ts';
@@ -34,8 +35,8 @@ type Titles = ReadonlyMap<number, readonly { readonly bare: string; readonly tit
 function titlesByLength({ laws }: LintContext): Titles {
   const titles = new Map<number, { bare: string; title: string; source: string }[]>();
   for (const { title, source } of laws) {
-    const bare = withoutEdition(title);
-    titles.set(bare.length, [...(titles.get(bare.length) ?? []), { bare, title, source }]);
+    // the full form too, so that a slip in 中华人民共和国 is seen
+    for (const bare of new Set([withoutEdition(title), fold(title)])) titles.set(bare.length, [...(titles.get(bare.length) ?? []), { bare, title, source }]);
   }
   return titles;
 }

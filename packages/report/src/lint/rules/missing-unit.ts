@@ -1,6 +1,6 @@
 import { faultAt } from '../fault.ts';
 import type { Fault, LintRule } from '../rule.ts';
-import { hotlines } from '../text/hotlines.ts';
+import { isHotline } from '../text/hotlines.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { readLines, type LineReading } from '../text/reading.ts';
 
@@ -32,7 +32,7 @@ function isBareValue({ text, enclosure, line }: LineReading, { start, end, digit
   if (enclosure.title[start] || enclosure.quoted[start] || enclosure.bracketed[start]) return false;
   if (line.heading && start < line.text.indexOf(line.heading.title)) return false;
   const digits = text.slice(start, digitsEnd);
-  if (/^(?:19|20)\d\d$/.test(digits) || hotlines.has(digits) || digits.length > 7) return false;
+  if (/^(?:19|20)\d\d$/.test(digits) || isHotline(text, start, digitsEnd) || digits.length > 7) return false;
   if (!/^ *(?:[,;。、]|$|[和及与]\d)/.test(text.slice(end, end + 4))) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   return !/[A-Za-z\d\-—~/.+·#*№_=] ?$|\d:$|第$|(?:附件|附表|图|表|编号|电话|热线|拨打|代码|序号)[: ]?$/.test(before) && Number.isFinite(value);

@@ -34,9 +34,17 @@ function leading(reading: LineReading, counts: readonly Quantity[]): Fault[] {
   if (at < 0) return [];
   const total = counts[at] as Quantity;
   const parts: Quantity[] = [];
+  let listMark = '';
   for (const part of counts.slice(at + 1)) {
-    const between = text.slice((parts.at(-1) ?? total).end, part.start);
-    if (part.unit !== total.unit || /[;。]|其中/.test(parts.length > 0 ? between : '') || (parts.length > 0 && !/^[、,和及]/.test(between))) break;
+    if (part.unit !== total.unit) break;
+    const last = parts.at(-1);
+    if (last) {
+      const between = text.slice(last.end, part.start);
+      // a list parted by 、 ends where a comma begins another statement
+      const mark = parts.length === 1 ? /^[、,和及]/ : listMark === '、' ? /^[、和及]/ : /^[,和及]/;
+      if (!mark.test(between) || /[;。]|其中/.test(between)) break;
+      if (parts.length === 1) listMark = between[0] as string;
+    }
     parts.push(part);
   }
   if (parts.length < 2 || [total, ...parts].some(({ approximate }) => approximate !== '')) return [];

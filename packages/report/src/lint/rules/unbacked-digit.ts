@@ -1,6 +1,6 @@
 import { faultAt } from '../fault.ts';
 import type { Fault, LintRule } from '../rule.ts';
-import { hotlines } from '../text/hotlines.ts';
+import { isHotline } from '../text/hotlines.ts';
 import { readLines, type LineReading } from '../text/reading.ts';
 
 /** Digits that are no figures: dates and plan periods, articles of law, document numbers, named things. */
@@ -39,7 +39,7 @@ function checkLine(reading: LineReading): Fault[] {
   }
   return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (covered[match.index] || hotlines.has(match[0]) || isRowNumber(reading, match.index, end)) return [];
+    if (covered[match.index] || isHotline(text, match.index, end) || isRowNumber(reading, match.index, end)) return [];
     return [faultAt(reading, { start: match.index, end }, `“${match[0]}”是手工输入的数字，没有对应的指标，查不到依据。`, '删去后从指标目录插入对应的指标；目录里没有的，先登记台账或其他部门数据。')];
   });
 }

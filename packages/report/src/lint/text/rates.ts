@@ -37,25 +37,25 @@ export function ratesOf(text: string, sentence: Span, quantities: readonly Quant
 /** The counts a rate can be checked with, as far as the sentence tells which they are. */
 export interface RateCounts {
   readonly numerator?: Quantity;
-  readonly denominator?: Quantity;
+  /** Any of them may be what the rate is of; the first is the likeliest. */
+  readonly denominators: readonly Quantity[];
 }
 
 /**
  * The numerator is the exact count called by the rate's own word (成功376件, 办结3宗) before the rate; the denominator
- * the nearest exact count of the same unit before it. With no such numerator the only exact count before the rate is
+ * one of the exact counts of the same unit before it. With no such numerator the only exact count before the rate is
  * taken as the denominator; with several, none.
  */
 export function countsOf(text: string, rate: Rate, quantities: readonly Quantity[]): RateCounts {
   const before = quantities.filter((quantity) => quantity.end <= rate.quantity.start && wholeThings.has(quantity.unit)).slice(-12);
-  if (before.some(({ approximate }) => approximate !== '')) return {};
+  if (before.some(({ approximate }) => approximate !== '')) return { denominators: [] };
   const called = (quantity: Quantity): boolean => rate.stem !== '' && labelOf(text, quantity).includes(rate.stem);
   const at = before.findLastIndex(called);
   if (at >= 0) {
     const numerator = before[at] as Quantity;
-    const denominator = before.slice(0, at).findLast((quantity) => quantity.unit === numerator.unit && !called(quantity));
-    return denominator ? { numerator, denominator } : {};
+    return { numerator, denominators: before.slice(0, at).filter((quantity) => quantity.unit === numerator.unit && !called(quantity)) };
   }
-  return before.length === 1 ? { denominator: before[0] as Quantity } : {};
+  return { denominators: before.length === 1 ? before : [] };
 }
 
 function labelOf(text: string, { start, end }: Quantity): string {
