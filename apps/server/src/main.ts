@@ -1,0 +1,34 @@
+import { RuleError } from '@linfa/domain';
+import { readEnvironment } from './env.ts';
+import { serve, type RunningServer } from './web/serve.ts';
+
+try {
+  const server = await serve(readEnvironment());
+  stopOnSignals(server);
+  process.stdout.write('邻法正在准备数据……\n');
+  await server.ready;
+  process.stdout.write(
+    [
+      '',
+      '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
+      `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
+      '  命令  npm run -s linfa -- help',
+      '  按 Ctrl-C 停止',
+      '',
+    ].join('\n'),
+  );
+} catch (error) {
+  // A refusal is for the person at the keyboard; anything else is a bug and shows where it happened.
+  process.stderr.write(error instanceof RuleError ? `${error.code}：${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+}
+
+function stopOnSignals(server: RunningServer): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      void server.close().then(() => process.exit(0));
+    });
+}

@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { RuleError } from '@linfa/domain';
+import { openApp, type App } from '../app.ts';
+import { lockFolder } from '../database/folder-lock.ts';
+import type { Environment } from '../env.ts';
+import { createWeb } from './web.ts';
+import { waitingAnswer } from './waiting.ts';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3000` */
+  readonly address: string;
+  /** Resolves when everything works; until then every answer is 503. */
+  readonly ready: Promise<App>;
+  /** Finishes what is under way, then closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Listens at once and answers 503 until the database is prepared and the demo loaded.
+ * @throws RuleError `port-in-use`, `data-folder-in-use`, `demo-loopback-only` before anything has been written
+ */
+export async function serve(environment: Environment): Promise<RunningServer> {
+  if (!['127.0.0.1', 'localhost', '::1'].includes(environment.host)) throw new RuleError('demo-loopback-only', { host: environment.host });
+  let handle = waitingAnswer;
+  const server = createServer((request, response) => handle(request, response));
+  await listen(server, environment);
+  const lock = lockOrClose(server, environment);
+  let app: App | undefined;
+  const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
+    app = opened;
+    handle = createWeb(opened).callback();
+    return opened;
+  });
+  // Whoever waits for `ready` hears of a failure; nobody else has to.
+  ready.catch(() => undefined);
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://${environment.host === '::1' ? '[::1]' : environment.host}:${port}`,
+    ready,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await ready.catch(() => undefined);
+      await app?.close();
+      lock?.release();
+    },
+  };
+}
+
+function lockOrClose(server: Server, environment: Environment) {
+  if (environment.databaseUrl !== undefined) return undefined;
+  try {
+    return lockFolder(environment.dataFolder, 'server');
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+function listen(server: Server, environment: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new RuleError('port-in-use', { port: environment.port }) : error);
+    });
+    server.listen(environment.port, environment.host, resolve);
+  });
+}
