@@ -1,5 +1,5 @@
 import { wordPeriod, yearPeriod, type Day } from '@linfa/domain';
-import type { Dictionary, FigureValue } from '@linfa/figures';
+import type { Dictionary, FigureValue, RegisterShape } from '@linfa/figures';
 import type { Block, PrintedFigure, Provenance, ReportDocument, Run, Table } from '../document.ts';
 import { boundFigures } from '../outline/bound-figures.ts';
 import { checkOutline } from '../outline/check-outline.ts';
@@ -17,6 +17,8 @@ export interface ComposeInput {
   readonly unit: { readonly code: string; readonly name: string; readonly levelWord: string };
   readonly year: number;
   readonly dictionary: Dictionary;
+  /** Lend registers and their columns their names in definitions and evidence. */
+  readonly registers?: readonly RegisterShape[];
   /** By binding key, as `boundFigures` asked them; a key without a value prints a blank. */
   readonly values: ReadonlyMap<string, FigureValue>;
   /** The day under the signature. */
@@ -52,7 +54,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     if (known) return known;
     const asked = bound.get(key);
     if (!asked) throw new TypeError(`unchecked outline: ${key}`);
-    const printed = printFigure(asked, valueOf(key), dictionary, input.provenance, input.backing?.get(key));
+    const printed = printFigure(asked, valueOf(key), input, input.backing?.get(key));
     figures.set(key, printed);
     return printed;
   };

@@ -1,8 +1,13 @@
-import { printExact, recordSets, type DefinitionOf, type Dictionary, type FigurePart, type FigureValue, type RecordSet } from '@linfa/figures';
+import { printExact, recordSets, type DefinitionOf, type Dictionary, type FigurePart, type FigureValue, type RecordSet, type RegisterShape } from '@linfa/figures';
 import { definitionUnitWord } from '../outline/bound-figures.ts';
 
+interface EvidenceContext {
+  readonly dictionary: Dictionary;
+  readonly registers?: readonly RegisterShape[];
+}
+
 /** What a figure rests on, one Chinese sentence without its full stop: records, both parts of a rate, or another office's paper. */
-export function evidenceSentence(value: FigureValue, dictionary: Dictionary, recordCount?: number): string {
+export function evidenceSentence(value: FigureValue, { dictionary, registers = [] }: EvidenceContext, recordCount?: number): string {
   const { definition } = value;
   switch (definition.kind) {
     case 'count':
@@ -11,8 +16,11 @@ export function evidenceSentence(value: FigureValue, dictionary: Dictionary, rec
     case 'distinct':
     case 'as-of':
       return fromRecords(recordSets[definition.of.set], recordCount);
-    case 'register':
-      return recordCount === undefined ? '由台账逐条统计' : `由${recordCount}条台账登记统计`;
+    case 'register': {
+      const name = registers.find((one) => one.code === definition.register)?.name;
+      const book = name === undefined ? '台账' : `台账“${name}”的`;
+      return recordCount === undefined ? `由${book}登记逐条统计` : `由${book}${recordCount}条登记统计`;
+    }
     case 'coverage':
       return `${definition.across.word}共${part(value, 'all')}个，其中有${recordSets[definition.of.set].label}的${part(value, 'covered')}个`;
     case 'frequency':

@@ -1,5 +1,5 @@
 import { lastCountedDay, wordCutOff, wordDay, wordPeriod } from '@linfa/domain';
-import { describe, kindWords, toNumber, wordValue, type Dictionary, type FigureValue } from '@linfa/figures';
+import { describe, kindWords, toNumber, wordValue, type Dictionary, type FigureValue, type RegisterShape } from '@linfa/figures';
 import type { PrintedFigure, Provenance } from '../document.ts';
 import type { BoundFigure } from '../outline/bound-figures.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
@@ -16,10 +16,20 @@ export interface FigureBacking {
   readonly remark?: string;
 }
 
+/** What all figures of one report share. */
+export interface PrintContext {
+  readonly dictionary: Dictionary;
+  /** Where the unit's records come from, unless a figure's backing or card says otherwise. */
+  readonly provenance: Provenance;
+  /** Lend registers and their columns their names; without them definitions show codes. */
+  readonly registers?: readonly RegisterShape[];
+}
+
 /** Everything that a reader may ask about one printed number. */
-export function printFigure(bound: BoundFigure, value: FigureValue, dictionary: Dictionary, provenance: Provenance, backing: FigureBacking = {}): PrintedFigure {
+export function printFigure(bound: BoundFigure, value: FigureValue, context: PrintContext, backing: FigureBacking = {}): PrintedFigure {
+  const { dictionary, provenance, registers = [] } = context;
   const { definition, period, wording, unitWord } = bound;
-  const sentences = [value.blankBecause, evidenceSentence(value, dictionary, backing.recordCount), asOfSentence(value), backing.remark];
+  const sentences = [value.blankBecause, evidenceSentence(value, context, backing.recordCount), asOfSentence(value), backing.remark];
   return {
     key: bound.key,
     id: definition.id,
@@ -28,7 +38,7 @@ export function printFigure(bound: BoundFigure, value: FigureValue, dictionary: 
     value: value.value === null ? null : toNumber(value.value),
     unitWord,
     kindWord: kindWords[definition.kind],
-    definition: describe(definition, dictionary),
+    definition: describe(definition, dictionary, registers),
     rule: ruleSentence(definition, wording, value.value, unitWord),
     period,
     periodWord: wordPeriod(period),

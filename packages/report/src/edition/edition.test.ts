@@ -1,4 +1,4 @@
-import { builtInFigures, Dictionary, exact, recordSets, type FigureValue } from '@linfa/figures';
+import { builtInFigures, Dictionary, exact, type FigureValue } from '@linfa/figures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../compose/compose-report.ts';
@@ -133,7 +133,7 @@ describe('compareEditions', () => {
   it('keeps long lists of records readable', async () => {
     const frozen = await freeze(content(0), []);
     const [difference] = compareEditions(frozen, [], content(12), Array.from({ length: 12 }, (_, index) => held(index + 1)));
-    expect(difference?.sentence).toContain(`新增12条${recordSets.outreachEvents.label}（编号1、2、3、4、5、6、7、8、9、10等）`);
+    expect(difference?.sentence).toContain(`新增12条普法活动记录（编号1、2、3、4、5、6、7、8、9、10等）`);
     expect(difference?.records).toHaveLength(12);
   });
 });

@@ -52,7 +52,7 @@ function changeFigure(input: MediationReturnInput, id: string, now: Exact, befor
     ],
   };
   const bound = { key: definition.id, definition, period: input.period, name: definition.name, unitWord: '%', wording: defaultWording(definition) };
-  return notSensitive(printFigure(bound, value, input.dictionary, provenanceOf(input, id)));
+  return notSensitive(printFigure(bound, value, { ...input, provenance: provenanceOf(input, id) }));
 }
 
 /** Rates differ by percentage points; a percentage of a percentage would mislead. */
@@ -62,7 +62,7 @@ function pointsFigure(input: MediationReturnInput, now: FigureValue, rate: Exact
   const points = minus(rate, before);
   const prefix = against === 'previous-year' ? '同比' : '环比';
   return notSensitive({
-    ...printFigure(bound, now, input.dictionary, provenanceOf(input, definition.id)),
+    ...printFigure(bound, now, { ...input, provenance: provenanceOf(input, definition.id) }),
     name: `${definition.name}${prefix}`,
     text: `${prefix}${wordPoints(points)}`,
     value: toNumber(points),

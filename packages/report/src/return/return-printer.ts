@@ -43,7 +43,7 @@ export class ReturnPrinter {
     const value = valueOf(of, id);
     const { definition } = value;
     const bound = { key, definition, period: of.period, name: definition.name, unitWord: definitionUnitWord(definition), wording: defaultWording(definition) };
-    return printFigure(bound, value, of.dictionary, this.#input.provenance, of.backing?.get(id));
+    return printFigure(bound, value, { dictionary: of.dictionary, provenance: this.#input.provenance }, of.backing?.get(id));
   }
 }
 
