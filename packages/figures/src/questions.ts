@@ -13,7 +13,7 @@ export interface Questions {
 }
 
 /** @throws RuleError as `evaluate` does for the definitions themselves. */
-export function questionsOf(asked: readonly { readonly definition: Definition; readonly period: Period }[], dictionary: Dictionary): Questions {
+export function questionsOf(asked: readonly { readonly definition: Definition; readonly period: Period; readonly tree?: Period }[], dictionary: Dictionary): Questions {
   const cells = new Map<string, Cell>();
   const cards = new Map<string, Questions['cards'][number]>();
   const across = new Map<string, Questions['across'][number]>();
@@ -31,6 +31,6 @@ export function questionsOf(asked: readonly { readonly definition: Definition; r
       return 0;
     },
   };
-  for (const { definition, period } of asked) evaluate(definition, period, dictionary, recorder);
+  for (const { definition, period, tree } of asked) evaluate(definition, period, dictionary, recorder, tree);
   return { cells: [...cells.values()], cards: [...cards.values()], across: [...across.values()] };
 }

@@ -4,7 +4,7 @@ export * from './lint/rule.ts';
 export * from './lint/text-document.ts';
 export * from './outline/outline.ts';
 export { renderDocx } from './render/docx/render-docx.ts';
-export { boundFigures, defaultWording, definitionUnitWord, type BoundFigure } from './outline/bound-figures.ts';
+export { boundFigure, boundFigures, defaultWording, definitionUnitWord, type BoundFigure } from './outline/bound-figures.ts';
 export { checkOutline } from './outline/check-outline.ts';
 export { parseOutline } from './outline/parse-outline.ts';
 export { composeReport, type ComposeInput } from './compose/compose-report.ts';
@@ -31,3 +31,5 @@ export type { EditionContent, FrozenContribution, FrozenEdition, FrozenFigure } 
 export { mediationReturn } from './return/mediation-return.ts';
 export { returnDictionary, returnFigures, returnSplits, type ReturnSplit } from './return/return-figures.ts';
 export type { Incomparable, MediationReturnInput, ReturnPeriod } from './return/return-input.ts';
+export { renderXlsx } from './render/xlsx/render-xlsx.ts';
+export type { Cell, CellFormat, Sheet, SheetColumn, Workbook } from './render/xlsx/workbook.ts';

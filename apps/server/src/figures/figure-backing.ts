@@ -1,29 +1,28 @@
-import type { Provenance } from '@linfa/domain';
-import { evidenceOf, type Answers, type Cell, type Definition, type Dictionary } from '@linfa/figures';
+import type { Period, Provenance } from '@linfa/domain';
+import { evidenceOf, type Answers, type Cell, type Dictionary } from '@linfa/figures';
 import type { BoundFigure, FigureBacking } from '@linfa/report';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 
 /** Cells that count a figure's records and tell where they come from; they ride in the statement of their record set. */
-export function backingCells(definition: Definition, bound: BoundFigure, dictionary: Dictionary): Cell[] {
-  return recordCells(definition, bound, dictionary).flatMap((cell) => [counted(cell), from(cell, 'reconstructed'), from(cell, 'demo')]);
+export function backingCells(bound: BoundFigure, dictionary: Dictionary, tree?: Period): Cell[] {
+  return recordCells(bound, dictionary, tree).flatMap((cell) => [counted(cell), from(cell, 'reconstructed'), from(cell, 'demo')]);
 }
 
 /** How many records a figure rests on, and whether any of them is not a real one. */
-export function backingOf(bound: BoundFigure, dictionary: Dictionary, answers: Answers, scopes: UnitScopes): FigureBacking {
-  const cells = recordCells(bound.definition, bound, dictionary);
+export function backingOf(bound: BoundFigure, dictionary: Dictionary, answers: Answers, scopes: UnitScopes, tree?: Period): FigureBacking {
+  const cells = recordCells(bound, dictionary, tree);
   if (cells.length === 0) return {};
-  const sum = (make: (cell: Cell) => Cell): number => cells.reduce((total, cell) => total + answers.cell(make(cell)), 0);
-  const provenance: Provenance = sum((cell) => from(cell, 'reconstructed')) > 0 ? 'reconstructed' : sum((cell) => from(cell, 'demo')) > 0 ? 'demo' : 'recorded';
-  const { mapping } = scopes.of(bound.period);
+  const some = (provenance: Provenance): boolean => cells.some((cell) => answers.cell(from(cell, provenance)) > 0);
+  const mapping = tree && scopes.incomparable(bound.period, tree) !== undefined ? [] : scopes.of(bound.period, tree).mapping;
   return {
     recordCount: answers.cell(counted(cells[0]!)),
-    provenance,
+    provenance: some('reconstructed') ? 'reconstructed' : some('demo') ? 'demo' : 'recorded',
     ...(mapping.length > 0 && { remark: `含已并入的${mapping.map((one) => `${one.name}（${one.on}并入）`).join('、')}的记录` }),
   };
 }
 
-function recordCells(definition: Definition, bound: BoundFigure, dictionary: Dictionary): Cell[] {
-  return evidenceOf(definition, bound.period, dictionary).flatMap((one) => (one.kind === 'records' ? [one.cell] : []));
+function recordCells(bound: BoundFigure, dictionary: Dictionary, tree?: Period): Cell[] {
+  return evidenceOf(bound.definition, bound.period, dictionary, tree).flatMap((one) => (one.kind === 'records' ? [one.cell] : []));
 }
 
 function counted(cell: Cell): Cell {

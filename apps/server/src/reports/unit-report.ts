@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, yearPeriod, type Day, type UnitKind } from '@linfa/domain';
-import { cellKey, evaluate, questionsOf, type Dictionary, type FigureValue } from '@linfa/figures';
-import { boundFigures, composeReport, type BoundFigure, type FigureBacking, type Outline, type ReportDocument, type ReportKind } from '@linfa/report';
-import { answerQuestions } from '../figures/answer-questions.ts';
+import type { Dictionary, FigureValue } from '@linfa/figures';
+import { boundFigures, composeReport, type BoundFigure, type Outline, type ReportDocument, type ReportKind } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
-import { backingCells, backingOf } from '../figures/figure-backing.ts';
+import { readFigures, type FigureReadings } from '../figures/read-figures.ts';
 import { unitScopes, type UnitScopes } from '../org-units/unit-scope.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Edition } from './edition.entity.ts';
+import { levelWords } from './level-words.ts';
 import { defaultOutline } from './shipped-outlines.ts';
 
 /** A unit's report of a year as the records give it now. */
@@ -21,10 +21,6 @@ export interface UnitReport {
   readonly values: ReadonlyMap<string, FigureValue>;
   readonly document: ReportDocument;
 }
-
-const levelWords: Readonly<Record<UnitKind, string>> = {
-  province: '省', city: '市', district: '区', street: '街道', town: '镇', community: '社区', village: '村', office: '科室',
-};
 
 /**
  * Counts and composes a report. However many figures it prints, each record set costs one statement.
@@ -40,13 +36,8 @@ export async function unitReport(em: EntityManager, unit: OrgUnit, year: number,
   const dictionary = await dictionaryFor(em, unit, whole);
   const bound = boundFigures(outline, dictionary, year);
 
-  const questions = questionsOf(bound, dictionary);
-  const backing = bound.flatMap((one) => backingCells(one.definition, one, dictionary));
-  const cells = [...new Map([...questions.cells, ...backing].map((cell) => [cellKey(cell), cell])).values()];
-  const answers = await answerQuestions(em, unit, scopes, { ...questions, cells });
-
-  const values = new Map(bound.map((one) => [one.key, evaluate(one.definition, one.period, dictionary, answers)]));
-  const backings = new Map<string, FigureBacking>(bound.map((one) => [one.key, backingOf(one, dictionary, answers, scopes)]));
+  const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary }]);
+  const { values, backing } = readings as FigureReadings;
   const document = composeReport({
     outline,
     unit: { code: unit.code, name: unit.name, levelWord: levelWords[unit.kind as UnitKind] },
@@ -55,7 +46,7 @@ export async function unitReport(em: EntityManager, unit: OrgUnit, year: number,
     values,
     day: edition?.day ?? today,
     provenance: 'recorded',
-    backing: backings,
+    backing,
   });
   return { unit, edition, outline, dictionary, scopes, bound, values, document };
 }

@@ -21,6 +21,11 @@ export function boundFigures(outline: Outline, dictionary: Dictionary, year: num
   return outline.figures.map((binding) => bindFigure(binding, dictionary.get(binding.figure), periodOf(binding, year)));
 }
 
+/** A figure printed under its own name and wording, outside any outline. */
+export function boundFigure(definition: Definition, of: Period): BoundFigure {
+  return bindFigure({ figure: definition.id }, definition, of);
+}
+
 function bindFigure(binding: Binding, definition: Definition, of: Period): BoundFigure {
   return {
     key: bindingKey(binding),

@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Day } from '@linfa/domain';
+import type { Check, Problem } from './check.ts';
+import { contributionsCheck } from './contributions-check.ts';
+import { editionsCheck } from './editions-check.ts';
+import { placesCheck } from './places-check.ts';
+import { registersCheck } from './registers-check.ts';
+import { splitsCheck } from './splits-check.ts';
+import { treeCheck } from './tree-check.ts';
+
+const checks: readonly Check[] = [treeCheck, placesCheck, registersCheck, contributionsCheck, splitsCheck, editionsCheck];
+
+export interface CheckResult {
+  readonly id: string;
+  readonly holds: string;
+  readonly looked: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds the whole database to its invariants. Reads only. */
+export async function verifyDatabase(fork: () => EntityManager, today: Day): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const { id, holds, run } of checks) results.push({ id, holds, ...(await run(fork(), today)) });
+  return results;
+}
