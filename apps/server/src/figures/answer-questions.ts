@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
-import { addExact, cellKey, exact, type Answers, type Card, type Exact, type Questions } from '@linfa/figures';
+import { addExact, cellKey, exact, placeStep, type Answers, type Card, type Exact, type Questions } from '@linfa/figures';
 import { join, query, quote, type Row } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
@@ -46,7 +46,7 @@ async function readCards(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, a
     const cards = rows.filter((row) => row['item'] === question.item && day(row['period_from']) === question.period.from && day(row['period_to']) === question.period.to);
     const own = cards.find((row) => Number(row['unit_id']) === unit.id);
     if (own) found.set(cardKey(question), cardOf(own));
-    else if (question.addsOverUnits && cards.length > 0) found.set(cardKey(question), addCards(cards));
+    else if (question.addsOverUnits && cards.length > 0) found.set(cardKey(question), addCards(highest(cards)));
   }
   return found;
 }
@@ -70,6 +70,16 @@ function cardOf(row: Row): Card {
     findings,
     provenance: String(row['provenance']) as Card['provenance'],
   };
+}
+
+/** A part's own card stands for everything below it, and is never added to it. */
+function highest(rows: readonly Row[]): Row[] {
+  const places = new Set(rows.map((row) => String(row['place'])));
+  return rows.filter((row) => {
+    const place = String(row['place']);
+    for (let length = placeStep; length < place.length; length += placeStep) if (places.has(place.slice(0, length))) return false;
+    return true;
+  });
 }
 
 /** Parts that have not answered leave the sum unanswered: a blank is never counted as 0. */

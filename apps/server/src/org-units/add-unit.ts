@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Day, Provenance, UnitKind } from '@linfa/domain';
-import { childPlace } from '@linfa/figures';
+import { childPlace, placeStep } from '@linfa/figures';
 import { query, quote } from '../database/sql.ts';
 import { OrgUnitPlace } from './org-unit-place.entity.ts';
 import { OrgUnit } from './org-unit.entity.ts';
@@ -33,7 +33,7 @@ export async function addUnit(em: EntityManager, unit: NewUnit): Promise<OrgUnit
 export async function nextPlace(em: EntityManager, parent: string): Promise<string> {
   const [row] = await query(em, {
     text: `select max(${quote('place')}) as last from org_unit_place where ${quote('place')} >= ? and ${quote('place')} < ? and length(${quote('place')}) = ?`,
-    values: [parent, `${parent}~`, parent.length + 4],
+    values: [parent, `${parent}~`, parent.length + placeStep],
   });
   const last = row?.['last'];
   return childPlace(parent, typeof last === 'string' ? Number.parseInt(last.slice(parent.length), 36) + 1 : 1);

@@ -13,7 +13,7 @@ const Schema = defineEntity({
     /** The first day of the successor. */
     on: p.date(),
   },
-  uniques: [{ properties: ['predecessor', 'successor'] }],
+  uniques: [{ properties: ['predecessor', 'successor', 'on'] }],
 });
 
 /** One unit became (part of) another. */

@@ -33,7 +33,7 @@ export async function unitReport(em: EntityManager, unit: OrgUnit, year: number,
   scopes.of(whole);
   const edition = await em.findOne(Edition, { unit: unit.id, kind, year });
   const outline = edition?.outline ?? defaultOutline(kind, unit.kind);
-  const dictionary = await dictionaryFor(em, unit, whole);
+  const { dictionary, registers } = await dictionaryFor(em, unit, whole);
   const bound = boundFigures(outline, dictionary, year);
 
   const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary }]);
@@ -43,6 +43,7 @@ export async function unitReport(em: EntityManager, unit: OrgUnit, year: number,
     unit: { code: unit.code, name: unit.name, levelWord: levelWords[unit.kind as UnitKind] },
     year,
     dictionary,
+    registers,
     values,
     day: edition?.day ?? today,
     provenance: 'recorded',

@@ -42,6 +42,6 @@ export async function unitReturn(em: EntityManager, unit: OrgUnit, period: Perio
 }
 
 async function batchOf(em: EntityManager, unit: OrgUnit, period: Period, tree?: Period): Promise<FigureBatch> {
-  const dictionary: Dictionary = returnDictionary(await dictionaryFor(em, unit, period));
+  const dictionary: Dictionary = returnDictionary((await dictionaryFor(em, unit, period)).dictionary);
   return { dictionary, bound: returnFigures().map((id) => boundFigure(dictionary.get(id), period)), ...(tree && { tree }) };
 }

@@ -1,4 +1,31 @@
 import type { App } from '../app.ts';
+import { loadOnce } from './load-once.ts';
+import { loadPlace } from './load-place.ts';
+import { loadShared } from './load-shared.ts';
+import { placeCodes, readDemo, readPlace, readShared } from './seed-files.ts';
 
-/** Loads what ships with Linfa where it is missing. Loading twice changes nothing. */
-export async function loadSeeds(_app: App): Promise<void> {}
+/** A seed and whether this run loaded it. */
+export interface LoadedSeed {
+  readonly name: string;
+  readonly loaded: boolean;
+}
+
+/**
+ * Loads what ships with Linfa where it is missing: registers, items and rules, the five published places and the demo
+ * district, each in one transaction. Loading twice changes nothing. The demo's days are counted from today.
+ */
+export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
+  const done: LoadedSeed[] = [];
+  const shared = readShared();
+  const once = async (name: string, digest: string, load: Parameters<typeof loadOnce>[3]): Promise<void> => {
+    done.push({ name, loaded: await loadOnce(app, name, digest, load) });
+  };
+  await once('shared', shared.digest, (em) => loadShared(em, shared));
+  for (const code of placeCodes()) {
+    const place = readPlace(code);
+    await once(`place:${code}`, place.digest, (em) => loadPlace({ em, app, shared, name: code, seed: place, provenance: 'reconstructed' }));
+  }
+  const demo = readDemo();
+  await once('demo', demo.digest, (em) => loadPlace({ em, app, shared, name: 'demo', seed: demo, provenance: 'demo' }));
+  return done;
+}
