@@ -27,7 +27,7 @@ export interface Cell {
   readonly window: Window;
   /** Its last counted day is what `cut-off` means in `where`; the unit's subtree is the one of this period. */
   readonly period: Period;
-  /** Set when the period is only compared with this one: units that merged into the unit by its end count with it. */
+  /** Set when the period is compared with this later one, or is a part of it: units that merged into the unit by its end count with it. */
   readonly tree?: Period;
   readonly where: Filter;
   /** Only records of such units that stand in the subtree on the last counted day: those that `unitsAcross` counts. */

@@ -26,7 +26,8 @@ export interface FigureValue {
 /**
  * Computes one figure of one unit and period from the answers. The same walk run on a recorder (see `questionsOf`)
  * collects what has to be asked, so number and question cannot drift apart: every question is asked on every run.
- * `tree` is the later period that this one is compared with, when it is; its units decide whose records are meant.
+ * `tree` is the later period that this one is compared with, or the longer one that it is a month of; the units of that
+ * period decide whose records are meant. Months add up to their year only when both are seen from the year.
  * @throws RuleError `unknown-figure`
  */
 export function evaluate(definition: Definition, period: Period, dictionary: Dictionary, answers: Answers, tree?: Period): FigureValue {

@@ -26,47 +26,52 @@ export interface Scope {
 
 /**
  * The subtree of a unit in a period's own tree. A row keeps the place it was written at, so a community that moved
- * away counts here before its move and elsewhere after it. A unit that merged into this one belongs to it for its days
- * before the merger, once the merger has come: a past period knows nothing of a later one, unless it is looked at from
- * `tree`, the later period that it is compared with (上年同期). A renamed unit is the same unit under either name.
+ * away counts here before its move and elsewhere after it. A unit that merged into this one belongs to it, once the
+ * merger has come: a past period knows nothing of a later one, unless it is looked at from `tree`, the later period that
+ * it is compared with (上年同期) or a month of. A renamed unit is the same unit under either name.
  * @param successions those whose successor is the unit or one that became part of it, and the unit's own splits
  * @throws RuleError `unit-not-valid` when neither the unit nor a predecessor existed in the period;
  * `unit-changed` when the period is compared across a split, of which no records can be told to be whose.
  */
 export function scopeOf(unit: UnitHistory, successions: readonly Succession[], period: Period, tree: Period = period): Scope {
-  const seenUntil = lastCountedDay(tree);
-  const compared = seenUntil > lastCountedDay(period);
+  const [last, seenUntil] = [lastCountedDay(period), lastCountedDay(tree)];
   const places = new Set<string>();
   const mapping: Scope['mapping'][number][] = [];
-  const take = (one: UnitHistory): boolean => {
-    const held = one.places.filter((place) => place.from <= lastCountedDay(period) && (place.to === null || place.to > period.from));
-    for (const { place } of held) places.add(place);
-    return held.length > 0;
+  let existed = false;
+  const take = (one: UnitHistory): void => {
+    for (const { place, from, to } of one.places) {
+      // Also where it stood before: what began there may end in the period, as a case accepted before a move does.
+      if (from <= last) places.add(place);
+      if (from <= last && (to === null || to > period.from)) existed = true;
+    }
   };
   take(unit);
   const seen = new Set<number>([unit.id]);
   const queue = [unit.id];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     for (const one of successions) {
-      if (one.on <= period.from) continue;
-      if (one.kind === 'split') {
-        if (compared && one.on <= seenUntil && (one.successorId === id || one.predecessor.id === id)) {
-          const change = `${wordDay(one.on)}自${one.predecessor.name}分出${one.successorId === unit.id ? unit.name : '其他单位'}`;
-          throw new RuleError('unit-changed', { unit: unit.name, change });
-        }
-        continue;
-      }
-      if (one.successorId !== id || seen.has(one.predecessor.id) || (one.kind === 'merge' && one.on > seenUntil)) continue;
+      if (one.kind === 'split') refuseAcrossSplit(one, id, unit, period, tree);
+      const isKnownThen = one.kind === 'rename' || (one.kind === 'merge' && one.on <= seenUntil);
+      if (!isKnownThen || one.successorId !== id || seen.has(one.predecessor.id)) continue;
       seen.add(one.predecessor.id);
       queue.push(one.predecessor.id);
-      if (take(one.predecessor)) mapping.push({ name: one.predecessor.name, on: one.on });
+      take(one.predecessor);
+      if (one.on > period.from && one.predecessor.validFrom <= last) mapping.push({ name: one.predecessor.name, on: one.on });
     }
   }
-  if (places.size === 0) {
+  if (!existed) {
     const valid = `${wordDay(unit.validFrom)}至${unit.validTo === null ? '今' : wordDay(unit.validTo)}`;
     throw new RuleError('unit-not-valid', { unit: unit.name, period: wordPeriod(period), valid });
   }
   return { places: withoutNested([...places]), mapping };
+}
+
+function refuseAcrossSplit(split: Succession, id: number, unit: UnitHistory, period: Period, tree: Period): void {
+  const isCompared = period.from < tree.from;
+  if (!isCompared || split.on <= period.from || split.on > lastCountedDay(tree)) return;
+  if (split.successorId !== id && split.predecessor.id !== id) return;
+  const change = `${wordDay(split.on)}自${split.predecessor.name}分出${split.successorId === unit.id ? unit.name : '其他单位'}`;
+  throw new RuleError('unit-changed', { unit: unit.name, change });
 }
 
 /** Drops places that lie under another of the list, so that no row is met twice. */
