@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +17,7 @@ const [head, ...lines] = readFileSync(join(seedsFolder, 'published-figures.tsv')
 const published = lines.map((line) => Object.fromEntries(head!.map((name, index) => [name, line[index] ?? ''])));
 
 describe('the seeds', () => {
+  const keys = mkdtempSync(join(tmpdir(), 'linfa-keys-'));
   let test: TestDatabase;
   let app: App;
   let loaded: LoadedSeed[];
@@ -24,11 +26,13 @@ describe('the seeds', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     const fork = (): EntityManager => test.database.em.fork();
-    const keys = join(process.cwd(), 'node_modules', `.linfa-test-keys-${process.pid}.json`);
-    app = { database: test.database, keyring: openKeyring(keys), today: () => today, fork, close: () => test.database.close(true) };
+    app = { database: test.database, keyring: openKeyring(join(keys, 'keys.json')), today: () => today, fork, close: () => test.database.close(true) };
     loaded = await loadSeeds(app);
   }, 60_000);
-  afterAll(() => test.drop());
+  afterAll(async () => {
+    await test.drop();
+    rmSync(keys, { recursive: true, force: true });
+  });
 
   function reportOf(code: string, year: number): Promise<UnitReport> {
     const key = `${code} ${year}`;
