@@ -56,6 +56,12 @@ describe('renderXlsx', () => {
     }
   });
 
+  it('makes a row as high as its wrapped text needs', async () => {
+    const column: SheetColumn = { title: '定义', width: 20, format: 'long-text' };
+    const sheet = (await read(bookOf(sheetOf([['短'], ['统计期内受理的人民调解案件中达成协议的比例'], ['一\n二\n三']], { columns: [column] })))).worksheets[0];
+    expect([2, 3, 4].map((row) => sheet?.getRow(row).height)).toEqual([undefined, 45, 45]);
+  });
+
   it('keeps what looks like a formula a text', async () => {
     const dangers = ['=1+1', '+SUM(A1)', '-2', '@cmd', '=HYPERLINK("http://x")'];
     const sheet = (await read(onlyText(dangers))).worksheets[0];

@@ -1,6 +1,7 @@
 import { cellWriter, columnLetters, headXml } from './cell-xml.ts';
 import { refuse } from './check-workbook.ts';
 import { pieceBuffer } from './piece-buffer.ts';
+import { rowHeight } from './row-height.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
@@ -19,6 +20,7 @@ export interface SheetRange {
 export async function* writeSheet(sheet: Sheet, isFirst: boolean, texts: SharedTexts): AsyncGenerator<Uint8Array, SheetRange> {
   const letters = sheet.columns.map((_, index) => columnLetters(index));
   const writers = sheet.columns.map((column) => cellWriter(column.format, texts));
+  const wraps = sheet.columns.some((column) => column.format === 'long-text');
   const buffer = pieceBuffer();
   buffer.add(openingXml(sheet, isFirst, texts));
   let count = 1;
@@ -26,7 +28,8 @@ export async function* writeSheet(sheet: Sheet, isFirst: boolean, texts: SharedT
     count += 1;
     if (row.length > letters.length) refuse(`工作表“${sheet.name}”第 ${count} 行有 ${row.length} 格，多于 ${letters.length} 列`);
     if (count > mostRows) refuse(`工作表“${sheet.name}”超过 ${mostRows} 行`);
-    let xml = `<row r="${count}">`;
+    const height = wraps ? rowHeight(row, sheet.columns) : undefined;
+    let xml = height === undefined ? `<row r="${count}">` : `<row r="${count}" ht="${height}" customHeight="1">`;
     let afterGap = true;
     for (let index = 0; index < row.length; index += 1) {
       const cell = writers[index]?.(row[index] ?? null) ?? '';
