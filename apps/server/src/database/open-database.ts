@@ -65,7 +65,6 @@ export function databaseOptions(place: DatabasePlace): Options {
       charset: 'utf8mb4',
       collate: 'utf8mb4_0900_bin',
       timezone: 'Z',
-      driverOptions: { supportBigNumbers: true, dateStrings: ['DATE'] },
     };
   mkdirSync(place.folder, { recursive: true });
   return { ...shared, driver: SqliteDriver, dbName: join(place.folder, 'linfa.db'), timezone: 'Z' };

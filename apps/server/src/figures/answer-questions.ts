@@ -35,7 +35,9 @@ async function readCards(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, a
   const found = new Map<string, Card>();
   if (asked.length === 0) return found;
   const conditions = asked.map((question) => {
-    const scope = question.addsOverUnits ? scopeSql(scopes.of(question.period), 't') : { text: 't.unit_id = ?', values: [unit.id] };
+    const own = { text: 't.unit_id = ?', values: [unit.id] };
+    const either = question.addsOverUnits ? join([own, scopeSql(scopes.of(question.period), 't')], ' or ') : own;
+    const scope = { text: `(${either.text})`, values: either.values };
     const head = { text: 't.item = ? and t.period_from = ? and t.period_to = ?', values: [question.item, question.period.from, question.period.to] };
     const both = join([head, scope], ' and ');
     return { text: `(${both.text})`, values: both.values };
