@@ -5,6 +5,7 @@ import type { Block, ReportDocument, Run } from '../document.ts';
 import type { Binding, Outline, OutlineBlock } from '../outline/outline.ts';
 import { composeReport, type ComposeInput } from './compose-report.ts';
 import { answerOutline, someRecords } from './testing/answer.ts';
+import { answersOf } from './testing/answers-of.ts';
 import { builtIn } from './testing/dictionary.ts';
 import { smallOutline } from './testing/small-outline.ts';
 
@@ -72,17 +73,18 @@ describe('composeReport', () => {
     expect(textOf(compose(smallOutline(blocks, [events]), { 活动: 3 }))).toBe('开展3场次。');
   });
 
-  it('changes or drops a sentence with its figure, and the paragraph when nothing is left', () => {
+  it('changes or drops a sentence or a table with its figure, and the paragraph when nothing is left', () => {
     const outline = smallOutline(
       [
         paragraph({ when: { figure: '活动', is: 'positive' }, text: '开展{活动}。', otherwise: '全年未开展活动。' }),
         paragraph({ when: { figure: '讲座', is: 'positive' }, text: '讲座{讲座}。' }),
+        { table: { caption: '表', columns: [{ title: '讲座', align: 'right', width: 1 }], rows: [['{讲座}']] }, when: { figure: '讲座', is: 'positive' } },
       ],
       [events, lectures],
     );
     expect(textOf(compose(outline, { 活动: 0, 讲座: 0 }))).toBe('全年未开展活动。');
-    expect(textOf(compose(outline, { 活动: 2, 讲座: 1 }))).toBe('开展2场次。\n讲座1场次。');
-    expect(textOf(compose(outline))).toBe('开展＿＿场次。\n讲座＿＿场次。');
+    expect(textOf(compose(outline, { 活动: 2, 讲座: 1 }))).toBe('开展2场次。\n讲座1场次。\n1场次');
+    expect(textOf(compose(outline))).toBe('开展＿＿场次。\n讲座＿＿场次。\n＿＿场次');
   });
 
   it('shows another office’s paper, its words and its findings', () => {
@@ -101,7 +103,8 @@ describe('composeReport', () => {
 
   it('shows both parts of a rate', () => {
     const outline = smallOutline([paragraph('成功率{率}。')], [{ figure: 'mediation.success-rate', key: '率' }]);
-    const values = answerOutline(outline, builtIn, 2024, { ...someRecords, cell: (cell) => (JSON.stringify(cell.where).includes('agreed') ? 376 : 386) });
+    const mediationCases = Array.from({ length: 386 }, (_, index) => ({ acceptedOn: '2024-03-01', concludedOn: '2024-03-09', outcome: index < 376 ? 'agreed' : 'not-agreed' }));
+    const values = answerOutline(outline, builtIn, 2024, answersOf({ mediationCases }));
     const document = compose(outline, {}, { values });
     expect(textOf(document)).toBe('成功率97.41%。');
     expect(document.figures[0]?.evidence).toBe('分子“调解成功数”376件，分母“调解纠纷总数”386件');

@@ -4,7 +4,7 @@ import type { Block, PrintedFigure, Provenance, ReportDocument, Run, Table } fro
 import { boundFigures } from '../outline/bound-figures.ts';
 import { checkOutline } from '../outline/check-outline.ts';
 import type { Outline, OutlineBlock, OutlineTable } from '../outline/outline.ts';
-import { chooseSentence } from './condition.ts';
+import { chooseSentence, holds } from './condition.ts';
 import { fillText, type Filling } from './fill-text.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { noticesOf } from './notices.ts';
@@ -79,7 +79,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
   });
   const compose = (block: OutlineBlock): Block[] => {
     if ('heading' in block) return [{ type: 'heading', level: block.heading, number: number(block.heading), runs: fill(block.text) }];
-    if ('table' in block) return [table(block.table)];
+    if ('table' in block) return block.when && !holds(block.when.is, valueOf(block.when.figure)) ? [] : [table(block.table)];
     const sentences = block.paragraph.flatMap((sentence) => chooseSentence(sentence, valueOf) ?? []);
     return sentences.length === 0 ? [] : [{ type: 'paragraph', runs: fill(sentences.join('')) }];
   };

@@ -36,6 +36,11 @@ describe('checkOutline', () => {
     expect(refusal(outline)?.message).toContain('“x”（第1段第1句）');
   });
 
+  it('names the condition of a table', () => {
+    const outline = smallOutline([{ table: { caption: '表', columns: [{ title: '数', align: 'right', width: 1 }], rows: [] }, when: { figure: 'x', is: 'positive' } }]);
+    expect(refusal(outline)?.message).toContain('“x”（第1段表）');
+  });
+
   it('names a table cell', () => {
     const outline = smallOutline([{ table: { caption: '表', columns: [{ title: '数', align: 'right', width: 1 }], rows: [['1'], ['{没有}']] } }]);
     expect(refusal(outline)?.message).toContain('“没有”（第1段表第2行第1列）');

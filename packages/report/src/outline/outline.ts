@@ -44,7 +44,13 @@ export type OutlineBlock =
   | { readonly heading: 1 | 2 | 3 | 4; readonly text: string }
   /** Sentences put together; a paragraph whose sentences all vanish, vanishes. */
   | { readonly paragraph: readonly (string | ConditionalSentence)[] }
-  | { readonly table: OutlineTable };
+  | { readonly table: OutlineTable; readonly when?: Condition };
+
+/** What must be true of a figure. */
+export interface Condition {
+  readonly figure: string;
+  readonly is: ConditionKind;
+}
 
 /**
  * A sentence that stands only while its condition holds; `otherwise` stands in its place.
@@ -52,7 +58,7 @@ export type OutlineBlock =
  * claimed to be none because its number is missing.
  */
 export interface ConditionalSentence {
-  readonly when: { readonly figure: string; readonly is: ConditionKind };
+  readonly when: Condition;
   readonly text: string;
   readonly otherwise?: string;
 }

@@ -8,7 +8,7 @@ const good = {
   blocks: [
     { heading: 1, text: '成效' },
     { paragraph: ['全年', { when: { figure: '活动', is: 'positive' }, text: '开展{活动}。', otherwise: '未开展。' }] },
-    { table: { caption: '表', columns: [{ title: '项', align: 'left', width: 1 }], rows: [['']], note: '注' } },
+    { table: { caption: '表', columns: [{ title: '项', align: 'left', width: 1 }], rows: [['']], note: '注' }, when: { figure: '活动', is: 'known' } },
   ],
   signature: { sealed: false, signer: '某办' },
   addressee: '区政府：', documentNumber: '某〔2024〕1号', attachments: ['附表'],

@@ -1,6 +1,6 @@
 import { RuleError } from '@linfa/domain';
 import { JsonFault, JsonReader } from './json-reader.ts';
-import type { Binding, ConditionalSentence, Outline, OutlineBlock, OutlineTable } from './outline.ts';
+import type { Binding, Condition, ConditionalSentence, Outline, OutlineBlock, OutlineTable } from './outline.ts';
 import { parseWording } from './parse-wording.ts';
 
 /**
@@ -67,19 +67,26 @@ function blockAt(at: JsonReader): OutlineBlock {
     return { heading: of.heading.oneOf([1, 2, 3, 4]), text: of.text.text() };
   }
   if (keys.includes('paragraph')) return { paragraph: at.fields(['paragraph']).paragraph.list().map(sentenceAt) };
-  if (keys.includes('table')) return { table: tableAt(at.fields(['table']).table) };
+  if (keys.includes('table')) {
+    const of = at.fields(['table', 'when']);
+    return { table: tableAt(of.table), ...(of.when.given && { when: conditionAt(of.when) }) };
+  }
   return at.fault('应为标题（heading）、段落（paragraph）或表格（table）');
 }
 
 function sentenceAt(at: JsonReader): string | ConditionalSentence {
   if (at.is('string')) return at.text();
   const of = at.fields(['when', 'text', 'otherwise']);
-  const when = of.when.fields(['figure', 'is']);
   return {
-    when: { figure: when.figure.text(), is: when.is.oneOf(['positive', 'zero', 'known', 'unknown']) },
+    when: conditionAt(of.when),
     text: of.text.text(),
     ...(of.otherwise.given && { otherwise: of.otherwise.text() }),
   };
+}
+
+function conditionAt(at: JsonReader): Condition {
+  const of = at.fields(['figure', 'is']);
+  return { figure: of.figure.text(), is: of.is.oneOf(['positive', 'zero', 'known', 'unknown']) };
 }
 
 function tableAt(at: JsonReader): OutlineTable {

@@ -1,12 +1,12 @@
 import { caseSources, committeeKinds, disputeTypes, monthPeriod, precedingPeriod, previousYear, yearPeriod, type Period } from '@linfa/domain';
-import { builtInFigures, Dictionary, type FigureRecord } from '@linfa/figures';
+import { builtInFigures, Dictionary, evaluate, type FigureRecord } from '@linfa/figures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answersOf } from '../compose/testing/answers-of.ts';
 import type { ReportDocument, Table } from '../document.ts';
 import { mediationReturn } from './mediation-return.ts';
 import { returnDictionary, returnFigures } from './return-figures.ts';
-import type { MediationReturnInput } from './return-input.ts';
-import { returnPeriod } from './testing/case-answers.ts';
+import type { MediationReturnInput, ReturnPeriod } from './return-input.ts';
 
 const rules = (refusedEntersTotal: boolean): Dictionary => returnDictionary(new Dictionary(builtInFigures({ mediation: { refusedEntersTotal, source: '测试口径' } })));
 const current = rules(true);
@@ -16,6 +16,11 @@ function someCase(more: FigureRecord = {}): FigureRecord {
   return { acceptedOn: '2024-05-10', concludedOn: '2024-05-20', outcome: 'agreed', disputeType: 'neighbour', committeeKind: 'neighbourhood', source: 'application', ...more };
 }
 const times = (count: number, more: FigureRecord = {}): FigureRecord[] => Array.from({ length: count }, () => someCase(more));
+
+function returnPeriod(mediationCases: readonly FigureRecord[], period: Period, dictionary: Dictionary): ReturnPeriod {
+  const answers = answersOf({ mediationCases });
+  return { period, dictionary, values: new Map(returnFigures().map((id) => [id, evaluate(dictionary.get(id), period, dictionary, answers)])) };
+}
 
 function compose(cases: readonly FigureRecord[], period: Period = may, more: Partial<MediationReturnInput> = {}): ReportDocument {
   return mediationReturn({

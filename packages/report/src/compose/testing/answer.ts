@@ -1,25 +1,20 @@
-import { evaluate, exact, type Answers, type Card, type Dictionary, type FigureValue } from '@linfa/figures';
+import { evaluate, type Answers, type Dictionary, type FigureValue } from '@linfa/figures';
 import { boundFigures } from '../../outline/bound-figures.ts';
 import type { Outline } from '../../outline/outline.ts';
+import { answersOf } from './answers-of.ts';
+import { plausibleRecords } from './plausible-records.ts';
 
-/** Nothing was recorded in any unit. */
-export const noRecords: Answers = { cell: () => 0, card: () => null, unitsAcross: () => 28 };
+/** Nothing was recorded in any community. */
+export const noRecords: Answers = answersOf({});
 
-/** A middling year: the more conditions a question has, the fewer records answer it, so that parts stay below wholes. */
-export const someRecords: Answers = {
-  cell: (cell) => {
-    if (cell.aggregate.fn === 'distinct' && cell.aggregate.key === 'unitId') return 28;
-    if (cell.aggregate.fn === 'cells') return cell.aggregate.take === 'number' ? 336 : 1;
-    const conditions = JSON.stringify(cell.where).split('"field"').length - 1;
-    const year = Number(cell.period.from.slice(0, 4));
-    const count = Math.max(3, 430 - conditions * 60 + (year % 10) * 7);
-    return cell.aggregate.fn === 'sum' ? count * 7200 : count;
-  },
-  card: (item, period): Card => ({
-    item, value: exact(12), unit: 'case', period, sourceOffice: '区司法局', document: '年度台账', findings: [], provenance: 'recorded',
-  }),
-  unitsAcross: () => 28,
-};
+/** A middling 2024 with a 2023 to compare it with. */
+export const someRecords: Answers = (() => {
+  const [before, now] = [plausibleRecords(2023), plausibleRecords(2024)];
+  const names = Object.keys(now) as (keyof typeof now)[];
+  // Rosters and sites last; two years of them would count everybody twice.
+  const lasting: readonly string[] = ['rosterMembers', 'sites', 'adviserAssignments'];
+  return answersOf(Object.fromEntries(names.map((name) => [name, [...(lasting.includes(name) ? [] : (before[name] ?? [])), ...(now[name] ?? [])]])));
+})();
 
 /** Every bound figure of an outline under the answers. */
 export function answerOutline(outline: Outline, dictionary: Dictionary, year: number, answers: Answers): Map<string, FigureValue> {
