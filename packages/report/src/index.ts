@@ -33,3 +33,8 @@ export { returnDictionary, returnFigures, returnSplits, type ReturnSplit } from 
 export type { Incomparable, MediationReturnInput, ReturnPeriod } from './return/return-input.ts';
 export { renderXlsx } from './render/xlsx/render-xlsx.ts';
 export type { Cell, CellFormat, Sheet, SheetColumn, Workbook } from './render/xlsx/workbook.ts';
+export type { CommunityValues, FigureValues, MonthValues, StatisticsInput } from './statistics/statistics-input.ts';
+export { statisticsWorkbook } from './statistics/statistics-workbook.ts';
+export { renderDoor, type DoorReport } from './render/html/render-door.ts';
+export { renderHtml } from './render/html/render-html.ts';
+export { renderMessage } from './render/html/render-message.ts';
