@@ -1,7 +1,13 @@
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
 export const editionStates = {
-  drafting: '起草中', 'secrecy-reviewed': '已保密审查', discussed: '已集体审议', signed: '已签发', reported: '已报送', published: '已公开', returned: '已退回',
+  drafting: '起草中',
+  'secrecy-reviewed': '已保密审查',
+  discussed: '已集体审议',
+  signed: '已签发',
+  reported: '已报送',
+  published: '已公开',
+  returned: '已退回',
 } as const;
 export type EditionState = keyof typeof editionStates;
 
@@ -22,7 +28,11 @@ export const editionTable: TransitionTable<EditionState, EditionAct> = {
     report: { word: '报送', roles: ['clerk'], moves: { signed: 'reported' } },
     publish: { word: '公开', roles: ['clerk'], moves: { reported: 'published' } },
     return: { word: '退回', roles: ['district-clerk'], moves: { reported: 'returned' } },
-    revise: { word: '修改', roles: ['clerk'], moves: { 'secrecy-reviewed': 'drafting', discussed: 'drafting', returned: 'drafting' } },
+    revise: {
+      word: '修改',
+      roles: ['clerk'],
+      moves: { 'secrecy-reviewed': 'drafting', discussed: 'drafting', returned: 'drafting' },
+    },
   },
 };
 

@@ -1,7 +1,14 @@
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
 export const mediationCaseStates = {
-  requested: '已申请', accepted: '已受理', mediating: '调解中', agreed: '达成协议', 'not-agreed': '未达成协议', refused: '一方拒绝', withdrawn: '撤回或终止', archived: '已归档',
+  requested: '已申请',
+  accepted: '已受理',
+  mediating: '调解中',
+  agreed: '达成协议',
+  'not-agreed': '未达成协议',
+  refused: '一方拒绝',
+  withdrawn: '撤回或终止',
+  archived: '已归档',
 } as const;
 export type MediationCaseState = keyof typeof mediationCaseStates;
 
@@ -20,9 +27,21 @@ export const mediationCaseTable: TransitionTable<MediationCaseState, MediationCa
     begin: { word: '开始调解', roles: ['mediator'], moves: { accepted: 'mediating' } },
     agree: { word: '登记协议', roles: ['mediator'], moves: { mediating: 'agreed' } },
     fail: { word: '登记未达成协议', roles: ['mediator'], moves: { mediating: 'not-agreed' } },
-    refuse: { word: '登记一方拒绝', roles: ['mediator', 'clerk', 'resident'], moves: { requested: 'refused', accepted: 'refused' } },
-    withdraw: { word: '撤回或终止', roles: ['resident', 'mediator'], moves: { requested: 'withdrawn', accepted: 'withdrawn', mediating: 'withdrawn' } },
-    archive: { word: '归档', roles: ['mediator', 'clerk'], moves: { agreed: 'archived', 'not-agreed': 'archived', refused: 'archived', withdrawn: 'archived' } },
+    refuse: {
+      word: '登记一方拒绝',
+      roles: ['mediator', 'clerk', 'resident'],
+      moves: { requested: 'refused', accepted: 'refused' },
+    },
+    withdraw: {
+      word: '撤回或终止',
+      roles: ['resident', 'mediator'],
+      moves: { requested: 'withdrawn', accepted: 'withdrawn', mediating: 'withdrawn' },
+    },
+    archive: {
+      word: '归档',
+      roles: ['mediator', 'clerk'],
+      moves: { agreed: 'archived', 'not-agreed': 'archived', refused: 'archived', withdrawn: 'archived' },
+    },
   },
 };
 

@@ -40,7 +40,10 @@ interface Walk {
   readonly apply: (state: string, act: string) => string;
 }
 
-function walk<State extends string, Act extends string>(table: TransitionTable<State, Act>, apply: (state: State, act: Act) => State): Walk {
+function walk<State extends string, Act extends string>(
+  table: TransitionTable<State, Act>,
+  apply: (state: State, act: Act) => State,
+): Walk {
   return { table, apply: (state, act) => apply(state as State, act as Act) };
 }
 
@@ -53,15 +56,21 @@ const walks: Readonly<Record<string, Walk>> = {
 
 describe.each(Object.entries(walks))('the life of %s', (name, { table, apply }) => {
   const moves = new Map(
-    Object.entries(drawn[name] ?? {}).flatMap(([act, arrows]) => arrows.map((arrow) => [`${act}: ${arrow.split(' → ')[0]}`, arrow.split(' → ')[1]] as const)),
+    Object.entries(drawn[name] ?? {}).flatMap(([act, arrows]) =>
+      arrows.map((arrow) => [`${act}: ${arrow.split(' → ')[0]}`, arrow.split(' → ')[1]] as const),
+    ),
   );
-  const cells = Object.keys(table.acts).flatMap((act) => Object.keys(table.states).map((state) => [act, state] as const));
+  const cells = Object.keys(table.acts).flatMap((act) =>
+    Object.keys(table.states).map((state) => [act, state] as const),
+  );
 
   it.each(cells)('%s from %s leads where the drawing says, or refuses in words', (act, state) => {
     const next = moves.get(`${act}: ${state}`);
     if (next !== undefined) return expect(apply(state, act)).toBe(next);
     expect(() => apply(state, act)).toThrow(RuleError);
-    expect(() => apply(state, act)).toThrow(`“${table.thing}”当前为“${table.states[state]}”，不能${table.acts[act]?.word}。`);
+    expect(() => apply(state, act)).toThrow(
+      `“${table.thing}”当前为“${table.states[state]}”，不能${table.acts[act]?.word}。`,
+    );
   });
 
   it('draws nothing that has no cell', () => {
@@ -70,7 +79,8 @@ describe.each(Object.entries(walks))('the life of %s', (name, { table, apply }) 
 
   it('reaches every state from the first', () => {
     const reached = new Set([table.initial]);
-    for (const state of reached) for (const act of Object.values(table.acts)) if (act.moves[state]) reached.add(act.moves[state]);
+    for (const state of reached)
+      for (const act of Object.values(table.acts)) if (act.moves[state]) reached.add(act.moves[state]);
     expect([...reached].sort()).toEqual(Object.keys(table.states).sort());
   });
 
@@ -81,7 +91,9 @@ describe.each(Object.entries(walks))('the life of %s', (name, { table, apply }) 
   it('offers exactly the acts that lead on and that the role may do', () => {
     for (const state of Object.keys(table.states))
       for (const role of Object.keys(roles) as Role[]) {
-        const open = Object.entries(table.acts).filter(([act, { roles: may }]) => moves.has(`${act}: ${state}`) && may.includes(role));
+        const open = Object.entries(table.acts).filter(
+          ([act, { roles: may }]) => moves.has(`${act}: ${state}`) && may.includes(role),
+        );
         expect(actsOpen(table, state, [role])).toEqual(open.map(([act]) => act));
       }
   });

@@ -17,15 +17,26 @@ export interface TransitionAct<State extends string> {
 }
 
 /** The state after an act. @throws RuleError `wrong-state` when the act does not lead on from there */
-export function applyAct<State extends string, Act extends string>(table: TransitionTable<State, Act>, state: State, act: Act): State {
+export function applyAct<State extends string, Act extends string>(
+  table: TransitionTable<State, Act>,
+  state: State,
+  act: Act,
+): State {
   const { word, moves } = table.acts[act];
   const next = moves[state];
-  if (next === undefined) throw new RuleError('wrong-state', { thing: table.thing, state: table.states[state], act: word }, { state, act });
+  if (next === undefined)
+    throw new RuleError('wrong-state', { thing: table.thing, state: table.states[state], act: word }, { state, act });
   return next;
 }
 
 /** What can be done in a state, by somebody who holds these roles. */
-export function actsOpen<State extends string, Act extends string>(table: TransitionTable<State, Act>, state: State, held: readonly Role[]): Act[] {
+export function actsOpen<State extends string, Act extends string>(
+  table: TransitionTable<State, Act>,
+  state: State,
+  held: readonly Role[],
+): Act[] {
   const acts = Object.keys(table.acts) as Act[];
-  return acts.filter((act) => table.acts[act].moves[state] !== undefined && table.acts[act].roles.some((role) => held.includes(role)));
+  return acts.filter(
+    (act) => table.acts[act].moves[state] !== undefined && table.acts[act].roles.some((role) => held.includes(role)),
+  );
 }

@@ -11,14 +11,27 @@ import { smallOutline } from './testing/small-outline.ts';
 
 const street = { code: '990101', name: '青禾街道', levelWord: '街道' };
 
-function compose(outline: Outline, numbers: Readonly<Record<string, number | null>> = {}, more: Partial<ComposeInput> = {}): ReportDocument {
+function compose(
+  outline: Outline,
+  numbers: Readonly<Record<string, number | null>> = {},
+  more: Partial<ComposeInput> = {},
+): ReportDocument {
   const answered = answerOutline(outline, more.dictionary ?? builtIn, 2024, someRecords);
   const values = new Map<string, FigureValue>();
   for (const [key, number] of Object.entries(numbers)) {
     const value = answered.get(key);
     if (value) values.set(key, { ...value, value: number === null ? null : exact(number) });
   }
-  return composeReport({ outline, unit: street, year: 2024, dictionary: builtIn, values, day: '2025-01-20', provenance: 'recorded', ...more });
+  return composeReport({
+    outline,
+    unit: street,
+    year: 2024,
+    dictionary: builtIn,
+    values,
+    day: '2025-01-20',
+    provenance: 'recorded',
+    ...more,
+  });
 }
 
 function runsOf(block: Block): readonly Run[] {
@@ -26,27 +39,60 @@ function runsOf(block: Block): readonly Run[] {
 }
 
 function textOf(document: ReportDocument): string {
-  return document.blocks.map((block) => runsOf(block).map((run) => run.text).join('')).join('\n');
+  return document.blocks
+    .map((block) =>
+      runsOf(block)
+        .map((run) => run.text)
+        .join(''),
+    )
+    .join('\n');
 }
 
-const paragraph = (...sentences: Extract<OutlineBlock, { paragraph: unknown }>['paragraph']): OutlineBlock => ({ paragraph: sentences });
+const paragraph = (...sentences: Extract<OutlineBlock, { paragraph: unknown }>['paragraph']): OutlineBlock => ({
+  paragraph: sentences,
+});
 const events: Binding = { figure: 'outreach.events', key: '活动' };
 const lectures: Binding = { figure: 'outreach.lectures', key: '讲座' };
 
 describe('composeReport', () => {
   it('prints a number with its unit in a run that knows its figure', () => {
     const document = compose(smallOutline([paragraph('{year}年{unit}开展普法活动{活动}。')], [events]), { 活动: 47 });
-    expect(document.blocks[0]).toEqual({ type: 'paragraph', runs: [{ text: '2024年青禾街道开展普法活动' }, { text: '47场次', figure: '活动' }, { text: '。' }] });
+    expect(document.blocks[0]).toEqual({
+      type: 'paragraph',
+      runs: [{ text: '2024年青禾街道开展普法活动' }, { text: '47场次', figure: '活动' }, { text: '。' }],
+    });
     expect(document.figures).toMatchObject([
-      { key: '活动', id: 'outreach.events', text: '47场次', value: 47, kindWord: '计数', periodWord: '2024年', cutOffWord: '', evidence: '由47条普法活动记录统计', provenance: 'recorded' },
+      {
+        key: '活动',
+        id: 'outreach.events',
+        text: '47场次',
+        value: 47,
+        kindWord: '计数',
+        periodWord: '2024年',
+        cutOffWord: '',
+        evidence: '由47条普法活动记录统计',
+        provenance: 'recorded',
+      },
     ]);
-    expect(document).toMatchObject({ title: '青禾街道2024年度法治政府建设情况报告', signature: { signer: '青禾街道办事处', day: '2025-01-20' } });
+    expect(document).toMatchObject({
+      title: '青禾街道2024年度法治政府建设情况报告',
+      signature: { signer: '青禾街道办事处', day: '2025-01-20' },
+    });
   });
 
   it('prints 余 and keeps the exact number beside it', () => {
-    const document = compose(smallOutline([paragraph('发放{资料}。')], [{ figure: 'outreach.materials', key: '资料', wording: { style: 'more', step: 1000 } }]), { 资料: 4037 });
+    const document = compose(
+      smallOutline(
+        [paragraph('发放{资料}。')],
+        [{ figure: 'outreach.materials', key: '资料', wording: { style: 'more', step: 1000 } }],
+      ),
+      { 资料: 4037 },
+    );
     expect(textOf(document)).toBe('发放4000余份。');
-    expect(document.figures[0]).toMatchObject({ value: 4037, rule: expect.stringContaining('准确数为4037份') as string });
+    expect(document.figures[0]).toMatchObject({
+      value: 4037,
+      rule: expect.stringContaining('准确数为4037份') as string,
+    });
   });
 
   it('prints a visible blank where nobody has answered, and says so', () => {
@@ -56,20 +102,34 @@ describe('composeReport', () => {
   });
 
   it('says 均为 of equal figures once and 分别为 of different ones, each known', () => {
-    const outline = smallOutline([paragraph('活动、讲座{活动,讲座}。')], [{ ...events, unitWord: '场' }, { ...lectures, unitWord: '场' }]);
+    const outline = smallOutline(
+      [paragraph('活动、讲座{活动,讲座}。')],
+      [
+        { ...events, unitWord: '场' },
+        { ...lectures, unitWord: '场' },
+      ],
+    );
     const equal = compose(outline, { 活动: 5, 讲座: 5 });
     expect(textOf(equal)).toBe('活动、讲座均为5场。');
     expect(equal.figures.map((figure) => figure.key)).toEqual(['活动', '讲座']);
     const different = compose(outline, { 活动: 5, 讲座: 4 });
     expect(different.blocks[0]).toEqual({
       type: 'paragraph',
-      runs: [{ text: '活动、讲座分别为' }, { text: '5场', figure: '活动' }, { text: '、' }, { text: '4场', figure: '讲座' }, { text: '。' }],
+      runs: [
+        { text: '活动、讲座分别为' },
+        { text: '5场', figure: '活动' },
+        { text: '、' },
+        { text: '4场', figure: '讲座' },
+        { text: '。' },
+      ],
     });
   });
 
   it('prints the cut-off phrase, and drops its comma with it when there is none', () => {
     const blocks = [paragraph('{cutOff 活动}，开展{活动}。')];
-    expect(textOf(compose(smallOutline(blocks, [{ ...events, cutOff: '11-30' }]), { 活动: 3 }))).toBe('截至2024年11月底，开展3场次。');
+    expect(textOf(compose(smallOutline(blocks, [{ ...events, cutOff: '11-30' }]), { 活动: 3 }))).toBe(
+      '截至2024年11月底，开展3场次。',
+    );
     expect(textOf(compose(smallOutline(blocks, [events]), { 活动: 3 }))).toBe('开展3场次。');
   });
 
@@ -78,7 +138,10 @@ describe('composeReport', () => {
       [
         paragraph({ when: { figure: '活动', is: 'positive' }, text: '开展{活动}。', otherwise: '全年未开展活动。' }),
         paragraph({ when: { figure: '讲座', is: 'positive' }, text: '讲座{讲座}。' }),
-        { table: { caption: '表', columns: [{ title: '讲座', align: 'right', width: 1 }], rows: [['{讲座}']] }, when: { figure: '讲座', is: 'positive' } },
+        {
+          table: { caption: '表', columns: [{ title: '讲座', align: 'right', width: 1 }], rows: [['{讲座}']] },
+          when: { figure: '讲座', is: 'positive' },
+        },
       ],
       [events, lectures],
     );
@@ -88,22 +151,51 @@ describe('composeReport', () => {
   });
 
   it('shows another office’s paper, its words and its findings', () => {
-    const dictionary = builtIn.with([{ kind: 'reported', id: 'reported.rank', name: '考核名次', unit: 'none', item: 'rank' }]);
+    const dictionary = builtIn.with([
+      { kind: 'reported', id: 'reported.rank', name: '考核名次', unit: 'none', item: 'rank' },
+    ]);
     const definition = dictionary.get('reported.rank');
     const period = { from: '2024-01-01', to: '2024-12-31' };
     const value: FigureValue = {
-      definition, period, value: null, parts: [],
-      card: { item: 'rank', value: null, shortText: '全区第一', unit: 'none', period, asOf: '2024-12-20', sourceOffice: '区司法局', document: '考核通报', findings: ['未附分项得分'], provenance: 'reconstructed' },
+      definition,
+      period,
+      value: null,
+      parts: [],
+      card: {
+        item: 'rank',
+        value: null,
+        shortText: '全区第一',
+        unit: 'none',
+        period,
+        asOf: '2024-12-20',
+        sourceOffice: '区司法局',
+        document: '考核通报',
+        findings: ['未附分项得分'],
+        provenance: 'reconstructed',
+      },
     };
-    const document = compose(smallOutline([paragraph('考核{reported.rank}。')], [{ figure: 'reported.rank' }]), {}, { dictionary, values: new Map([['reported.rank', value]]) });
+    const document = compose(
+      smallOutline([paragraph('考核{reported.rank}。')], [{ figure: 'reported.rank' }]),
+      {},
+      { dictionary, values: new Map([['reported.rank', value]]) },
+    );
     expect(textOf(document)).toBe('考核全区第一。');
-    expect(document.figures[0]).toMatchObject({ value: null, evidence: '区司法局提供，依据《考核通报》；截至2024年12月20日', findings: ['未附分项得分'], provenance: 'reconstructed' });
+    expect(document.figures[0]).toMatchObject({
+      value: null,
+      evidence: '区司法局提供，依据《考核通报》；截至2024年12月20日',
+      findings: ['未附分项得分'],
+      provenance: 'reconstructed',
+    });
     expect(document.notices).toEqual(['据公开数据重建，非真实记录']);
   });
 
   it('shows both parts of a rate', () => {
     const outline = smallOutline([paragraph('成功率{率}。')], [{ figure: 'mediation.success-rate', key: '率' }]);
-    const mediationCases = Array.from({ length: 386 }, (_, index) => ({ acceptedOn: '2024-03-01', concludedOn: '2024-03-09', outcome: index < 376 ? 'agreed' : 'not-agreed' }));
+    const mediationCases = Array.from({ length: 386 }, (_, index) => ({
+      acceptedOn: '2024-03-01',
+      concludedOn: '2024-03-09',
+      outcome: index < 376 ? 'agreed' : 'not-agreed',
+    }));
     const values = answerOutline(outline, builtIn, 2024, answersOf({ mediationCases }));
     const document = compose(outline, {}, { values });
     expect(textOf(document)).toBe('成功率97.41%。');
@@ -111,19 +203,40 @@ describe('composeReport', () => {
   });
 
   it('marks cells about persons, never headline totals', () => {
-    const table: OutlineBlock = { table: { caption: '表', columns: [{ title: '数', align: 'right', width: 1 }], rows: [['{家庭}'], ['{活动}']] } };
+    const table: OutlineBlock = {
+      table: { caption: '表', columns: [{ title: '数', align: 'right', width: 1 }], rows: [['{家庭}'], ['{活动}']] },
+    };
     const outline = smallOutline(
       [paragraph('受理{总数}。'), table],
-      [{ figure: 'mediation.accepted', key: '总数' }, { figure: 'mediation.accepted@disputeType:family', key: '家庭', unitWord: '' }, { ...events, unitWord: '' }],
+      [
+        { figure: 'mediation.accepted', key: '总数' },
+        { figure: 'mediation.accepted@disputeType:family', key: '家庭', unitWord: '' },
+        { ...events, unitWord: '' },
+      ],
     );
     const document = compose(outline, { 总数: 3, 家庭: 2, 活动: 2 });
-    expect(document.figures.map(({ key, sensitive }) => [key, sensitive])).toEqual([['总数', false], ['家庭', true], ['活动', false]]);
+    expect(document.figures.map(({ key, sensitive }) => [key, sensitive])).toEqual([
+      ['总数', false],
+      ['家庭', true],
+      ['活动', false],
+    ]);
   });
 
   it('gives the paper its own number, and its notices once', () => {
-    const outline = smallOutline([paragraph('开展{活动}。')], [events], { documentNumber: '青街办〔{nextYear}〕＿＿号', addressee: '区人民政府：' });
-    expect(compose(outline, { 活动: 1 })).toMatchObject({ documentNumber: '青街办〔2025〕＿＿号', addressee: '区人民政府：', notices: [] });
-    const demo = compose(outline, { 活动: 1 }, { documentNumber: '青街办〔2025〕3号', provenance: 'demo', notices: ['演示数据，非真实记录'] });
+    const outline = smallOutline([paragraph('开展{活动}。')], [events], {
+      documentNumber: '青街办〔{nextYear}〕＿＿号',
+      addressee: '区人民政府：',
+    });
+    expect(compose(outline, { 活动: 1 })).toMatchObject({
+      documentNumber: '青街办〔2025〕＿＿号',
+      addressee: '区人民政府：',
+      notices: [],
+    });
+    const demo = compose(
+      outline,
+      { 活动: 1 },
+      { documentNumber: '青街办〔2025〕3号', provenance: 'demo', notices: ['演示数据，非真实记录'] },
+    );
     expect(demo).toMatchObject({ documentNumber: '青街办〔2025〕3号', notices: ['演示数据，非真实记录'] });
   });
 });
@@ -131,16 +244,34 @@ describe('composeReport', () => {
 describe('every composed report', () => {
   const keys = ['活动', '讲座', '资料', '率'];
   const figures: Binding[] = [
-    events, lectures, { figure: 'outreach.materials', key: '资料', wording: { style: 'more', step: 1000 }, cutOff: '10-31' }, { figure: 'mediation.success-rate', key: '率' },
+    events,
+    lectures,
+    { figure: 'outreach.materials', key: '资料', wording: { style: 'more', step: 1000 }, cutOff: '10-31' },
+    { figure: 'mediation.success-rate', key: '率' },
   ];
-  const mark = fc.oneof(fc.constantFrom(...keys).map((key) => `{${key}}`), fc.subarray(keys, { minLength: 2 }).map((some) => `{${some.join(',')}}`), fc.constantFrom('。', '，开展', '{year}年', '{cutOff 资料}'));
+  const mark = fc.oneof(
+    fc.constantFrom(...keys).map((key) => `{${key}}`),
+    fc.subarray(keys, { minLength: 2 }).map((some) => `{${some.join(',')}}`),
+    fc.constantFrom('。', '，开展', '{year}年', '{cutOff 资料}'),
+  );
   const sentence = fc.array(mark, { minLength: 1, maxLength: 6 }).map((marks) => `甲${marks.join('乙')}`);
-  const conditional = fc.record({ when: fc.record({ figure: fc.constantFrom(...keys), is: fc.constantFrom('positive', 'zero', 'known', 'unknown') }), text: sentence, otherwise: sentence });
+  const conditional = fc.record({
+    when: fc.record({ figure: fc.constantFrom(...keys), is: fc.constantFrom('positive', 'zero', 'known', 'unknown') }),
+    text: sentence,
+    otherwise: sentence,
+  });
   const block: fc.Arbitrary<OutlineBlock> = fc.oneof(
     fc.record({ heading: fc.constantFrom(1, 2, 3, 4), text: sentence }),
     fc.record({ paragraph: fc.array(fc.oneof(sentence, conditional), { minLength: 1, maxLength: 4 }) }),
     fc.array(fc.tuple(sentence, sentence), { maxLength: 3 }).map((rows) => ({
-      table: { caption: '表', columns: [{ title: '甲', align: 'left', width: 1 } as const, { title: '乙', align: 'right', width: 1 } as const], rows },
+      table: {
+        caption: '表',
+        columns: [
+          { title: '甲', align: 'left', width: 1 } as const,
+          { title: '乙', align: 'right', width: 1 } as const,
+        ],
+        rows,
+      },
     })),
   );
   const numbers = fc.record(Object.fromEntries(keys.map((key) => [key, fc.option(fc.nat(9999))])));
@@ -151,7 +282,8 @@ describe('every composed report', () => {
         const outline = smallOutline(blocks, figures);
         const document = compose(outline, values);
         const printed = new Map(document.figures.map((figure) => [figure.key, figure.text]));
-        for (const run of document.blocks.flatMap(runsOf)) if (run.figure !== undefined) expect(run.text).toBe(printed.get(run.figure));
+        for (const run of document.blocks.flatMap(runsOf))
+          if (run.figure !== undefined) expect(run.text).toBe(printed.get(run.figure));
         expect(document.figures.length).toBe(printed.size);
         expect(compose(outline, values)).toEqual(document);
       }),

@@ -47,7 +47,15 @@ export function composeReport(input: ComposeInput): ReportDocument {
   const valueOf = (key: string): FigureValue => {
     const asked = bound.get(key);
     if (!asked) throw new TypeError(`unchecked outline: ${key}`);
-    return input.values.get(key) ?? { definition: asked.definition, period: asked.period, value: null, parts: [], blankBecause: '尚未填报' };
+    return (
+      input.values.get(key) ?? {
+        definition: asked.definition,
+        period: asked.period,
+        value: null,
+        parts: [],
+        blankBecause: '尚未填报',
+      }
+    );
   };
   const print = (key: string): PrintedFigure => {
     const known = figures.get(key);
@@ -58,10 +66,19 @@ export function composeReport(input: ComposeInput): ReportDocument {
     figures.set(key, printed);
     return printed;
   };
-  const words = { year: String(year), nextYear: String(year + 1), unit: unit.name, level: unit.levelWord, period: wordPeriod(period) };
+  const words = {
+    year: String(year),
+    nextYear: String(year + 1),
+    unit: unit.name,
+    level: unit.levelWord,
+    period: wordPeriod(period),
+  };
   const filling: Filling = { words, print };
   const fill = (text: string): Run[] => fillText(text, filling);
-  const plain = (text: string): string => fill(text).map((run) => run.text).join('');
+  const plain = (text: string): string =>
+    fill(text)
+      .map((run) => run.text)
+      .join('');
   const number = headingNumbers();
 
   const table = (of: OutlineTable): Table => ({
@@ -78,8 +95,10 @@ export function composeReport(input: ComposeInput): ReportDocument {
     ...(of.note !== undefined && { note: plain(of.note) }),
   });
   const compose = (block: OutlineBlock): Block[] => {
-    if ('heading' in block) return [{ type: 'heading', level: block.heading, number: number(block.heading), runs: fill(block.text) }];
-    if ('table' in block) return block.when && !holds(block.when.is, valueOf(block.when.figure)) ? [] : [table(block.table)];
+    if ('heading' in block)
+      return [{ type: 'heading', level: block.heading, number: number(block.heading), runs: fill(block.text) }];
+    if ('table' in block)
+      return block.when && !holds(block.when.is, valueOf(block.when.figure)) ? [] : [table(block.table)];
     const sentences = block.paragraph.flatMap((sentence) => chooseSentence(sentence, valueOf) ?? []);
     return sentences.length === 0 ? [] : [{ type: 'paragraph', runs: fill(sentences.join('')) }];
   };
@@ -103,6 +122,9 @@ export function composeReport(input: ComposeInput): ReportDocument {
     attachments: (outline.attachments ?? []).map(plain),
   };
   // A headline total in the text is never suppressed; only cells of tables may be.
-  const printed = [...figures.values()].map((figure) => ({ ...figure, sensitive: figure.sensitive && inTables.has(figure.key) }));
+  const printed = [...figures.values()].map((figure) => ({
+    ...figure,
+    sensitive: figure.sensitive && inTables.has(figure.key),
+  }));
   return { ...document, figures: printed, notices: noticesOf(printed, input.notices ?? []) };
 }

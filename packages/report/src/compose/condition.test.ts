@@ -5,7 +5,12 @@ import { holds } from './condition.ts';
 import { builtIn } from './testing/dictionary.ts';
 
 function valueOf(number: number | null): FigureValue {
-  return { definition: builtIn.get('outreach.events'), period: { from: '2024-01-01', to: '2024-12-31' }, value: number === null ? null : exact(number), parts: [] };
+  return {
+    definition: builtIn.get('outreach.events'),
+    period: { from: '2024-01-01', to: '2024-12-31' },
+    value: number === null ? null : exact(number),
+    parts: [],
+  };
 }
 
 describe('holds', () => {
@@ -20,7 +25,20 @@ describe('holds', () => {
   });
 
   it('knows a card that has words instead of a number', () => {
-    const value = { ...valueOf(null), card: { item: 'rank', value: null, shortText: '第一名', unit: 'none' as const, period: { from: '2024-01-01', to: '2024-12-31' }, sourceOffice: '区', document: '通报', findings: [], provenance: 'recorded' as const } };
+    const value = {
+      ...valueOf(null),
+      card: {
+        item: 'rank',
+        value: null,
+        shortText: '第一名',
+        unit: 'none' as const,
+        period: { from: '2024-01-01', to: '2024-12-31' },
+        sourceOffice: '区',
+        document: '通报',
+        findings: [],
+        provenance: 'recorded' as const,
+      },
+    };
     expect(holds('known', value)).toBe(true);
   });
 });

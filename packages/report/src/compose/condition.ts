@@ -23,7 +23,10 @@ export function isKnown(value: FigureValue): boolean {
 }
 
 /** What a sentence says under the values at hand; undefined when it vanishes. */
-export function chooseSentence(sentence: string | ConditionalSentence, valueOf: (key: string) => FigureValue): string | undefined {
+export function chooseSentence(
+  sentence: string | ConditionalSentence,
+  valueOf: (key: string) => FigureValue,
+): string | undefined {
   if (typeof sentence === 'string') return sentence;
   return holds(sentence.when.is, valueOf(sentence.when.figure)) ? sentence.text : sentence.otherwise;
 }

@@ -1,4 +1,13 @@
-import { printExact, recordSets, type DefinitionOf, type Dictionary, type FigurePart, type FigureValue, type RecordSet, type RegisterShape } from '@linfa/figures';
+import {
+  printExact,
+  recordSets,
+  type DefinitionOf,
+  type Dictionary,
+  type FigurePart,
+  type FigureValue,
+  type RecordSet,
+  type RegisterShape,
+} from '@linfa/figures';
 import { definitionUnitWord } from '../outline/bound-figures.ts';
 
 interface EvidenceContext {
@@ -7,7 +16,11 @@ interface EvidenceContext {
 }
 
 /** What a figure rests on, one Chinese sentence without its full stop: records, both parts of a rate, or another office's paper. */
-export function evidenceSentence(value: FigureValue, { dictionary, registers = [] }: EvidenceContext, recordCount?: number): string {
+export function evidenceSentence(
+  value: FigureValue,
+  { dictionary, registers = [] }: EvidenceContext,
+  recordCount?: number,
+): string {
   const { definition } = value;
   switch (definition.kind) {
     case 'count':

@@ -13,7 +13,17 @@ function ordinalOf(number: string): number {
 describe('headingNumbers', () => {
   it('prints the four levels as the layout standard has them', () => {
     const number = headingNumbers();
-    expect([1, 2, 3, 4, 4, 3, 2, 1, 2].map((level) => number(level as HeadingLevel))).toEqual(['一、', '（一）', '1.', '（1）', '（2）', '2.', '（二）', '二、', '（一）']);
+    expect([1, 2, 3, 4, 4, 3, 2, 1, 2].map((level) => number(level as HeadingLevel))).toEqual([
+      '一、',
+      '（一）',
+      '1.',
+      '（1）',
+      '（2）',
+      '2.',
+      '（二）',
+      '二、',
+      '（一）',
+    ]);
   });
 
   it('never skips and never repeats a number, whatever the order of levels', () => {

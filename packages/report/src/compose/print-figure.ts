@@ -1,5 +1,13 @@
 import { lastCountedDay, wordCutOff, wordDay, wordPeriod } from '@linfa/domain';
-import { describe, kindWords, toNumber, wordValue, type Dictionary, type FigureValue, type RegisterShape } from '@linfa/figures';
+import {
+  describe,
+  kindWords,
+  toNumber,
+  wordValue,
+  type Dictionary,
+  type FigureValue,
+  type RegisterShape,
+} from '@linfa/figures';
 import type { PrintedFigure, Provenance } from '../document.ts';
 import type { BoundFigure } from '../outline/bound-figures.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
@@ -26,15 +34,28 @@ export interface PrintContext {
 }
 
 /** Everything that a reader may ask about one printed number. */
-export function printFigure(bound: BoundFigure, value: FigureValue, context: PrintContext, backing: FigureBacking = {}): PrintedFigure {
+export function printFigure(
+  bound: BoundFigure,
+  value: FigureValue,
+  context: PrintContext,
+  backing: FigureBacking = {},
+): PrintedFigure {
   const { dictionary, provenance, registers = [] } = context;
   const { definition, period, wording, unitWord } = bound;
-  const sentences = [value.blankBecause, evidenceSentence(value, context, backing.recordCount), asOfSentence(value), backing.remark];
+  const sentences = [
+    value.blankBecause,
+    evidenceSentence(value, context, backing.recordCount),
+    asOfSentence(value),
+    backing.remark,
+  ];
   return {
     key: bound.key,
     id: definition.id,
     name: bound.name,
-    text: value.value === null && value.card?.shortText !== undefined ? value.card.shortText : wordValue(value.value, unitWord, wording),
+    text:
+      value.value === null && value.card?.shortText !== undefined
+        ? value.card.shortText
+        : wordValue(value.value, unitWord, wording),
     value: value.value === null ? null : toNumber(value.value),
     unitWord,
     kindWord: kindWords[definition.kind],

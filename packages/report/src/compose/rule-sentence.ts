@@ -1,4 +1,12 @@
-import { compareExact, printExact, shownValue, type Definition, type Exact, type FigureKind, type Wording } from '@linfa/figures';
+import {
+  compareExact,
+  printExact,
+  shownValue,
+  type Definition,
+  type Exact,
+  type FigureKind,
+  type Wording,
+} from '@linfa/figures';
 
 const usual: Readonly<Record<FigureKind, string>> = {
   count: '每条记录计一次',
@@ -19,7 +27,9 @@ const rounded: readonly Wording['style'][] = ['more', 'at-least', 'about', 'near
 /** How a figure is counted and by which rule; where the print rounds, the exact number follows. */
 export function ruleSentence(definition: Definition, wording: Wording, value: Exact | null, unitWord: string): string {
   const rule = definition.rule ?? usual[definition.kind];
-  return value !== null && isRounded(value, wording) ? `${rule}；文中取整表述，准确数为${printExact(value, 4)}${unitWord}` : rule;
+  return value !== null && isRounded(value, wording)
+    ? `${rule}；文中取整表述，准确数为${printExact(value, 4)}${unitWord}`
+    : rule;
 }
 
 function isRounded(value: Exact, wording: Wording): boolean {

@@ -19,7 +19,10 @@ const seeds = join(import.meta.dirname, '../../../../seeds');
 const list = (name: string): string => readFileSync(join(seeds, 'lint', name), 'utf8');
 const outlines = readdirSync(join(seeds, 'outlines'))
   .filter((file) => file.endsWith('.json'))
-  .map((file): [string, Outline] => [file, parseOutline(JSON.parse(readFileSync(join(seeds, 'outlines', file), 'utf8')))]);
+  .map((file): [string, Outline] => [
+    file,
+    parseOutline(JSON.parse(readFileSync(join(seeds, 'outlines', file), 'utf8'))),
+  ]);
 
 const units = {
   street: { code: '990101', name: '青禾街道', levelWord: '街道' },
@@ -30,22 +33,43 @@ const units = {
 type Answered = 'nothing recorded' | 'nothing answered' | 'a middling year';
 
 function compose(outline: Outline, level: keyof typeof units, answered: Answered): ReportDocument {
-  const values = answered === 'nothing answered' ? new Map<string, FigureValue>() : answerOutline(outline, builtIn, 2024, answered === 'nothing recorded' ? noRecords : someRecords);
-  return composeReport({ outline, unit: units[level], year: 2024, dictionary: builtIn, values, day: '2025-01-20', provenance: 'recorded' });
+  const values =
+    answered === 'nothing answered'
+      ? new Map<string, FigureValue>()
+      : answerOutline(outline, builtIn, 2024, answered === 'nothing recorded' ? noRecords : someRecords);
+  return composeReport({
+    outline,
+    unit: units[level],
+    year: 2024,
+    dictionary: builtIn,
+    values,
+    day: '2025-01-20',
+    provenance: 'recorded',
+  });
 }
 
 function proseOf(document: ReportDocument): string[] {
-  return document.blocks.flatMap((block) => (block.type === 'table' ? [] : [block.runs.map((run) => run.text).join('')]));
+  return document.blocks.flatMap((block) =>
+    block.type === 'table' ? [] : [block.runs.map((run) => run.text).join('')],
+  );
 }
 
 const cases = outlines.flatMap(([file, outline]) =>
-  outline.levels.flatMap((level) => (['nothing recorded', 'nothing answered', 'a middling year'] as const).map((answered) => [file, level, answered, outline] as const)),
+  outline.levels.flatMap((level) =>
+    (['nothing recorded', 'nothing answered', 'a middling year'] as const).map(
+      (answered) => [file, level, answered, outline] as const,
+    ),
+  ),
 );
 
 describe('the shipped outlines', () => {
   it('cover the skeletons of the annual report and the outreach duty report for every level', () => {
-    const offered = new Set(outlines.flatMap(([, one]) => one.levels.map((level) => `${one.kind} ${one.skeleton} ${level}`)));
-    for (const level of ['street', 'town']) for (const skeleton of ['umbrella', 'flat', 'letter']) expect(offered).toContain(`law-government ${skeleton} ${level}`);
+    const offered = new Set(
+      outlines.flatMap(([, one]) => one.levels.map((level) => `${one.kind} ${one.skeleton} ${level}`)),
+    );
+    for (const level of ['street', 'town'])
+      for (const skeleton of ['umbrella', 'flat', 'letter'])
+        expect(offered).toContain(`law-government ${skeleton} ${level}`);
     for (const level of ['street', 'town', 'district']) expect(offered).toContain(`outreach-duty umbrella ${level}`);
     expect(offered).toContain('law-government umbrella district');
     expect(outlines.some(([, one]) => one.figures.length === 0)).toBe(true);
@@ -75,8 +99,16 @@ describe('the shipped outlines', () => {
   });
 
   it.each(cases)('%s for a %s with %s has nothing for the linter to object to', (_, level, answered, outline) => {
-    const context = { year: 2024, today: '2025-01-20', laws: parseLaws(list('laws.tsv')), expressions: parseExpressions(list('expressions.tsv')), deadlines: parseDeadlines(list('deadlines.tsv')) };
-    const findings = lint(linesOfDocument(compose(outline, level, answered)), context).filter((one) => one.severity !== 'remark');
+    const context = {
+      year: 2024,
+      today: '2025-01-20',
+      laws: parseLaws(list('laws.tsv')),
+      expressions: parseExpressions(list('expressions.tsv')),
+      deadlines: parseDeadlines(list('deadlines.tsv')),
+    };
+    const findings = lint(linesOfDocument(compose(outline, level, answered)), context).filter(
+      (one) => one.severity !== 'remark',
+    );
     expect(findings).toEqual([]);
   });
 });

@@ -8,7 +8,10 @@ export interface RecordDifference {
 }
 
 /** How the records behind each figure differ, by its key; a record in two strands of one figure is named once. */
-export function compareContributions(before: Iterable<FrozenContribution>, now: Iterable<FrozenContribution>): Map<string, RecordDifference[]> {
+export function compareContributions(
+  before: Iterable<FrozenContribution>,
+  now: Iterable<FrozenContribution>,
+): Map<string, RecordDifference[]> {
   const then = new Map<string, FrozenContribution>();
   for (const one of before) then.set(contributionKey(one), one);
   const differences = new Map<string, Map<string, RecordDifference>>();

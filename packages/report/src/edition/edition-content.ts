@@ -20,7 +20,10 @@ export function editionContent({ document, outline, bound, values, dictionary }:
     document,
     outline,
     figures: bound.map((one) => figureOf(one, values.get(one.key))),
-    definitions: withParts(bound.map((one) => one.definition), (id) => dictionary.get(id)),
+    definitions: withParts(
+      bound.map((one) => one.definition),
+      (id) => dictionary.get(id),
+    ),
   };
 }
 

@@ -2,10 +2,21 @@ import { canonicalJson, sha256 } from './canonical-json.ts';
 import type { EditionContent, FrozenContribution, FrozenEdition } from './frozen-edition.ts';
 
 /** Freezes what was signed: content, and the digest of every record behind it. */
-export async function freeze(content: EditionContent, contributions: Iterable<FrozenContribution>): Promise<FrozenEdition> {
+export async function freeze(
+  content: EditionContent,
+  contributions: Iterable<FrozenContribution>,
+): Promise<FrozenEdition> {
   const { document, outline, figures, definitions } = content;
   const lines = contributionLines(contributions);
-  const signed = { format: 1 as const, document, outline, figures, definitions, contributionCount: lines.length, contributionsDigest: await sha256(lines.join('\n')) };
+  const signed = {
+    format: 1 as const,
+    document,
+    outline,
+    figures,
+    definitions,
+    contributionCount: lines.length,
+    contributionsDigest: await sha256(lines.join('\n')),
+  };
   return { ...signed, digest: await sha256(canonicalJson(signed)) };
 }
 
@@ -17,5 +28,7 @@ export async function isIntact(frozen: FrozenEdition, contributions: Iterable<Fr
 
 /** One line a contribution, sorted, so that the digest does not depend on the order they are read in. */
 function contributionLines(contributions: Iterable<FrozenContribution>): string[] {
-  return Array.from(contributions, (one) => canonicalJson([one.figureKey, one.strand, one.recordSet, one.recordId, one.recordVersion, one.amount])).sort();
+  return Array.from(contributions, (one) =>
+    canonicalJson([one.figureKey, one.strand, one.recordSet, one.recordId, one.recordVersion, one.amount]),
+  ).sort();
 }

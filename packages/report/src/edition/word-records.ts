@@ -18,7 +18,10 @@ export function wordRecords(records: readonly RecordDifference[]): string {
 function wordGroup(group: readonly RecordDifference[]): string {
   const [first] = group;
   if (!first) return '';
-  const named = group.slice(0, namedAtMost).map((one) => one.recordId).join('、');
+  const named = group
+    .slice(0, namedAtMost)
+    .map((one) => one.recordId)
+    .join('、');
   return `${changes[first.change]}${group.length}条${labelOf(first.recordSet)}（编号${named}${group.length > namedAtMost ? '等' : ''}）`;
 }
 

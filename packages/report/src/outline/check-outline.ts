@@ -30,7 +30,8 @@ export function checkOutline(outline: Outline, dictionary: Dictionary): void {
     if (typeof marks === 'string') return refuse(`${place}${marks}`);
     const stranger = keysOf(marks).find((key) => !keys.has(key));
     if (stranger !== undefined) throw badFigure(outline, stranger, place);
-    if (wordsOnly && marks.some((mark) => mark.type === 'figures')) refuse(`${place}不能放指标，指标只能放在正文和表格的格子里`);
+    if (wordsOnly && marks.some((mark) => mark.type === 'figures'))
+      refuse(`${place}不能放指标，指标只能放在正文和表格的格子里`);
   }
 }
 
@@ -44,7 +45,8 @@ function wordingFault(binding: Binding, definition: Definition): string | undefi
   const style = binding.wording?.style;
   const isPercent = measureUnits[definition.unit].dimension === 'percent';
   if (style !== undefined && percentStyles.includes(style) && !isPercent) return '不是百分数，不能按百分数表述';
-  if (style === 'change' && definition.kind !== 'change' && definition.kind !== 'reported') return '不是增减幅度，不能写成同比或环比';
+  if (style === 'change' && definition.kind !== 'change' && definition.kind !== 'reported')
+    return '不是增减幅度，不能写成同比或环比';
   if (binding.unitWord) assertUnitWord(binding.unitWord, definition.unit);
   return undefined;
 }

@@ -52,7 +52,9 @@ export class JsonReader {
     const own = new Map<string, unknown>(Object.entries(value));
     const stranger = [...own.keys()].find((key) => !known.some((one) => one === key));
     if (stranger !== undefined) return this.fault(`含有不认识的项“${stranger}”`);
-    const entries = known.map((key) => [key, new JsonReader(own.get(key), this.#place === '' ? key : `${this.#place}.${key}`)] as const);
+    const entries = known.map(
+      (key) => [key, new JsonReader(own.get(key), this.#place === '' ? key : `${this.#place}.${key}`)] as const,
+    );
     return Object.fromEntries(entries) as Record<K, JsonReader>;
   }
 

@@ -30,7 +30,9 @@ function blockPlaces(block: OutlineBlock, place: string): OutlinePlace[] {
       ...(block.when ? [{ place: `${place}表`, condition: block.when.figure }] : []),
       ...words(`${place}表题`, caption),
       ...columns.flatMap((column, index) => words(`${place}表头第${index + 1}列`, column.title)),
-      ...rows.flatMap((row, line) => row.map((text, index) => ({ place: `${place}表第${line + 1}行第${index + 1}列`, text }))),
+      ...rows.flatMap((row, line) =>
+        row.map((text, index) => ({ place: `${place}表第${line + 1}行第${index + 1}列`, text })),
+      ),
       ...words(`${place}表注`, note),
     ];
   }

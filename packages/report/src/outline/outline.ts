@@ -67,7 +67,11 @@ export type ConditionKind = 'positive' | 'zero' | 'known' | 'unknown';
 
 export interface OutlineTable {
   readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'center' | 'right'; readonly width: number }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly align: 'left' | 'center' | 'right';
+    readonly width: number;
+  }[];
   /** Cells are texts with marks. */
   readonly rows: readonly (readonly string[])[];
   readonly note?: string;

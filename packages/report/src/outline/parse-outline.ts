@@ -22,7 +22,20 @@ function nameOf(json: unknown): string {
 }
 
 function outlineAt(at: JsonReader): Outline {
-  const of = at.fields(['id', 'name', 'kind', 'skeleton', 'levels', 'title', 'addressee', 'documentNumber', 'figures', 'blocks', 'signature', 'attachments']);
+  const of = at.fields([
+    'id',
+    'name',
+    'kind',
+    'skeleton',
+    'levels',
+    'title',
+    'addressee',
+    'documentNumber',
+    'figures',
+    'blocks',
+    'signature',
+    'attachments',
+  ]);
   const signature = of.signature.fields(['signer', 'sealed']);
   return {
     id: of.id.text(),
@@ -94,12 +107,18 @@ function tableAt(at: JsonReader): OutlineTable {
   const columns = of.columns.list().map((column) => {
     const own = column.fields(['title', 'align', 'width']);
     const width = own.width.number();
-    return { title: own.title.text(), align: own.align.oneOf(['left', 'center', 'right']), width: width > 0 ? width : own.width.fault('必须大于零') };
+    return {
+      title: own.title.text(),
+      align: own.align.oneOf(['left', 'center', 'right']),
+      width: width > 0 ? width : own.width.fault('必须大于零'),
+    };
   });
   if (columns.length === 0) of.columns.fault('至少要有一列');
   const rows = of.rows.list().map((row) => {
     const cells = row.list();
-    return cells.length === columns.length ? cells.map((cell) => cell.anyText()) : row.fault(`有 ${cells.length} 格，应为 ${columns.length} 格`);
+    return cells.length === columns.length
+      ? cells.map((cell) => cell.anyText())
+      : row.fault(`有 ${cells.length} 格，应为 ${columns.length} 格`);
   });
   return { caption: of.caption.text(), columns, rows, ...(of.note.given && { note: of.note.text() }) };
 }

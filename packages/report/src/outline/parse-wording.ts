@@ -1,11 +1,27 @@
 import type { Wording } from '@linfa/figures';
 import type { JsonReader } from './json-reader.ts';
 
-const styles = ['exact', 'more', 'at-least', 'about', 'nearly', 'chinese-more', 'large', 'percent', 'full-coverage', 'change', 'every', 'first', 'consecutive'] as const;
+const styles = [
+  'exact',
+  'more',
+  'at-least',
+  'about',
+  'nearly',
+  'chinese-more',
+  'large',
+  'percent',
+  'full-coverage',
+  'change',
+  'every',
+  'first',
+  'consecutive',
+] as const;
 
 /** A wording from JSON. @throws JsonFault */
 export function parseWording(at: JsonReader): Wording {
-  const style = at.fields(['style', 'decimals', 'word', 'step', 'always', 'by', 'more', 'prefix', 'every']).style.oneOf(styles);
+  const style = at
+    .fields(['style', 'decimals', 'word', 'step', 'always', 'by', 'more', 'prefix', 'every'])
+    .style.oneOf(styles);
   const decimals = (field: JsonReader): number => {
     const value = field.number();
     return Number.isInteger(value) && value >= 0 && value <= 6 ? value : field.fault('应为 0 至 6 的整数');
@@ -20,7 +36,8 @@ export function parseWording(at: JsonReader): Wording {
     case 'more': {
       const of = at.fields(['style', 'word', 'step', 'always']);
       return {
-        style, step: step(of.step),
+        style,
+        step: step(of.step),
         ...(of.word.given && { word: of.word.oneOf(['余', '多']) }),
         ...(of.always.given && { always: isTrue(of.always) }),
       };
@@ -32,7 +49,8 @@ export function parseWording(at: JsonReader): Wording {
     case 'large': {
       const of = at.fields(['style', 'by', 'decimals', 'more']);
       return {
-        style, by: of.by.oneOf(['万', '亿']),
+        style,
+        by: of.by.oneOf(['万', '亿']),
         ...(of.decimals.given && { decimals: decimals(of.decimals) }),
         ...(of.more.given && { more: isTrue(of.more) }),
       };

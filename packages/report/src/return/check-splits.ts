@@ -16,6 +16,11 @@ export function checkSplits({ values, dictionary }: ReturnPeriod): void {
       if (!total || known.length < parts.length) continue;
       const sum = known.reduce(addExact, exact(0));
       if (compareExact(sum, total) !== 0)
-        throw new RuleError('split-not-total', { figure: dictionary.get(figure).name, dimension: word, sum: printExact(sum, 4), total: printExact(total, 4) });
+        throw new RuleError('split-not-total', {
+          figure: dictionary.get(figure).name,
+          dimension: word,
+          sum: printExact(sum, 4),
+          total: printExact(total, 4),
+        });
     }
 }

@@ -8,9 +8,17 @@ import type { ReturnPrinter } from './return-printer.ts';
 export function comparisonParagraph(input: MediationReturnInput, printer: ReturnPrinter, against: Against): Paragraph {
   const word = beforeWord(against);
   const other = otherPeriod(input, against);
-  if ('unavailable' in other) return { type: 'paragraph', runs: [{ text: `与${word}不作比较：${other.unavailable}。` }] };
-  const compared = comparedInWords.map((id) => ({ name: input.dictionary.get(id).name, comparison: compareFigure(input, id, against) }));
-  const named = (kind: Comparison['kind']): string => compared.filter((one) => one.comparison.kind === kind).map((one) => `“${one.name}”`).join('、');
+  if ('unavailable' in other)
+    return { type: 'paragraph', runs: [{ text: `与${word}不作比较：${other.unavailable}。` }] };
+  const compared = comparedInWords.map((id) => ({
+    name: input.dictionary.get(id).name,
+    comparison: compareFigure(input, id, against),
+  }));
+  const named = (kind: Comparison['kind']): string =>
+    compared
+      .filter((one) => one.comparison.kind === kind)
+      .map((one) => `“${one.name}”`)
+      .join('、');
 
   const runs: Run[] = [];
   for (const { name, comparison } of compared) {

@@ -1,4 +1,13 @@
-import { addExact, divideExact, exact, printExact, toNumber, type Dictionary, type Exact, type FigureValue } from '@linfa/figures';
+import {
+  addExact,
+  divideExact,
+  exact,
+  printExact,
+  toNumber,
+  type Dictionary,
+  type Exact,
+  type FigureValue,
+} from '@linfa/figures';
 import { printFigure } from '../compose/print-figure.ts';
 import type { PrintedFigure, Provenance } from '../document.ts';
 import { definitionCore } from '../edition/definition-core.ts';
@@ -29,7 +38,9 @@ export function compareFigure(input: MediationReturnInput, id: string, against: 
   if (!before) return { kind: 'unavailable', reason: '没有对比期的数据' };
   if (!now?.value || !before.value) return { kind: 'before-only', before };
   const percent = now.definition.unit === 'percent';
-  const figure = percent ? pointsFigure(input, now, now.value, before.value, against) : changeFigure(input, id, now.value, before.value, against);
+  const figure = percent
+    ? pointsFigure(input, now, now.value, before.value, against)
+    : changeFigure(input, id, now.value, before.value, against);
   return figure ? { kind: 'change', before, figure } : { kind: 'before-only', before };
 }
 
@@ -38,7 +49,13 @@ function coreOf(id: string, dictionary: Dictionary): string {
 }
 
 /** How far `now` lies from `before` in percent of it; undefined when that was 0. */
-function changeFigure(input: MediationReturnInput, id: string, now: Exact, before: Exact, against: Against): PrintedFigure | undefined {
+function changeFigure(
+  input: MediationReturnInput,
+  id: string,
+  now: Exact,
+  before: Exact,
+  against: Against,
+): PrintedFigure | undefined {
   const grown = divideExact(minus(now, before), before);
   if (!grown) return undefined;
   const definition = input.dictionary.get(changeId(id, against));
@@ -51,14 +68,34 @@ function changeFigure(input: MediationReturnInput, id: string, now: Exact, befor
       { role: 'before', label: beforeWord(against), value: before },
     ],
   };
-  const bound = { key: definition.id, definition, period: input.period, name: definition.name, unitWord: '%', wording: defaultWording(definition) };
+  const bound = {
+    key: definition.id,
+    definition,
+    period: input.period,
+    name: definition.name,
+    unitWord: '%',
+    wording: defaultWording(definition),
+  };
   return notSensitive(printFigure(bound, value, { ...input, provenance: provenanceOf(input, id) }));
 }
 
 /** Rates differ by percentage points; a percentage of a percentage would mislead. */
-function pointsFigure(input: MediationReturnInput, now: FigureValue, rate: Exact, before: Exact, against: Against): PrintedFigure {
+function pointsFigure(
+  input: MediationReturnInput,
+  now: FigureValue,
+  rate: Exact,
+  before: Exact,
+  against: Against,
+): PrintedFigure {
   const { definition, period } = now;
-  const bound = { key: changeId(definition.id, against), definition, period, name: definition.name, unitWord: definitionUnitWord(definition), wording: defaultWording(definition) };
+  const bound = {
+    key: changeId(definition.id, against),
+    definition,
+    period,
+    name: definition.name,
+    unitWord: definitionUnitWord(definition),
+    wording: defaultWording(definition),
+  };
   const points = minus(rate, before);
   const prefix = against === 'previous-year' ? '同比' : '环比';
   return notSensitive({

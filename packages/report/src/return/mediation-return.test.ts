@@ -1,4 +1,13 @@
-import { caseSources, committeeKinds, disputeTypes, monthPeriod, precedingPeriod, previousYear, yearPeriod, type Period } from '@linfa/domain';
+import {
+  caseSources,
+  committeeKinds,
+  disputeTypes,
+  monthPeriod,
+  precedingPeriod,
+  previousYear,
+  yearPeriod,
+  type Period,
+} from '@linfa/domain';
 import { builtInFigures, Dictionary, evaluate, type FigureRecord } from '@linfa/figures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,21 +17,39 @@ import { mediationReturn } from './mediation-return.ts';
 import { returnDictionary, returnFigures } from './return-figures.ts';
 import type { MediationReturnInput, ReturnPeriod } from './return-input.ts';
 
-const rules = (refusedEntersTotal: boolean): Dictionary => returnDictionary(new Dictionary(builtInFigures({ mediation: { refusedEntersTotal, source: '测试口径' } })));
+const rules = (refusedEntersTotal: boolean): Dictionary =>
+  returnDictionary(new Dictionary(builtInFigures({ mediation: { refusedEntersTotal, source: '测试口径' } })));
 const current = rules(true);
 const may = monthPeriod(2024, 5);
 
 function someCase(more: FigureRecord = {}): FigureRecord {
-  return { acceptedOn: '2024-05-10', concludedOn: '2024-05-20', outcome: 'agreed', disputeType: 'neighbour', committeeKind: 'neighbourhood', source: 'application', ...more };
+  return {
+    acceptedOn: '2024-05-10',
+    concludedOn: '2024-05-20',
+    outcome: 'agreed',
+    disputeType: 'neighbour',
+    committeeKind: 'neighbourhood',
+    source: 'application',
+    ...more,
+  };
 }
-const times = (count: number, more: FigureRecord = {}): FigureRecord[] => Array.from({ length: count }, () => someCase(more));
+const times = (count: number, more: FigureRecord = {}): FigureRecord[] =>
+  Array.from({ length: count }, () => someCase(more));
 
 function returnPeriod(mediationCases: readonly FigureRecord[], period: Period, dictionary: Dictionary): ReturnPeriod {
   const answers = answersOf({ mediationCases });
-  return { period, dictionary, values: new Map(returnFigures().map((id) => [id, evaluate(dictionary.get(id), period, dictionary, answers)])) };
+  return {
+    period,
+    dictionary,
+    values: new Map(returnFigures().map((id) => [id, evaluate(dictionary.get(id), period, dictionary, answers)])),
+  };
 }
 
-function compose(cases: readonly FigureRecord[], period: Period = may, more: Partial<MediationReturnInput> = {}): ReportDocument {
+function compose(
+  cases: readonly FigureRecord[],
+  period: Period = may,
+  more: Partial<MediationReturnInput> = {},
+): ReportDocument {
   return mediationReturn({
     unit: { code: '990101', name: '青禾街道', levelWord: '街道' },
     ...returnPeriod(cases, period, current),
@@ -40,7 +67,9 @@ function tablesOf(document: ReportDocument): string[][][] {
 }
 
 function wordsOf(document: ReportDocument): string[] {
-  return document.blocks.flatMap((block) => (block.type === 'table' ? [] : [block.runs.map((run) => run.text).join('')]));
+  return document.blocks.flatMap((block) =>
+    block.type === 'table' ? [] : [block.runs.map((run) => run.text).join('')],
+  );
 }
 
 const lastMonth = { acceptedOn: '2024-04-03', concludedOn: '2024-04-09' };
@@ -48,19 +77,30 @@ const lastYear = { acceptedOn: '2023-05-03', concludedOn: '2023-05-09' };
 
 describe('mediationReturn', () => {
   const cases = [
-    ...times(6), ...times(2, { outcome: 'not-agreed', disputeType: 'family', source: 'court' }), ...times(1, { concludedOn: null, outcome: 'pending' }), ...times(1, { outcome: 'refused' }),
-    ...times(4, lastMonth), ...times(1, { ...lastMonth, outcome: 'not-agreed' }),
+    ...times(6),
+    ...times(2, { outcome: 'not-agreed', disputeType: 'family', source: 'court' }),
+    ...times(1, { concludedOn: null, outcome: 'pending' }),
+    ...times(1, { outcome: 'refused' }),
+    ...times(4, lastMonth),
+    ...times(1, { ...lastMonth, outcome: 'not-agreed' }),
     ...times(8, lastYear),
   ];
 
   it('states totals, and how far they lie from the year and the month before', () => {
     const document = compose(cases);
-    expect(document).toMatchObject({ kind: 'mediation-return', title: '青禾街道2024年5月人民调解统计报表', year: 2024, signature: { signer: '青禾街道办事处' } });
-    expect(wordsOf(document)).toEqual(expect.arrayContaining([
-      '2024年5月，青禾街道各人民调解委员会共受理调解纠纷10件，其中调解成功6件，调解成功率为60%，尚在调解1件；开展矛盾纠纷排查0次。',
-      '与上年同期相比，调解纠纷总数同比增长25%，调解成功数同比下降25%，调解成功率同比下降40个百分点。',
-      '与上期相比，调解纠纷总数环比增长100%，调解成功数环比增长50%，调解成功率环比下降20个百分点。',
-    ]));
+    expect(document).toMatchObject({
+      kind: 'mediation-return',
+      title: '青禾街道2024年5月人民调解统计报表',
+      year: 2024,
+      signature: { signer: '青禾街道办事处' },
+    });
+    expect(wordsOf(document)).toEqual(
+      expect.arrayContaining([
+        '2024年5月，青禾街道各人民调解委员会共受理调解纠纷10件，其中调解成功6件，调解成功率为60%，尚在调解1件；开展矛盾纠纷排查0次。',
+        '与上年同期相比，调解纠纷总数同比增长25%，调解成功数同比下降25%，调解成功率同比下降40个百分点。',
+        '与上期相比，调解纠纷总数环比增长100%，调解成功数环比增长50%，调解成功率环比下降20个百分点。',
+      ]),
+    );
     const [totals] = tablesOf(document);
     expect(totals?.slice(0, 4)).toEqual([
       ['调解纠纷总数', '件', '10', '8', '增长25%', '5', '增长100%'],
@@ -92,7 +132,9 @@ describe('mediationReturn', () => {
   });
 
   it('compares rules of another source that count alike', () => {
-    const renewed = returnDictionary(new Dictionary(builtInFigures({ mediation: { refusedEntersTotal: true, source: '换发的文件' } })));
+    const renewed = returnDictionary(
+      new Dictionary(builtInFigures({ mediation: { refusedEntersTotal: true, source: '换发的文件' } })),
+    );
     const document = compose(cases, may, { previousYear: returnPeriod(cases, previousYear(may), renewed) });
     expect(wordsOf(document).join('')).toContain('与上年同期相比，调解纠纷总数同比增长25%');
   });
@@ -115,7 +157,9 @@ describe('mediationReturn', () => {
   });
 
   it('refuses a case that stands in no line of the form', () => {
-    expect(() => compose([someCase({ disputeType: null })])).toThrow('“调解纠纷总数”按纠纷类型分列之和 0 与总数 1 不一致');
+    expect(() => compose([someCase({ disputeType: null })])).toThrow(
+      '“调解纠纷总数”按纠纷类型分列之和 0 与总数 1 不一致',
+    );
   });
 
   it('asks for figures that its dictionary has, each once', () => {
@@ -141,15 +185,18 @@ describe('mediationReturn', () => {
       source: fc.constantFrom(...Object.keys(caseSources)),
     });
     fc.assert(
-      fc.property(fc.array(oneCase, { maxLength: 40 }), (cases) => {
-        const document = compose(cases);
+      fc.property(fc.array(oneCase, { maxLength: 40 }), (drawn) => {
+        const document = compose(drawn);
         const [, ...splits] = tablesOf(document);
         for (const rows of splits)
-          for (const column of [1, 2]) expect(rows.slice(0, -1).reduce((sum, row) => sum + Number(row[column]), 0)).toBe(Number(rows.at(-1)?.[column]));
+          for (const column of [1, 2])
+            expect(rows.slice(0, -1).reduce((sum, row) => sum + Number(row[column]), 0)).toBe(
+              Number(rows.at(-1)?.[column]),
+            );
         const printed = new Map(document.figures.map((figure) => [figure.key, figure.text]));
         const runs = document.blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat(2) : block.runs));
         for (const run of runs) if (run.figure !== undefined) expect(run.text).toBe(printed.get(run.figure));
-        expect(compose(cases)).toEqual(document);
+        expect(compose(drawn)).toEqual(document);
       }),
       { numRuns: 40 },
     );

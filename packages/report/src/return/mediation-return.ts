@@ -21,7 +21,11 @@ export function mediationReturn(input: MediationReturnInput): ReportDocument {
   checkSplits(input);
   const { unit, period, preceding, previousYear } = input;
   const printer = new ReturnPrinter(input);
-  const isSame = !('unavailable' in preceding) && !('unavailable' in previousYear) && preceding.period.from === previousYear.period.from && preceding.period.to === previousYear.period.to;
+  const isSame =
+    !('unavailable' in preceding) &&
+    !('unavailable' in previousYear) &&
+    preceding.period.from === previousYear.period.from &&
+    preceding.period.to === previousYear.period.to;
   const againsts: readonly Against[] = isSame ? ['previous-year'] : ['previous-year', 'preceding'];
   const ordinals = ['二', '三', '四'];
   const blocks: Block[] = [
@@ -57,9 +61,15 @@ function summary(input: MediationReturnInput, printer: ReturnPrinter): Paragraph
   const say = (text: string, id: string): Run[] => [{ text }, printer.inWords(id)];
   const total = valueOf(input, accepted).value;
   const opening = `${wordPeriod(input.period)}，${input.unit.name}各人民调解委员会`;
-  const runs = total && compareExact(total, exact(0)) === 0
-    ? [...say(`${opening}受理调解纠纷`, accepted)]
-    : [...say(`${opening}共受理调解纠纷`, accepted), ...say('，其中调解成功', agreed), ...say('，调解成功率为', successRate), ...say('，尚在调解', 'mediation.pending')];
+  const runs =
+    total && compareExact(total, exact(0)) === 0
+      ? [...say(`${opening}受理调解纠纷`, accepted)]
+      : [
+          ...say(`${opening}共受理调解纠纷`, accepted),
+          ...say('，其中调解成功', agreed),
+          ...say('，调解成功率为', successRate),
+          ...say('，尚在调解', 'mediation.pending'),
+        ];
   return { type: 'paragraph', runs: [...runs, ...say('；开展矛盾纠纷排查', 'screening.count'), { text: '。' }] };
 }
 

@@ -21,9 +21,23 @@ export const successRate = 'mediation.success-rate';
 
 /** The lines of the first table, in order. */
 export const returnTotals = [
-  accepted, agreed, successRate, 'mediation.pending', 'mediation.written', 'mediation.oral', 'mediation.performed', 'mediation.confirmed', 'mediation.amount',
-  'mediation.followed-up', 'screening.count', 'screening.found', 'screening.prevented', 'mediation.prevented-crime', 'mediation.prevented-crime-people',
-  'mediation.prevented-petition', 'mediation.prevented-petition-people',
+  accepted,
+  agreed,
+  successRate,
+  'mediation.pending',
+  'mediation.written',
+  'mediation.oral',
+  'mediation.performed',
+  'mediation.confirmed',
+  'mediation.amount',
+  'mediation.followed-up',
+  'screening.count',
+  'screening.found',
+  'screening.prevented',
+  'mediation.prevented-crime',
+  'mediation.prevented-crime-people',
+  'mediation.prevented-petition',
+  'mediation.prevented-petition-people',
 ] as const;
 
 /** Compared with the year before and the period before in words. */
@@ -31,7 +45,10 @@ export const comparedInWords: readonly string[] = [accepted, agreed, successRate
 
 /** Every figure the return needs for each of its periods, to be asked at once of a dictionary made by `returnDictionary`. */
 export function returnFigures(): string[] {
-  return [...returnTotals, ...returnSplits.flatMap(({ dimension, codes }) => Object.keys(codes).flatMap((code) => splitIds(dimension, code)))];
+  return [
+    ...returnTotals,
+    ...returnSplits.flatMap(({ dimension, codes }) => Object.keys(codes).flatMap((code) => splitIds(dimension, code))),
+  ];
 }
 
 /** The three figures of one line of a split: cases, agreed, rate. */
@@ -53,7 +70,16 @@ function splitRates(): Definition[] {
   return returnSplits.flatMap(({ dimension, codes }) =>
     Object.entries(codes).map(([code, word]): Definition => {
       const [over, of, id] = splitIds(dimension, code);
-      return { kind: 'ratio', id, name: `${word}成功率`, unit: 'percent', of, over, show: 'percent', wording: { style: 'percent', decimals: 2 } };
+      return {
+        kind: 'ratio',
+        id,
+        name: `${word}成功率`,
+        unit: 'percent',
+        of,
+        over,
+        show: 'percent',
+        wording: { style: 'percent', decimals: 2 },
+      };
     }),
   );
 }
@@ -65,7 +91,12 @@ function changes(dictionary: Dictionary): Definition[] {
       (['previous-year', 'preceding'] as const).map((against): Definition => {
         const prefix = against === 'previous-year' ? '同比' : '环比';
         return {
-          kind: 'change', id: changeId(figure, against), name: `${dictionary.get(figure).name}${prefix}`, unit: 'percent', of: figure, against,
+          kind: 'change',
+          id: changeId(figure, against),
+          name: `${dictionary.get(figure).name}${prefix}`,
+          unit: 'percent',
+          of: figure,
+          against,
           wording: { style: 'change', prefix, decimals: 1 },
         };
       }),

@@ -30,7 +30,10 @@ export class ReturnPrinter {
   }
 
   /** The bare number in a table whose head or line names the unit; — where a rate has nothing to be a rate of. */
-  inCell(id: string, options: { readonly headline: boolean; readonly of?: ReturnPeriod; readonly suffix?: string }): Run {
+  inCell(
+    id: string,
+    options: { readonly headline: boolean; readonly of?: ReturnPeriod; readonly suffix?: string },
+  ): Run {
     const of = options.of ?? this.#input;
     const value = valueOf(of, id);
     if (value.value === null && value.definition.kind === 'ratio') return { text: '—' };
@@ -42,12 +45,32 @@ export class ReturnPrinter {
   #print(of: ReturnPeriod, id: string, key: string): PrintedFigure {
     const value = valueOf(of, id);
     const { definition } = value;
-    const bound = { key, definition, period: of.period, name: definition.name, unitWord: definitionUnitWord(definition), wording: defaultWording(definition) };
-    return printFigure(bound, value, { dictionary: of.dictionary, provenance: this.#input.provenance }, of.backing?.get(id));
+    const bound = {
+      key,
+      definition,
+      period: of.period,
+      name: definition.name,
+      unitWord: definitionUnitWord(definition),
+      wording: defaultWording(definition),
+    };
+    return printFigure(
+      bound,
+      value,
+      { dictionary: of.dictionary, provenance: this.#input.provenance },
+      of.backing?.get(id),
+    );
   }
 }
 
 /** A period's value of a figure; a blank where the caller gave none. */
 export function valueOf(of: ReturnPeriod, id: string): FigureValue {
-  return of.values.get(id) ?? { definition: of.dictionary.get(id), period: of.period, value: null, parts: [], blankBecause: '尚未填报' };
+  return (
+    of.values.get(id) ?? {
+      definition: of.dictionary.get(id),
+      period: of.period,
+      value: null,
+      parts: [],
+      blankBecause: '尚未填报',
+    }
+  );
 }

@@ -15,7 +15,10 @@ export function splitTable(split: ReturnSplit, ordinal: string, printer: ReturnP
       { title: '成功率', align: 'right', width: 2 },
     ],
     rows: [
-      ...Object.entries(split.codes).map(([code, word]) => [[{ text: word }], ...cells(splitIds(split.dimension, code), false)]),
+      ...Object.entries(split.codes).map(([code, word]) => [
+        [{ text: word }],
+        ...cells(splitIds(split.dimension, code), false),
+      ]),
       [[{ text: '合计' }], ...cells([accepted, agreed, successRate], true)],
     ],
   };

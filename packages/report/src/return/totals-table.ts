@@ -34,7 +34,12 @@ export function totalsTable(input: MediationReturnInput, printer: ReturnPrinter,
   };
 }
 
-function comparisonCells(input: MediationReturnInput, printer: ReturnPrinter, id: string, against: Against): [before: Run[], change: Run[]] {
+function comparisonCells(
+  input: MediationReturnInput,
+  printer: ReturnPrinter,
+  id: string,
+  against: Against,
+): [before: Run[], change: Run[]] {
   const none = { text: '—' };
   const comparison = compareFigure(input, id, against);
   const other = otherPeriod(input, against);

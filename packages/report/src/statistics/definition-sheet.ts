@@ -10,7 +10,10 @@ import type { StatisticsInput } from './statistics-input.ts';
 export function definitionSheet(input: StatisticsInput): Sheet {
   const { dictionary, document, definitions } = input;
   const get = (id: string): Definition => dictionary.get(id);
-  const shown = withParts([...document.figures.map((one) => get(one.id)), ...definitions, ...returnFigures().map(get)], get);
+  const shown = withParts(
+    [...document.figures.map((one) => get(one.id)), ...definitions, ...returnFigures().map(get)],
+    get,
+  );
   return {
     name: '指标口径',
     columns: [

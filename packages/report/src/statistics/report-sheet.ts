@@ -21,7 +21,17 @@ export function reportSheet({ figures, notices }: ReportDocument): Sheet {
     ],
     rows: [
       ...figures.map((one): Cell[] => [
-        one.name, one.text, one.value, one.unitWord, one.kindWord, one.periodWord, one.cutOffWord, one.evidence, provenances[one.provenance], one.findings.join('；'), one.id,
+        one.name,
+        one.text,
+        one.value,
+        one.unitWord,
+        one.kindWord,
+        one.periodWord,
+        one.cutOffWord,
+        one.evidence,
+        provenances[one.provenance],
+        one.findings.join('；'),
+        one.id,
       ]),
       ...notices.map((notice): Cell[] => [notice]),
     ],

@@ -14,6 +14,12 @@ import { communitySheet, monthSheet } from './value-sheets.ts';
 export function statisticsWorkbook(input: StatisticsInput): Workbook {
   return {
     created: input.created,
-    sheets: [reportSheet(input.document), communitySheet(input), monthSheet(input), typeSheet(input), definitionSheet(input)],
+    sheets: [
+      reportSheet(input.document),
+      communitySheet(input),
+      monthSheet(input),
+      typeSheet(input),
+      definitionSheet(input),
+    ],
   };
 }

@@ -5,7 +5,11 @@ import type { StatisticsInput } from './statistics-input.ts';
 
 /** All mediation cases by committee kind, dispute type and source, each split with the total it adds up to. */
 export function typeSheet({ values }: StatisticsInput): Sheet {
-  const line = (split: string, word: string, ids: readonly string[]): Cell[] => [split, word, ...figureCells(ids, values)];
+  const line = (split: string, word: string, ids: readonly string[]): Cell[] => [
+    split,
+    word,
+    ...figureCells(ids, values),
+  ];
   return {
     name: '按类型',
     columns: [

@@ -8,10 +8,16 @@ export function communitySheet(input: StatisticsInput): Sheet {
   const { definitions, values, document } = input;
   return {
     name: '按社区',
-    columns: [{ title: '代码', width: 14, format: 'text' }, { title: '村（社区）', width: 20, format: 'text' }, ...definitions.map(figureColumn)],
-    rows: lines(input.byCommunity, ({ unit, values: own }: CommunityValues) => [unit.code, unit.name, ...figureCells(idsOf(input), own)], [
-      document.unit.code, `${document.unit.name}（全部）`, ...figureCells(idsOf(input), values),
-    ]),
+    columns: [
+      { title: '代码', width: 14, format: 'text' },
+      { title: '村（社区）', width: 20, format: 'text' },
+      ...definitions.map(figureColumn),
+    ],
+    rows: lines(
+      input.byCommunity,
+      ({ unit, values: own }: CommunityValues) => [unit.code, unit.name, ...figureCells(idsOf(input), own)],
+      [document.unit.code, `${document.unit.name}（全部）`, ...figureCells(idsOf(input), values)],
+    ),
   };
 }
 
@@ -21,9 +27,11 @@ export function monthSheet(input: StatisticsInput): Sheet {
   return {
     name: '按月',
     columns: [{ title: '月份', width: 14, format: 'text' }, ...definitions.map(figureColumn)],
-    rows: lines(input.byMonth, ({ period, values: own }: MonthValues) => [wordPeriod(period), ...figureCells(idsOf(input), own)], [
-      `${wordPeriod(document.period)}（全年）`, ...figureCells(idsOf(input), values),
-    ]),
+    rows: lines(
+      input.byMonth,
+      ({ period, values: own }: MonthValues) => [wordPeriod(period), ...figureCells(idsOf(input), own)],
+      [`${wordPeriod(document.period)}（全年）`, ...figureCells(idsOf(input), values)],
+    ),
   };
 }
 
@@ -31,7 +39,11 @@ function idsOf({ definitions }: StatisticsInput): string[] {
   return definitions.map((one) => one.id);
 }
 
-async function* lines<T>(of: Iterable<T> | AsyncIterable<T>, line: (one: T) => Cell[], last: Cell[]): AsyncGenerator<Cell[]> {
+async function* lines<T>(
+  of: Iterable<T> | AsyncIterable<T>,
+  line: (one: T) => Cell[],
+  last: Cell[],
+): AsyncGenerator<Cell[]> {
   for await (const one of of) yield line(one);
   yield last;
 }

@@ -13,10 +13,24 @@ export const someRecords: Answers = (() => {
   const names = Object.keys(now) as (keyof typeof now)[];
   // Rosters and sites last; two years of them would count everybody twice.
   const lasting: readonly string[] = ['rosterMembers', 'sites', 'adviserAssignments'];
-  return answersOf(Object.fromEntries(names.map((name) => [name, [...(lasting.includes(name) ? [] : (before[name] ?? [])), ...(now[name] ?? [])]])));
+  return answersOf(
+    Object.fromEntries(
+      names.map((name) => [name, [...(lasting.includes(name) ? [] : (before[name] ?? [])), ...(now[name] ?? [])]]),
+    ),
+  );
 })();
 
 /** Every bound figure of an outline under the answers. */
-export function answerOutline(outline: Outline, dictionary: Dictionary, year: number, answers: Answers): Map<string, FigureValue> {
-  return new Map(boundFigures(outline, dictionary, year).map(({ key, definition, period }) => [key, evaluate(definition, period, dictionary, answers)]));
+export function answerOutline(
+  outline: Outline,
+  dictionary: Dictionary,
+  year: number,
+  answers: Answers,
+): Map<string, FigureValue> {
+  return new Map(
+    boundFigures(outline, dictionary, year).map(({ key, definition, period }) => [
+      key,
+      evaluate(definition, period, dictionary, answers),
+    ]),
+  );
 }
