@@ -2,7 +2,12 @@ import { addDays, type Day } from '@linfa/domain';
 import type { SeedScalar } from './instruction.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-const committeeKindOf: Readonly<Record<string, string>> = { community: 'neighbourhood', village: 'village', street: 'street', town: 'town' };
+const committeeKindOf: Readonly<Record<string, string>> = {
+  community: 'neighbourhood',
+  village: 'village',
+  street: 'street',
+  town: 'town',
+};
 
 /** The kind of the committee that sits in a unit of that kind. */
 export function committeeKindIn(unitKind: string): string {
@@ -13,13 +18,23 @@ export function committeeKindIn(unitKind: string): string {
  * What follows from a case's acceptance and outcome: its end within a month, when it was performed and confirmed, its
  * state. Nothing is later than `until`; a pending case has no end.
  */
-export function completeCase(fields: Readonly<Record<string, SeedScalar>>, accepted: Day, until: Day, random: SeededRandom): Record<string, SeedScalar> {
+export function completeCase(
+  fields: Readonly<Record<string, SeedScalar>>,
+  accepted: Day,
+  until: Day,
+  random: SeededRandom,
+): Record<string, SeedScalar> {
   const later = (day: Day, most: number): Day => {
     const drawn = addDays(day, random.whole(most + 1));
     return drawn < until ? drawn : until;
   };
   const outcome = fields['outcome'];
-  const done: Record<string, SeedScalar> = { requestedOn: accepted, acceptedOn: accepted, state: 'archived', ...fields };
+  const done: Record<string, SeedScalar> = {
+    requestedOn: accepted,
+    acceptedOn: accepted,
+    state: 'archived',
+    ...fields,
+  };
   if (outcome === 'pending') return { ...done, state: fields['state'] ?? 'mediating', fileNumber: null };
   const concluded = later(accepted, 26);
   const performance = fields['performance'];

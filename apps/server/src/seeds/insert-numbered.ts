@@ -9,7 +9,11 @@ const batch = 400;
  * ids after the last one are ours; MySQL reports them.
  * @returns their ids, in the order of the rows
  */
-export async function insertNumbered<E extends object>(em: EntityManager, entity: EntityClass<E>, rows: readonly RequiredEntityData<E>[]): Promise<number[]> {
+export async function insertNumbered<E extends object>(
+  em: EntityManager,
+  entity: EntityClass<E>,
+  rows: readonly RequiredEntityData<E>[],
+): Promise<number[]> {
   const table = quote(em.getMetadata().get(entity).tableName);
   const ids: number[] = [];
   for (let start = 0; start < rows.length; start += batch) {
@@ -20,7 +24,10 @@ export async function insertNumbered<E extends object>(em: EntityManager, entity
       ids.push(...reported.map(Number));
       continue;
     }
-    const made = await query(em, { text: `select id from ${table} where id > ? order by id`, values: [last?.['last']] });
+    const made = await query(em, {
+      text: `select id from ${table} where id > ? order by id`,
+      values: [last?.['last']],
+    });
     if (made.length !== part.length) throw new Error(`${table}: ${made.length} rows for ${part.length}`);
     ids.push(...made.map((row) => Number(row['id'])));
   }

@@ -13,9 +13,17 @@ export interface NewRecord {
 }
 
 /** Writes records of one set. @returns their ids in order */
-export async function insertRecords(em: EntityManager, set: RecordSetName, records: readonly NewRecord[]): Promise<number[]> {
+export async function insertRecords(
+  em: EntityManager,
+  set: RecordSetName,
+  records: readonly NewRecord[],
+): Promise<number[]> {
   const rows = records.map((record) => ({
-    unit: record.unit.id, place: record.unit.place, originSet: null, originId: null, provenance: record.provenance,
+    unit: record.unit.id,
+    place: record.unit.place,
+    originSet: null,
+    originId: null,
+    provenance: record.provenance,
     ...(set === 'registerEntries' ? entryColumns(record.fields) : storedFields(set, record.fields)),
   }));
   return insertNumbered(em, recordEntities[set] as EntityClass<object>, rows as RequiredEntityData<object>[]);
@@ -31,7 +39,9 @@ function storedFields(set: RecordSetName, fields: Readonly<Record<string, SeedSc
     const value = fields[name];
     if (field.kind === 'flag') stored[name] = value ?? false;
     // Minutes are written as minutes.
-    if (field.kind === 'measure') stored[name] = typeof value === 'number' && name !== 'minutes' ? Math.round(value * field.storedPer) : (value ?? 0);
+    if (field.kind === 'measure')
+      stored[name] =
+        typeof value === 'number' && name !== 'minutes' ? Math.round(value * field.storedPer) : (value ?? 0);
   }
   return stored;
 }

@@ -30,7 +30,12 @@ export interface Instruction {
   /** Sessions of these cases. */
   readonly parent?: string;
   /** Each grows out of one of those records: `several` shared by more than one, otherwise one each. */
-  readonly origin?: { readonly of: string; readonly where?: SeedWhere; readonly several?: number; readonly sameDay?: true };
+  readonly origin?: {
+    readonly of: string;
+    readonly where?: SeedWhere;
+    readonly several?: number;
+    readonly sameDay?: true;
+  };
   /** A person each, or `persons` people shared; `{n}` and `{p}` number them. */
   readonly person?: string;
   readonly persons?: number;

@@ -7,7 +7,12 @@ import { SeedLoad } from './seed-load.entity.ts';
  * load over it. The row is written first; of two processes that load at once the second waits for it and then leaves.
  * @returns whether it was loaded now
  */
-export async function loadOnce(app: App, name: string, digest: string, load: (em: EntityManager) => Promise<void>): Promise<boolean> {
+export async function loadOnce(
+  app: App,
+  name: string,
+  digest: string,
+  load: (em: EntityManager) => Promise<void>,
+): Promise<boolean> {
   const em = app.fork();
   if ((await em.count(SeedLoad, { name })) > 0) return false;
   try {
@@ -17,7 +22,8 @@ export async function loadOnce(app: App, name: string, digest: string, load: (em
     });
     return true;
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException && (await app.fork().count(SeedLoad, { name })) > 0) return false;
+    if (error instanceof UniqueConstraintViolationException && (await app.fork().count(SeedLoad, { name })) > 0)
+      return false;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { dayOf, storeQuantity, type Provenance } from '@linfa/domain';
 import type { App } from '../app.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { addUnit } from '../org-units/add-unit.ts';
-import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { RegisterEntry } from '../registers/register-entry.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
 import { Edition } from '../reports/edition.entity.ts';
@@ -30,7 +30,14 @@ export async function loadPlace(load: PlaceLoad): Promise<void> {
   if (!root) throw new Error(`${load.name} has no unit of that code`);
   await insertNorms(load.em, load.shared, load.name, root.place);
   await insertFigures(load);
-  await makeRecords({ ...load, units: [...units.values()], root, records: load.seed.reconstruct.records, today: load.app.today(), keyring: load.app.keyring });
+  await makeRecords({
+    ...load,
+    units: [...units.values()],
+    root,
+    records: load.seed.reconstruct.records,
+    today: load.app.today(),
+    keyring: load.app.keyring,
+  });
   await insertEntries(load, root);
   await insertCards(load, units, root);
   await insertEdition(load, root);
@@ -45,8 +52,13 @@ async function insertUnits({ em, seed, provenance, name }: PlaceLoad): Promise<M
     units.set(
       one.code,
       await addUnit(em, {
-        code: one.code, name: one.name, kind: one.kind, validFrom: seed.units.validFrom, provenance: of,
-        ...(parent && { parent }), ...(one.trait !== undefined && { trait: one.trait }),
+        code: one.code,
+        name: one.name,
+        kind: one.kind,
+        validFrom: seed.units.validFrom,
+        provenance: of,
+        ...(parent && { parent }),
+        ...(one.trait !== undefined && { trait: one.trait }),
       }),
     );
   }
@@ -55,7 +67,10 @@ async function insertUnits({ em, seed, provenance, name }: PlaceLoad): Promise<M
 
 async function insertFigures({ em, seed, name }: PlaceLoad): Promise<void> {
   if (seed.figures.length === 0) return;
-  await em.insertMany(FigureDefinition, seed.figures.map((definition) => ({ code: definition.id, ownerCode: name, definition })));
+  await em.insertMany(
+    FigureDefinition,
+    seed.figures.map((definition) => ({ code: definition.id, ownerCode: name, definition })),
+  );
 }
 
 async function insertEntries({ em, seed, provenance }: PlaceLoad, root: OrgUnit): Promise<void> {
@@ -63,14 +78,29 @@ async function insertEntries({ em, seed, provenance }: PlaceLoad, root: OrgUnit)
   await em.insertMany(
     RegisterEntry,
     seed.entries.map((one) => ({
-      unit: root.id, place: root.place, originSet: null, originId: null, provenance, register: one.register, day: one.day,
-      category: one.category ?? null, status: one.status ?? null, subject: one.subject ?? null, texts: one.texts ?? null,
-      values: Object.fromEntries(Object.entries(one.values ?? {}).map(([column, value]) => [column, storeQuantity(value, column)])),
+      unit: root.id,
+      place: root.place,
+      originSet: null,
+      originId: null,
+      provenance,
+      register: one.register,
+      day: one.day,
+      category: one.category ?? null,
+      status: one.status ?? null,
+      subject: one.subject ?? null,
+      texts: one.texts ?? null,
+      values: Object.fromEntries(
+        Object.entries(one.values ?? {}).map(([column, value]) => [column, storeQuantity(value, column)]),
+      ),
     })),
   );
 }
 
-async function insertCards({ em, app, seed, provenance }: PlaceLoad, units: ReadonlyMap<string, OrgUnit>, root: OrgUnit): Promise<void> {
+async function insertCards(
+  { em, app, seed, provenance }: PlaceLoad,
+  units: ReadonlyMap<string, OrgUnit>,
+  root: OrgUnit,
+): Promise<void> {
   if (seed.cards.length === 0) return;
   await em.insertMany(
     ReportedFigure,
@@ -79,12 +109,25 @@ async function insertCards({ em, app, seed, provenance }: PlaceLoad, units: Read
       const unit = one.unit === undefined ? root : units.get(one.unit);
       if (!unit) throw new Error(`no unit ${one.unit ?? ''} for the card ${one.item}`);
       return {
-        unit: unit.id, place: unit.place, originSet: null, originId: null, item: one.item,
+        unit: unit.id,
+        place: unit.place,
+        originSet: null,
+        originId: null,
+        item: one.item,
         provenance: one.provenance ?? (provenance === 'demo' ? 'demo' : 'recorded'),
-        periodFrom: dayOf(year, 1, 1), periodTo: dayOf(year, 12, 31), cutOff: one.cutOff ?? null, asOf: null,
-        valueKind: one.shortText === undefined ? 'number' : 'text', value: one.value === null ? null : storeQuantity(one.value, one.item),
-        shortText: one.shortText ?? null, unitOfMeasure: one.measure, sourceOffice: one.sourceOffice, document: one.document,
-        enteredBy: null, remark: one.remark ?? null, findings: [...one.findings],
+        periodFrom: dayOf(year, 1, 1),
+        periodTo: dayOf(year, 12, 31),
+        cutOff: one.cutOff ?? null,
+        asOf: null,
+        valueKind: one.shortText === undefined ? 'number' : 'text',
+        value: one.value === null ? null : storeQuantity(one.value, one.item),
+        shortText: one.shortText ?? null,
+        unitOfMeasure: one.measure,
+        sourceOffice: one.sourceOffice,
+        document: one.document,
+        enteredBy: null,
+        remark: one.remark ?? null,
+        findings: [...one.findings],
       };
     }),
   );
@@ -94,7 +137,16 @@ async function insertEdition({ em, seed, provenance }: PlaceLoad, root: OrgUnit)
   const { edition, outline } = seed;
   if (!edition || !outline) return;
   await em.insert(Edition, {
-    unit: root.id, place: root.place, kind: edition.kind, year: edition.year, state: 'drafting', outline, day: edition.day,
-    publishedOn: edition.publishedOn, frozen: null, docxDigest: null, provenance,
+    unit: root.id,
+    place: root.place,
+    kind: edition.kind,
+    year: edition.year,
+    state: 'drafting',
+    outline,
+    day: edition.day,
+    publishedOn: edition.publishedOn,
+    frozen: null,
+    docxDigest: null,
+    provenance,
   });
 }

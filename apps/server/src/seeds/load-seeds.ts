@@ -23,7 +23,9 @@ export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
   await once('shared', shared.digest, (em) => loadShared(em, shared));
   for (const code of placeCodes()) {
     const place = readPlace(code);
-    await once(`place:${code}`, place.digest, (em) => loadPlace({ em, app, shared, name: code, seed: place, provenance: 'reconstructed' }));
+    await once(`place:${code}`, place.digest, (em) =>
+      loadPlace({ em, app, shared, name: code, seed: place, provenance: 'reconstructed' }),
+    );
   }
   const demo = readDemo();
   await once('demo', demo.digest, (em) => loadPlace({ em, app, shared, name: 'demo', seed: demo, provenance: 'demo' }));

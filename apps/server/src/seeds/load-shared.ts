@@ -9,13 +9,24 @@ export async function loadShared(em: EntityManager, seeds: SharedSeeds): Promise
   await em.insertMany(
     Register,
     seeds.registers.map((one) => ({
-      code: one.code, name: one.name, ownerCode: null, unitOfMeasure: one.unit, unitWord: one.unitWord ?? null,
-      categories: one.categories ?? null, columns: one.columns,
+      code: one.code,
+      name: one.name,
+      ownerCode: null,
+      unitOfMeasure: one.unit,
+      unitWord: one.unitWord ?? null,
+      categories: one.categories ?? null,
+      columns: one.columns,
     })),
   );
   await em.insertMany(
     ReportedItem,
-    seeds.items.map((one) => ({ code: one.code, name: one.name, unitOfMeasure: one.unit, unitWord: one.unitWord ?? null, addsOverUnits: one.addsOverUnits ?? false })),
+    seeds.items.map((one) => ({
+      code: one.code,
+      name: one.name,
+      unitOfMeasure: one.unit,
+      unitWord: one.unitWord ?? null,
+      addsOverUnits: one.addsOverUnits ?? false,
+    })),
   );
   await insertNorms(em, seeds, '', '');
 }
@@ -24,5 +35,8 @@ export async function loadShared(em: EntityManager, seeds: SharedSeeds): Promise
 export async function insertNorms(em: EntityManager, seeds: SharedSeeds, unit: string, place: string): Promise<void> {
   const rows = seeds.norms.filter((one) => one.unit === unit);
   if (rows.length === 0) return;
-  await em.insertMany(Norm, rows.map(({ code, value, source, validFrom }) => ({ code, place, value, source, validFrom, validTo: null })));
+  await em.insertMany(
+    Norm,
+    rows.map(({ code, value, source, validFrom }) => ({ code, place, value, source, validFrom, validTo: null })),
+  );
 }

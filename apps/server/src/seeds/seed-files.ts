@@ -28,7 +28,13 @@ export interface SeedNorm {
 
 export interface SeedUnits {
   readonly validFrom: string;
-  readonly units: readonly { readonly code: string; readonly name: string; readonly kind: UnitKind; readonly parent?: string; readonly trait?: string }[];
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: UnitKind;
+    readonly parent?: string;
+    readonly trait?: string;
+  }[];
 }
 
 /** A line of a register written by hand; quantities in the printed unit. */
@@ -103,12 +109,18 @@ export function readDemo(): SeedPlace {
 
 export function readShared(): SharedSeeds {
   const files = ['registers.json', 'reported-items.json', 'norms.json'] as const;
-  const [registers, items, norms] = files.map((file) => read(seedsFolder, file)) as [SeedRegister[], ReportedItem[], SeedNorm[]];
+  const [registers, items, norms] = files.map((file) => read(seedsFolder, file)) as [
+    SeedRegister[],
+    ReportedItem[],
+    SeedNorm[],
+  ];
   return { registers, items, norms, digest: digestOf(seedsFolder, files) };
 }
 
 function readFolder(folder: string): SeedPlace {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   const has = (file: string): boolean => files.includes(file);
   return {
     units: read(folder, 'units.json') as SeedUnits,
