@@ -7,6 +7,7 @@ export const ruleCodes = {
   'bad-option': '选项 --{option} 的值“{value}”不正确：{hint}',
   'port-in-use': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT=其他端口 npm start 启动。',
   'data-folder-in-use': '数据目录 {folder} 正被另一个邻法服务使用（进程 {pid}）。请先停止它，或用 LINFA_DATA 指定另一个目录。',
+  'no-page': '没有这个页面。',
   'demo-loopback-only': '演示模式只接受本机访问，不能监听 {host}。',
   'database-newer': '数据库由更新版本的邻法建立（含本版本没有的迁移 {migration}）。请升级邻法后再打开，数据未作任何改动。',
   'database-unreachable': '连接不上数据库：{reason}',

@@ -38,3 +38,8 @@ export { statisticsWorkbook } from './statistics/statistics-workbook.ts';
 export { renderDoor, type DoorReport } from './render/html/render-door.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMessage } from './render/html/render-message.ts';
+export { pageCss } from './render/html/page-css.ts';
+export { renderDoor } from './render/html/render-door.ts';
+export type { DoorOptions, DoorReport } from './render/html/render-door.ts';
+export { renderHtml } from './render/html/render-html.ts';
+export type { HtmlOptions } from './render/html/render-html.ts';

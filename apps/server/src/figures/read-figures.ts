@@ -12,6 +12,8 @@ export interface FigureBatch {
   readonly bound: readonly BoundFigure[];
   readonly dictionary: Dictionary;
   readonly tree?: Period;
+  /** Statistics print bare numbers: how many records each rests on is not asked. */
+  readonly unbacked?: true;
 }
 
 export interface FigureReadings {
@@ -23,16 +25,16 @@ export interface FigureReadings {
 /** Counts all batches together: whatever their number, each record set costs one statement. */
 export async function readFigures(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, batches: readonly FigureBatch[]): Promise<FigureReadings[]> {
   const asked = batches.map((batch) => questionsOf(batch.bound.map(({ definition, period }) => ({ definition, period, ...(batch.tree && { tree: batch.tree }) })), batch.dictionary));
-  const backing = batches.flatMap((batch) => batch.bound.flatMap((one) => backingCells(one, batch.dictionary, batch.tree)));
+  const backing = batches.flatMap((batch) => (batch.unbacked ? [] : batch.bound).flatMap((one) => backingCells(one, batch.dictionary, batch.tree)));
   const questions: Questions = {
     cells: distinct([...asked.flatMap((one) => one.cells), ...backing], cellKey),
     cards: distinct(asked.flatMap((one) => one.cards), (one) => JSON.stringify(one)),
     across: distinct(asked.flatMap((one) => one.across), (one) => JSON.stringify(one)),
   };
   const answers = await answerQuestions(em, unit, scopes, questions);
-  return batches.map(({ bound, dictionary, tree }) => ({
+  return batches.map(({ bound, dictionary, tree, unbacked }) => ({
     values: new Map(bound.map((one) => [one.key, evaluate(one.definition, one.period, dictionary, answers, tree)])),
-    backing: new Map(bound.map((one) => [one.key, backingOf(one, dictionary, answers, scopes, tree)])),
+    backing: new Map((unbacked ? [] : bound).map((one) => [one.key, backingOf(one, dictionary, answers, scopes, tree)])),
   }));
 }
 

@@ -28,19 +28,18 @@ export async function tally(em: EntityManager, asked: readonly CellInScope[]): P
 }
 
 /**
- * The same per unit: one statement a record set, grouped by the unit that owns the record or by its ancestor at a
- * length of place. Cells whose number is itself a subselect (`groupable` says which) cannot be grouped so.
- * @returns group (unit id or place) → numbers by `cellKey`
+ * The same per unit that owns the records: one statement a record set. Cells whose number is itself a subselect
+ * (`groupable` says which) cannot be grouped so.
+ * @returns unit id → numbers by `cellKey`
  */
-export async function tallyByGroup(em: EntityManager, asked: readonly CellInScope[], group: { readonly unit: true } | { readonly placeLength: number }): Promise<ReadonlyMap<string, Tally>> {
-  const found = new Map<string, Map<string, number>>();
+export async function tallyByUnit(em: EntityManager, asked: readonly CellInScope[]): Promise<ReadonlyMap<number, Tally>> {
+  const found = new Map<number, Map<string, number>>();
   for (const [set, cells] of bySet(asked)) {
     const table = recordTable(em, set);
-    const groupOf = (alias: string): string => ('unit' in group ? table.column('unitId', alias) : `substr(${table.column('place', alias)}, 1, ${Math.trunc(group.placeLength)})`);
-    for (const row of await query(em, tallySql(table, cells, groupOf))) {
-      const key = String(row['g']);
-      const numbers = found.get(key) ?? new Map<string, number>();
-      found.set(key, numbers);
+    for (const row of await query(em, tallySql(table, cells, table.column('unitId', 't')))) {
+      const unitId = Number(row['g']);
+      const numbers = found.get(unitId) ?? new Map<string, number>();
+      found.set(unitId, numbers);
       for (const [index, { cell }] of cells.entries()) numbers.set(cellKey(cell), Number(row[`c${index}`] ?? 0));
     }
   }
@@ -59,7 +58,7 @@ function bySet(asked: readonly CellInScope[]): Map<RecordSetName, CellInScope[]>
 }
 
 /** One statement: each cell a conditional aggregate over one scan of the union of their windows. */
-export function tallySql(table: RecordTable, cells: readonly CellInScope[], groupOf?: (alias: string) => string): Sql {
+export function tallySql(table: RecordTable, cells: readonly CellInScope[], group?: string): Sql {
   const alias = 't';
   const scopes = unique(cells.map(({ scope }) => scopeSql(scope, alias)));
   const windows = unique(cells.map(({ cell }) => windowSql(cell.window, table, alias)));
@@ -73,10 +72,10 @@ export function tallySql(table: RecordTable, cells: readonly CellInScope[], grou
     return { text: `${expression.text} as c${index}`, values: expression.values };
   });
   const where = join([either(scopes), either(windows)], ' and ');
-  const groups = groupOf ? [{ text: `${groupOf(alias)} as g`, values: [] }] : [];
+  const groups = group === undefined ? [] : [{ text: `${group} as g`, values: [] }];
   const list = join([...groups, ...selected], ', ');
   return {
-    text: `select ${list.text} from ${table.table} ${alias} where ${where.text}${groupOf ? ` group by ${groupOf(alias)}` : ''}`,
+    text: `select ${list.text} from ${table.table} ${alias} where ${where.text}${group === undefined ? '' : ` group by ${group}`}`,
     values: [...list.values, ...where.values],
   };
 }

@@ -6,6 +6,7 @@ import { answerErrors } from './answer-errors.ts';
 import { doorPage } from './door-page.ts';
 import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** The public pages: the door, each report, its files. Records behind a figure are never public. */
 export function createWeb(app: App): Koa {
@@ -16,17 +17,10 @@ export function createWeb(app: App): Koa {
   });
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
-  router.get('/reports/:unit/:year/:kind/:file', reportFile(app));
-  web.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: { defaultSrc: ["'none'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
-      },
-      // Loopback speaks plain HTTP; a proxy in front of a real deployment sets this.
-      strictTransportSecurity: false,
-    }),
-  );
+  router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
+  // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy sets HSTS where there is one.
+  web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
+  web.use(securityHeaders);
   web.use(answerErrors);
   web.use(router.routes());
   return web;

@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { placeStep } from '@linfa/figures';
+import { provenanceNotice, renderDoor, type DoorReport } from '@linfa/report';
+import type { Context } from 'koa';
+import type { App } from '../app.ts';
+import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { Edition } from '../reports/edition.entity.ts';
+import { reportPath } from './report-address.ts';
+import { nonceOf } from './security-headers.ts';
+
+const kindWords: Readonly<Record<string, string>> = { 'law-government': '法治政府建设年度报告', 'outreach-duty': '普法责任年度报告' };
+
+/** The first page: every published report. */
+export function doorPage(app: App) {
+  return async (ctx: Context): Promise<void> => {
+    ctx.type = 'html';
+    ctx.body = renderDoor(await listReports(app.fork()), { demo: true, nonce: nonceOf(ctx) });
+  };
+}
+
+async function listReports(em: EntityManager): Promise<DoorReport[]> {
+  const editions = await em.find(Edition, { state: 'published' }, { populate: ['unit'], exclude: ['frozen', 'outline'], orderBy: { place: 'asc', year: 'desc', kind: 'asc' } });
+  const places = [...new Set(editions.flatMap((one) => above(one.place)))];
+  const names = new Map((await em.find(OrgUnit, { place: { $in: places } })).map((one) => [one.place, one.name]));
+  return editions.map((one): DoorReport => {
+    const href = reportPath(one.unit.code, one.year, one.kind);
+    const kindWord = kindWords[one.kind] ?? one.kind;
+    const notice = provenanceNotice(one.provenance as 'demo');
+    return {
+      unitName: one.unit.name,
+      placeWord: above(one.place).flatMap((place) => names.get(place) ?? []).join(' '),
+      year: one.year,
+      kindWord,
+      title: `${one.unit.name}${one.year}年度${kindWord.replace('年度', '')}`,
+      href,
+      docxHref: `${href}/report.docx`,
+      remarks: notice === '' ? [] : [notice],
+    };
+  });
+}
+
+/** The places of what lies above a unit. */
+function above(place: string): string[] {
+  return Array.from({ length: place.length / placeStep - 1 }, (_, index) => place.slice(0, (index + 1) * placeStep));
+}
