@@ -1,52 +1,11 @@
-import { exact, wordTogether, type FigureValue } from '@linfa/figures';
-import fc from 'fast-check';
+import type { FigureValue } from '@linfa/figures';
 import { describe, expect, it } from 'vitest';
-import type { Block, ReportDocument, Run } from '../document.ts';
-import type { Binding, Outline, OutlineBlock } from '../outline/outline.ts';
-import { composeReport, type ComposeInput } from './compose-report.ts';
-import { answerOutline, someRecords } from './testing/answer.ts';
+import type { Binding, OutlineBlock } from '../outline/outline.ts';
+import { answerOutline } from './testing/answer.ts';
 import { answersOf } from './testing/answers-of.ts';
+import { compose, textOf } from './testing/compose.ts';
 import { builtIn } from './testing/dictionary.ts';
 import { smallOutline } from './testing/small-outline.ts';
-
-const street = { code: '990101', name: '青禾街道', levelWord: '街道' };
-
-function compose(
-  outline: Outline,
-  numbers: Readonly<Record<string, number | null>> = {},
-  more: Partial<ComposeInput> = {},
-): ReportDocument {
-  const answered = answerOutline(outline, more.dictionary ?? builtIn, 2024, someRecords);
-  const values = new Map<string, FigureValue>();
-  for (const [key, number] of Object.entries(numbers)) {
-    const value = answered.get(key);
-    if (value) values.set(key, { ...value, value: number === null ? null : exact(number) });
-  }
-  return composeReport({
-    outline,
-    unit: street,
-    year: 2024,
-    dictionary: builtIn,
-    values,
-    day: '2025-01-20',
-    provenance: 'recorded',
-    ...more,
-  });
-}
-
-function runsOf(block: Block): readonly Run[] {
-  return block.type === 'table' ? block.rows.flat(2) : block.runs;
-}
-
-function textOf(document: ReportDocument): string {
-  return document.blocks
-    .map((block) =>
-      runsOf(block)
-        .map((run) => run.text)
-        .join(''),
-    )
-    .join('\n');
-}
 
 const paragraph = (...sentences: Extract<OutlineBlock, { paragraph: unknown }>['paragraph']): OutlineBlock => ({
   paragraph: sentences,
@@ -238,65 +197,5 @@ describe('composeReport', () => {
       { documentNumber: '青街办〔2025〕3号', provenance: 'demo', notices: ['演示数据，非真实记录'] },
     );
     expect(demo).toMatchObject({ documentNumber: '青街办〔2025〕3号', notices: ['演示数据，非真实记录'] });
-  });
-});
-
-describe('every composed report', () => {
-  const keys = ['活动', '讲座', '资料', '率'];
-  const figures: Binding[] = [
-    events,
-    lectures,
-    { figure: 'outreach.materials', key: '资料', wording: { style: 'more', step: 1000 }, cutOff: '10-31' },
-    { figure: 'mediation.success-rate', key: '率' },
-  ];
-  const mark = fc.oneof(
-    fc.constantFrom(...keys).map((key) => `{${key}}`),
-    fc.subarray(keys, { minLength: 2 }).map((some) => `{${some.join(',')}}`),
-    fc.constantFrom('。', '，开展', '{year}年', '{cutOff 资料}'),
-  );
-  const sentence = fc.array(mark, { minLength: 1, maxLength: 6 }).map((marks) => `甲${marks.join('乙')}`);
-  const conditional = fc.record({
-    when: fc.record({ figure: fc.constantFrom(...keys), is: fc.constantFrom('positive', 'zero', 'known', 'unknown') }),
-    text: sentence,
-    otherwise: sentence,
-  });
-  const block: fc.Arbitrary<OutlineBlock> = fc.oneof(
-    fc.record({ heading: fc.constantFrom(1, 2, 3, 4), text: sentence }),
-    fc.record({ paragraph: fc.array(fc.oneof(sentence, conditional), { minLength: 1, maxLength: 4 }) }),
-    fc.array(fc.tuple(sentence, sentence), { maxLength: 3 }).map((rows) => ({
-      table: {
-        caption: '表',
-        columns: [
-          { title: '甲', align: 'left', width: 1 } as const,
-          { title: '乙', align: 'right', width: 1 } as const,
-        ],
-        rows,
-      },
-    })),
-  );
-  const numbers = fc.record(Object.fromEntries(keys.map((key) => [key, fc.option(fc.nat(9999))])));
-
-  it('says in each run exactly what its figure prints, and is the same when composed twice', () => {
-    fc.assert(
-      fc.property(fc.array(block, { maxLength: 12 }), numbers, (blocks, values) => {
-        const outline = smallOutline(blocks, figures);
-        const document = compose(outline, values);
-        const printed = new Map(document.figures.map((figure) => [figure.key, figure.text]));
-        for (const run of document.blocks.flatMap(runsOf))
-          if (run.figure !== undefined) expect(run.text).toBe(printed.get(run.figure));
-        expect(document.figures.length).toBe(printed.size);
-        expect(compose(outline, values)).toEqual(document);
-      }),
-    );
-  });
-
-  it('puts figures together in the words that wordTogether has for their texts', () => {
-    fc.assert(
-      fc.property(fc.subarray(keys, { minLength: 2 }), numbers, (some, values) => {
-        const document = compose(smallOutline([{ paragraph: [`{${some.join(',')}}`] }], figures), values);
-        const printed = new Map(document.figures.map((figure) => [figure.key, figure.text]));
-        expect(textOf(document)).toBe(wordTogether(some.map((key) => printed.get(key) ?? '')));
-      }),
-    );
   });
 });

@@ -18,7 +18,7 @@ export function holds(kind: ConditionKind, value: FigureValue): boolean {
 }
 
 /** Whether there is something to print: a number, or a card's short text. */
-export function isKnown(value: FigureValue): boolean {
+function isKnown(value: FigureValue): boolean {
   return value.value !== null || value.card?.shortText !== undefined;
 }
 

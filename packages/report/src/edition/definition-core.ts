@@ -2,7 +2,7 @@ import type { Definition } from '@linfa/figures';
 import { canonicalJson } from './canonical-json.ts';
 
 /** Other definitions that one is made of. */
-export function partsOf(definition: Definition): readonly string[] {
+function partsOf(definition: Definition): readonly string[] {
   switch (definition.kind) {
     case 'ratio':
       return [definition.of, definition.over];

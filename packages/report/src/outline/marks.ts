@@ -1,5 +1,5 @@
 /** Words of the report itself that a mark may name. */
-export const reportWords = ['year', 'nextYear', 'unit', 'level', 'period'] as const;
+const reportWords = ['year', 'nextYear', 'unit', 'level', 'period'] as const;
 export type ReportWord = (typeof reportWords)[number];
 
 /** A stretch of an outline's text. */

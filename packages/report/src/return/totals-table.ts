@@ -5,7 +5,7 @@ import { returnTotals } from './return-figures.ts';
 import type { MediationReturnInput } from './return-input.ts';
 import type { ReturnPrinter } from './return-printer.ts';
 
-export const notCompared = '定义不同，不作比较';
+const notCompared = '定义不同，不作比较';
 
 /** Every total with the other periods' numbers and how far it lies from them. */
 export function totalsTable(input: MediationReturnInput, printer: ReturnPrinter, againsts: readonly Against[]): Table {

@@ -12,7 +12,7 @@ export function figureColumn(definition: Definition): SheetColumn {
 }
 
 /** Percentages as such, counts as whole numbers, what may have a fraction as decimals. */
-export function formatOf(definition: Definition): CellFormat {
+function formatOf(definition: Definition): CellFormat {
   if (definition.unit === 'percent') return 'percent';
   const isQuotient = definition.kind === 'ratio' || definition.kind === 'change';
   return measureUnits[definition.unit].decimals > 0 || isQuotient ? 'decimal' : 'integer';
