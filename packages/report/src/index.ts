@@ -35,8 +35,6 @@ export { renderXlsx } from './render/xlsx/render-xlsx.ts';
 export type { Cell, CellFormat, Sheet, SheetColumn, Workbook } from './render/xlsx/workbook.ts';
 export type { CommunityValues, FigureValues, MonthValues, StatisticsInput } from './statistics/statistics-input.ts';
 export { statisticsWorkbook } from './statistics/statistics-workbook.ts';
-export { renderDoor, type DoorReport } from './render/html/render-door.ts';
-export { renderHtml } from './render/html/render-html.ts';
 export { renderMessage } from './render/html/render-message.ts';
 export { pageCss } from './render/html/page-css.ts';
 export { renderDoor } from './render/html/render-door.ts';
