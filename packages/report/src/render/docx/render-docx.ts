@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportDocument } from '../../document.ts';
-import { breakTitle } from './break-title.ts';
+import { breakTitle } from '../files/break-title.ts';
 import { packDocx } from './pack-docx.ts';
 import { sectionProperties } from './page-layout.ts';
 import { noticeHeader, pageNumber } from './page-margins.ts';
