@@ -49,6 +49,10 @@ export class Dictionary {
     if (path.includes(id)) throw new RuleError('circular-definition', { figure: id, path: [...path, id].join(' → ') });
     const known = depths.get(id);
     if (known !== undefined) return known;
+    const refuseDepth = (): never => {
+      throw new RuleError('bad-definition', { figure: path[0] ?? id, reason: `引用其他指标超过${deepest}层` });
+    };
+    if (path.length > deepest) refuseDepth();
     let depth = 0;
     checkDefinition(definition, (other) => {
       const found = this.#byId.get(other);
@@ -56,7 +60,7 @@ export class Dictionary {
       depth = Math.max(depth, 1 + this.#depthOf(found, [...path, id], depths));
       return found;
     });
-    if (depth > deepest) throw new RuleError('bad-definition', { figure: id, reason: `引用其他指标超过${deepest}层` });
+    if (depth > deepest) refuseDepth();
     depths.set(id, depth);
     return depth;
   }
