@@ -148,6 +148,9 @@ describe('mediationReturn', () => {
     const document = compose(cases, yearPeriod(2024));
     expect(wordsOf(document)).toContain('同比情况');
     expect(tablesOf(document)[0]?.[0]).toEqual(['调解纠纷总数', '件', '15', '8', '增长87.5%']);
+    const gone = { unavailable: '青禾街道2023年尚未设立' };
+    const alone = wordsOf(compose(cases, yearPeriod(2024), { previousYear: gone, preceding: gone }));
+    expect(alone.filter((text) => text.includes('尚未设立'))).toEqual(['与上年同期不作比较：青禾街道2023年尚未设立。']);
   });
 
   it('says of an empty month that there was nothing, with no rate', () => {

@@ -1,4 +1,4 @@
-import { wordPeriod } from '@linfa/domain';
+import { addDays, previousYear, wordPeriod } from '@linfa/domain';
 import { compareExact, exact } from '@linfa/figures';
 import { noticesOf } from '../compose/notices.ts';
 import { defaultSigner } from '../compose/signer.ts';
@@ -19,13 +19,10 @@ import { totalsTable } from './totals-table.ts';
  */
 export function mediationReturn(input: MediationReturnInput): ReportDocument {
   checkSplits(input);
-  const { unit, period, preceding, previousYear } = input;
+  const { unit, period } = input;
   const printer = new ReturnPrinter(input);
-  const isSame =
-    !('unavailable' in preceding) &&
-    !('unavailable' in previousYear) &&
-    preceding.period.from === previousYear.period.from &&
-    preceding.period.to === previousYear.period.to;
+  // A whole year's preceding period is the previous year.
+  const isSame = previousYear(period).to === addDays(period.from, -1);
   const againsts: readonly Against[] = isSame ? ['previous-year'] : ['previous-year', 'preceding'];
   const ordinals = ['二', '三', '四'];
   const blocks: Block[] = [
