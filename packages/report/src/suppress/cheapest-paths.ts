@@ -50,7 +50,8 @@ export function cheapestPaths(network: Network, start: number, banned: Quantity 
     costs,
     stepsTo(node) {
       const steps: Step[] = [];
-      for (let arrival = arrivals[node]; arrival !== undefined; arrival = arrivals[arrival.from]) steps.push(arrival.step);
+      for (let arrival = arrivals[node]; arrival !== undefined; arrival = arrivals[arrival.from])
+        steps.push(arrival.step);
       return steps;
     },
   };

@@ -44,7 +44,9 @@ export function buildNetwork(
   const sink = 1 + rows + columns;
   const edges: Edge[] = [
     ...rowTotals.map((quantity, row) => ({ from: 0, to: rowNode(row), quantity })),
-    ...cells.flatMap((line, row) => line.map((quantity, column) => ({ from: rowNode(row), to: columnNode({ rows }, column), quantity }))),
+    ...cells.flatMap((line, row) =>
+      line.map((quantity, column) => ({ from: rowNode(row), to: columnNode({ rows }, column), quantity })),
+    ),
     ...columnTotals.map((quantity, column) => ({ from: columnNode({ rows }, column), to: sink, quantity })),
   ];
   const at: Edge[][] = Array.from({ length: sink + 1 }, () => []);

@@ -8,22 +8,29 @@ import { marginMoves, type Move, type SharedMargin } from './shared-margin.ts';
  */
 export function protectEdge(network: Network, edge: Edge, margins: readonly SharedMargin[]): boolean {
   const own = margins.find((margin) => margin.quantities.includes(edge.quantity));
-  const move = own === undefined ? (moveWithin(network, edge) ?? moveThroughMargin(network, edge, margins)) : moveOfMargin(own, edge);
+  const move =
+    own === undefined
+      ? (moveWithin(network, edge) ?? moveThroughMargin(network, edge, margins))
+      : moveOfMargin(own, edge);
   if (move === undefined) return false;
   for (const step of move.steps) step.quantity.suppressed = true;
   return true;
 }
 
 function moveWithin(network: Network, edge: Edge): Move | undefined {
-  return cheapest(changes(edge).map(({ step, from, to }) => {
-    const paths = cheapestPaths(network, from, edge.quantity);
-    return { cost: paths.costs[to] ?? Infinity, steps: [step, ...paths.stepsTo(to)] };
-  }));
+  return cheapest(
+    changes(edge).map(({ step, from, to }) => {
+      const paths = cheapestPaths(network, from, edge.quantity);
+      return { cost: paths.costs[to] ?? Infinity, steps: [step, ...paths.stepsTo(to)] };
+    }),
+  );
 }
 
 function moveOfMargin(margin: SharedMargin, edge: Edge): Move | undefined {
   const index = margin.quantities.indexOf(edge.quantity);
-  return cheapest(([1, -1] as const).flatMap((change) => marginMoves(margin, index, change).filter((move) => move !== undefined)));
+  return cheapest(
+    ([1, -1] as const).flatMap((change) => marginMoves(margin, index, change).filter((move) => move !== undefined)),
+  );
 }
 
 /** The unit leaves the table through one shared margin and comes back through another of the same side. */
@@ -40,7 +47,10 @@ function moveThroughMargin(network: Network, edge: Edge, margins: readonly Share
             if (move === undefined) continue;
             const cost = move.cost + (out.costs[nodeOf(left)] ?? Infinity) + (back.costs[nodeOf(entered)] ?? Infinity);
             if (cost === Infinity) continue;
-            moves.push({ cost, steps: [step, ...out.stepsTo(nodeOf(left)), ...move.steps, ...back.stepsTo(nodeOf(entered))] });
+            moves.push({
+              cost,
+              steps: [step, ...out.stepsTo(nodeOf(left)), ...move.steps, ...back.stepsTo(nodeOf(entered))],
+            });
           }
         });
       }
@@ -63,6 +73,8 @@ function isPossible(steps: readonly Step[], edge: Edge): boolean {
 }
 
 function cheapest(moves: readonly Move[]): Move | undefined {
-  return moves.reduce<Move | undefined>((best, move) => (move.cost < (best?.cost ?? Infinity) ? move : best), undefined);
+  return moves.reduce<Move | undefined>(
+    (best, move) => (move.cost < (best?.cost ?? Infinity) ? move : best),
+    undefined,
+  );
 }
-

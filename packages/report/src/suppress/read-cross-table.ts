@@ -29,14 +29,19 @@ export function readGrids(table: Table, name: string, lookup: FigureLookup): Rea
   const totalRow = indexWhere(table.rows, (row) => totalWord.test(textOf(row[0])));
   const totalColumn = indexWhere(table.columns, (column, index) => index > 0 && totalWord.test(column.title));
   const rows = table.rows.map((_, index) => index).filter((index) => index !== totalRow);
-  const counted = table.columns.map((_, index) => index).filter((index) => index !== totalColumn && rows.some((row) => countAt(table, row, index, lookup) !== undefined));
+  const counted = table.columns
+    .map((_, index) => index)
+    .filter((index) => index !== totalColumn && rows.some((row) => countAt(table, row, index, lookup) !== undefined));
   if (rows.length === 0 || counted.length === 0) return [];
   const groups = totalColumn === undefined ? counted.map((column) => [column]) : [counted];
   return groups.map((columns) => {
     const cells = rows.map((row) => columns.map((column) => cellAt(table, row, column, lookup)));
     return {
       grid: {
-        rowsBy: marginName(rows.map((row) => textOf(table.rows[row]?.[0])), cells),
+        rowsBy: marginName(
+          rows.map((row) => textOf(table.rows[row]?.[0])),
+          cells,
+        ),
         columnsBy: `${name} ${columns.join(' ')}`,
         cells,
       },
@@ -50,14 +55,21 @@ export function readGrids(table: Table, name: string, lookup: FigureLookup): Rea
 
 /** Tables of one report that list the same things with the same totals share that margin. */
 function marginName(labels: readonly string[], cells: readonly (readonly GridCell[])[]): string {
-  return labels.map((label, index) => `${label}=${cells[index]?.reduce((sum, cell) => sum + cell.value, 0) ?? 0}`).join('；');
+  return labels
+    .map((label, index) => `${label}=${cells[index]?.reduce((sum, cell) => sum + cell.value, 0) ?? 0}`)
+    .join('；');
 }
 
 function cellAt(table: Table, row: number, column: number, lookup: FigureLookup): GridCell {
   const figure = countAt(table, row, column, lookup);
   if (figure === undefined) return { value: 0, sensitive: false, exact: true };
   const isHeadline = lookup.isHeadline(figure.key);
-  return { value: figure.value ?? 0, sensitive: figure.sensitive && !isHeadline, exact: !figure.sensitive || isHeadline, hidden: lookup.isHidden(figure.key) };
+  return {
+    value: figure.value ?? 0,
+    sensitive: figure.sensitive && !isHeadline,
+    exact: !figure.sensitive || isHeadline,
+    hidden: lookup.isHidden(figure.key),
+  };
 }
 
 /** The figure of a cell that prints one whole count and nothing else. */
@@ -70,11 +82,16 @@ function countAt(table: Table, row: number, column: number, lookup: FigureLookup
 
 /** A rate or a change, from which a suppressed count could be worked out. */
 export function isShare(figure: PrintedFigure | undefined): boolean {
-  return figure !== undefined && (figure.unitWord.includes('%') || figure.kindWord === '比率' || figure.kindWord === '同比');
+  return (
+    figure !== undefined && (figure.unitWord.includes('%') || figure.kindWord === '比率' || figure.kindWord === '同比')
+  );
 }
 
 export function textOf(runs: readonly { readonly text: string }[] | undefined): string {
-  return (runs ?? []).map((run) => run.text).join('').trim();
+  return (runs ?? [])
+    .map((run) => run.text)
+    .join('')
+    .trim();
 }
 
 function indexWhere<T>(of: readonly T[], test: (one: T, index: number) => boolean): number | undefined {

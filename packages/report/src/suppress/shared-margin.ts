@@ -16,17 +16,28 @@ export interface Move {
  * The cheapest ways to let margin `index` gain one unit that another loses (or the reverse), in every table that has the
  * margin but `except`: one move for each other index, undefined where there is none.
  */
-export function marginMoves(margin: SharedMargin, index: number, change: 1 | -1, except?: Network): (Move | undefined)[] {
+export function marginMoves(
+  margin: SharedMargin,
+  index: number,
+  change: 1 | -1,
+  except?: Network,
+): (Move | undefined)[] {
   const own = margin.quantities[index];
   if (own === undefined || own.value + change < 0) return margin.quantities.map(() => undefined);
-  const ways = margin.tables.filter(({ network }) => network !== except).map(({ network, side }) => waysFrom(network, side, index, change));
+  const ways = margin.tables
+    .filter(({ network }) => network !== except)
+    .map(({ network, side }) => waysFrom(network, side, index, change));
   return margin.quantities.map((other, otherIndex): Move | undefined => {
     if (otherIndex === index || other.value - change < 0) return undefined;
     const cost = costOf(own) + costOf(other) + ways.reduce((sum, way) => sum + way.costTo(otherIndex), 0);
     if (cost === Infinity) return undefined;
     return {
       cost,
-      steps: [{ quantity: own, change }, { quantity: other, change: change === 1 ? -1 : 1 }, ...ways.flatMap((way) => way.stepsTo(otherIndex))],
+      steps: [
+        { quantity: own, change },
+        { quantity: other, change: change === 1 ? -1 : 1 },
+        ...ways.flatMap((way) => way.stepsTo(otherIndex)),
+      ],
     };
   });
 }

@@ -12,13 +12,22 @@ const tableOf = (titles: string[], lines: string[][], texts: (key: string) => st
   type: 'table',
   caption: '表',
   columns: titles.map((title) => ({ title, align: 'right', width: 1 })),
-  rows: lines.map(([label, ...keys]) => [[{ text: label ?? '' }], ...keys.map((key) => [{ text: texts(key), figure: key }])]),
+  rows: lines.map(([label, ...keys]) => [
+    [{ text: label ?? '' }],
+    ...keys.map((key) => [{ text: texts(key), figure: key }]),
+  ]),
 });
 
 const printed = (document: ReportDocument): string[][] =>
-  document.blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map((runs) => runs.map((run) => run.text).join(''))) : []));
+  document.blocks.flatMap((block) =>
+    block.type === 'table' ? block.rows.map((row) => row.map((runs) => runs.map((run) => run.text).join(''))) : [],
+  );
 
-function documentOf(figures: PrintedFigure[], tables: { titles: string[]; lines: string[][] }[], prose: string[] = []): ReportDocument {
+function documentOf(
+  figures: PrintedFigure[],
+  tables: { titles: string[]; lines: string[][] }[],
+  prose: string[] = [],
+): ReportDocument {
   const text = (key: string) => figures.find((figure) => figure.key === key)?.text ?? '';
   return sampleDocument({
     figures,
@@ -41,16 +50,38 @@ describe('suppressDocument', () => {
       ['其他', '*', '*', '*'],
       ['合计', '386', '376', '353'],
     ]);
-    expect(document.blocks.find((block) => block.type === 'table')).toMatchObject({ note: expect.stringContaining('“*”') });
+    expect(document.blocks.find((block) => block.type === 'table')).toMatchObject({
+      note: expect.stringContaining('“*”'),
+    });
     expect(document.figures.map((figure) => figure.key)).not.toContain('type.medical.accepted');
     expect(document.figures).toHaveLength(sampleDocument().figures.length - 6);
   });
 
   it('suppresses rates in the row of a suppressed count', () => {
     const rate = { unitWord: '%', kindWord: '比率' };
-    const figures = [figureOf('a', 3), figureOf('b', 40), figureOf('c', 9), figureOf('ra', 66.7, rate), figureOf('rb', 90, rate), figureOf('rc', 80, rate)];
-    const document = documentOf(figures, [{ titles: ['社区', '件数', '成功率'], lines: [['甲', 'a', 'ra'], ['乙', 'b', 'rb'], ['丙', 'c', 'rc']] }]);
-    expect(printed(suppressDocument(document))).toEqual([['甲', '*', '*'], ['乙', '40', '90'], ['丙', '*', '*']]);
+    const figures = [
+      figureOf('a', 3),
+      figureOf('b', 40),
+      figureOf('c', 9),
+      figureOf('ra', 66.7, rate),
+      figureOf('rb', 90, rate),
+      figureOf('rc', 80, rate),
+    ];
+    const document = documentOf(figures, [
+      {
+        titles: ['社区', '件数', '成功率'],
+        lines: [
+          ['甲', 'a', 'ra'],
+          ['乙', 'b', 'rb'],
+          ['丙', 'c', 'rc'],
+        ],
+      },
+    ]);
+    expect(printed(suppressDocument(document))).toEqual([
+      ['甲', '*', '*'],
+      ['乙', '40', '90'],
+      ['丙', '*', '*'],
+    ]);
   });
 
   it('reads a column of totals as the sum of the others', () => {
@@ -58,22 +89,66 @@ describe('suppressDocument', () => {
     const figures = Object.entries(values).map(([key, value]) => figureOf(key, value));
     const lines = ['a', 'b', 'c'].map((row) => [row, `${row}1`, `${row}2`, row]);
     const document = documentOf(figures, [{ titles: ['社区', '物业', '邻里', '合计'], lines }]);
-    expect(printed(suppressDocument(document))).toEqual([['a', '*', '*', '32'], ['b', '*', '*', '20'], ['c', '41', '52', '93']]);
+    expect(printed(suppressDocument(document))).toEqual([
+      ['a', '*', '*', '32'],
+      ['b', '*', '*', '20'],
+      ['c', '41', '52', '93'],
+    ]);
   });
 
   it('suppresses a number in every table that prints it', () => {
     const figures = [figureOf('a', 2), figureOf('b', 20), figureOf('c', 30), figureOf('d', 50)];
     const titles = ['类型', '件数'];
     const document = documentOf(figures, [
-      { titles, lines: [['甲', 'a'], ['乙', 'b'], ['丙', 'c']] },
-      { titles, lines: [['乙', 'b'], ['丁', 'd'], ['丙', 'c']] },
+      {
+        titles,
+        lines: [
+          ['甲', 'a'],
+          ['乙', 'b'],
+          ['丙', 'c'],
+        ],
+      },
+      {
+        titles,
+        lines: [
+          ['乙', 'b'],
+          ['丁', 'd'],
+          ['丙', 'c'],
+        ],
+      },
     ]);
-    expect(printed(suppressDocument(document))).toEqual([['甲', '*'], ['乙', '*'], ['丙', '*'], ['乙', '*'], ['丁', '50'], ['丙', '*']]);
+    expect(printed(suppressDocument(document))).toEqual([
+      ['甲', '*'],
+      ['乙', '*'],
+      ['丙', '*'],
+      ['乙', '*'],
+      ['丁', '50'],
+      ['丙', '*'],
+    ]);
   });
 
   it('leaves headlines and counts of documents alone', () => {
-    const figures = [figureOf('a', 2), figureOf('b', 20), figureOf('papers', 3, { sensitive: false }), figureOf('rules', 1, { sensitive: false })];
-    const document = documentOf(figures, [{ titles: ['项目', '数量'], lines: [['甲', 'a'], ['乙', 'b'], ['文件', 'papers'], ['制度', 'rules']] }], ['a']);
+    const figures = [
+      figureOf('a', 2),
+      figureOf('b', 20),
+      figureOf('papers', 3, { sensitive: false }),
+      figureOf('rules', 1, { sensitive: false }),
+    ];
+    const document = documentOf(
+      figures,
+      [
+        {
+          titles: ['项目', '数量'],
+          lines: [
+            ['甲', 'a'],
+            ['乙', 'b'],
+            ['文件', 'papers'],
+            ['制度', 'rules'],
+          ],
+        },
+      ],
+      ['a'],
+    );
     expect(suppressDocument(document)).toBe(document);
   });
 });

@@ -21,23 +21,34 @@ export function suppressDocument(document: ReportDocument): ReportDocument {
     isHidden: (key) => hidden.has(key),
   };
   // A number that stands in two tables is suppressed in both, which may call for more in either.
-  for (let before = -1; before !== hidden.size; ) {
+  for (let before = -1; before !== hidden.size;) {
     before = hidden.size;
     for (const key of hiddenKeys(document.blocks, lookup)) if (!headlines.has(key)) hidden.add(key);
   }
   if (hidden.size === 0) return document;
   const blocks = document.blocks.map((block) => (block.type === 'table' ? hideIn(block, hidden) : block));
   const left = keysOf(blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat(2) : block.runs)));
-  return { ...document, blocks, figures: document.figures.filter((figure) => left.has(figure.key) || !hidden.has(figure.key)) };
+  return {
+    ...document,
+    blocks,
+    figures: document.figures.filter((figure) => left.has(figure.key) || !hidden.has(figure.key)),
+  };
 }
 
 function hiddenKeys(blocks: readonly Block[], lookup: FigureLookup): string[] {
-  const read = blocks.flatMap((block, index) => (block.type === 'table' ? readGrids(block, `${index}`, lookup).map((one) => ({ table: block, ...one })) : []));
+  const read = blocks.flatMap((block, index) =>
+    block.type === 'table' ? readGrids(block, `${index}`, lookup).map((one) => ({ table: block, ...one })) : [],
+  );
   const networks = suppressGrids(read.map(({ grid }) => grid));
   return read.flatMap((one, index) => hiddenInTable(one.table, one, networks[index], lookup));
 }
 
-function hiddenInTable(table: Table, { rows, columns, totalRow, totalColumn }: ReadGrid, network: Network | undefined, lookup: FigureLookup): string[] {
+function hiddenInTable(
+  table: Table,
+  { rows, columns, totalRow, totalColumn }: ReadGrid,
+  network: Network | undefined,
+  lookup: FigureLookup,
+): string[] {
   const keys: string[] = [];
   const mark = (quantity: Quantity | undefined, row: number | undefined, column: number | undefined) => {
     if (quantity?.suppressed !== true || row === undefined || column === undefined) return;

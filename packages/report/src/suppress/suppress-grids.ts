@@ -21,7 +21,10 @@ export interface Grid {
 
 /** @returns the networks of the grids, with everything marked that must not be printed. */
 export function suppressGrids(grids: readonly Grid[]): Network[] {
-  const margins = new Map<string, { quantities: Quantity[]; tables: { network: Network; side: 'rows' | 'columns' }[] }>();
+  const margins = new Map<
+    string,
+    { quantities: Quantity[]; tables: { network: Network; side: 'rows' | 'columns' }[] }
+  >();
   const marginOf = (by: string, cells: readonly (readonly GridCell[])[]): Quantity[] => {
     const totals = cells.map((line) => total(line, cells.length === 1));
     const known = margins.get(by);
@@ -29,12 +32,18 @@ export function suppressGrids(grids: readonly Grid[]): Network[] {
       margins.set(by, { quantities: totals, tables: [] });
       return totals;
     }
-    if (known.quantities.length !== totals.length || totals.some((quantity, index) => quantity.value !== known.quantities[index]?.value))
+    if (
+      known.quantities.length !== totals.length ||
+      totals.some((quantity, index) => quantity.value !== known.quantities[index]?.value)
+    )
       throw new Error(`tables share the margin ${by} but not its totals`);
     return known.quantities;
   };
   const networks = grids.map((grid) => {
-    const [rowTotals, columnTotals] = [marginOf(grid.rowsBy, grid.cells), marginOf(grid.columnsBy, transpose(grid.cells))];
+    const [rowTotals, columnTotals] = [
+      marginOf(grid.rowsBy, grid.cells),
+      marginOf(grid.columnsBy, transpose(grid.cells)),
+    ];
     const network = buildNetwork(quantitiesOf(grid.cells), rowTotals, columnTotals);
     margins.get(grid.rowsBy)?.tables.push({ network, side: 'rows' });
     margins.get(grid.columnsBy)?.tables.push({ network, side: 'columns' });
@@ -56,7 +65,13 @@ function quantitiesOf(cells: Grid['cells']): Quantity[][] {
 }
 
 function quantityOf({ value, sensitive, exact, hidden }: GridCell): Quantity {
-  return { value, exact: exact || !sensitive, margin: false, suppressed: sensitive && !exact && (hidden === true || isSmall(value)), shared: false };
+  return {
+    value,
+    exact: exact || !sensitive,
+    margin: false,
+    suppressed: sensitive && !exact && (hidden === true || isSmall(value)),
+    shared: false,
+  };
 }
 
 /** A total of parts about persons is as sensitive as they are; the only total of its side is the headline and prints exactly. */

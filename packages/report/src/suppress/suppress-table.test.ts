@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suppressTable, suppressTables, type LinkedTable, type PublicCell, type PublicTable } from './suppress-table.ts';
+import {
+  suppressTable,
+  suppressTables,
+  type LinkedTable,
+  type PublicCell,
+  type PublicTable,
+} from './suppress-table.ts';
 
 const labels = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index + 1}`);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const tableOf = (cells: number[][], sensitive = true) => ({ rows: labels(cells.length), columns: labels(cells[0]?.length ?? 0), cells, sensitive });
+const tableOf = (cells: number[][], sensitive = true) => ({
+  rows: labels(cells.length),
+  columns: labels(cells[0]?.length ?? 0),
+  cells,
+  sensitive,
+});
 
 /**
  * Every unknown that some other table can hold another number in, found without the code under test: all changes of the
@@ -13,7 +24,11 @@ const tableOf = (cells: number[][], sensitive = true) => ({ rows: labels(cells.l
  */
 function ambiguous(tables: readonly { truth: LinkedTable; printed: PublicTable }[]): Set<string> {
   const unknowns = tables.flatMap(({ truth, printed }, index) =>
-    printed.cells.flatMap((line, row) => line.flatMap((cell, column) => (cell === '*' ? [{ index, row, column, value: truth.cells[row]?.[column] ?? 0 }] : []))),
+    printed.cells.flatMap((line, row) =>
+      line.flatMap((cell, column) =>
+        cell === '*' ? [{ index, row, column, value: truth.cells[row]?.[column] ?? 0 }] : [],
+      ),
+    ),
   );
   const found = new Set<string>();
   const changes = unknowns.map(() => 0);
@@ -31,13 +46,17 @@ function ambiguous(tables: readonly { truth: LinkedTable; printed: PublicTable }
     unknowns.forEach(({ index, row, column }, at) => {
       const change = changes[at] ?? 0;
       total[index] = (total[index] ?? 0) + change;
-      for (const key of [`${index} row ${row}`, `${index} column ${column}`]) margins.set(key, (margins.get(key) ?? 0) + change);
+      for (const key of [`${index} row ${row}`, `${index} column ${column}`])
+        margins.set(key, (margins.get(key) ?? 0) + change);
     });
     if (total.some((change) => change !== 0)) return;
     const byName = new Map<string, number>();
     const moved: string[] = [];
     for (const [index, { truth, printed }] of tables.entries())
-      for (const [side, by, totals] of [['row', truth.rowsBy, printed.rowTotals], ['column', truth.columnsBy, printed.columnTotals]] as const)
+      for (const [side, by, totals] of [
+        ['row', truth.rowsBy, printed.rowTotals],
+        ['column', truth.columnsBy, printed.columnTotals],
+      ] as const)
         for (const [at, printedTotal] of totals.entries()) {
           const change = margins.get(`${index} ${side} ${at}`) ?? 0;
           const name = `${by} ${at}`;
@@ -55,18 +74,25 @@ function ambiguous(tables: readonly { truth: LinkedTable; printed: PublicTable }
 function derivable(tables: readonly { truth: LinkedTable; printed: PublicTable }[]): string[] {
   const open = ambiguous(tables);
   const names = tables.flatMap(({ truth, printed }, index) => [
-    ...printed.cells.flatMap((line, row) => line.flatMap((cell, column) => (cell === '*' ? [`cell ${index} ${row} ${column}`] : []))),
+    ...printed.cells.flatMap((line, row) =>
+      line.flatMap((cell, column) => (cell === '*' ? [`cell ${index} ${row} ${column}`] : [])),
+    ),
     ...printed.rowTotals.flatMap((cell, at) => (cell === '*' ? [`total ${truth.rowsBy} ${at}`] : [])),
     ...printed.columnTotals.flatMap((cell, at) => (cell === '*' ? [`total ${truth.columnsBy} ${at}`] : [])),
   ]);
   return names.filter((name) => !open.has(name));
 }
 
-const count = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 60 }) });
+const count = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 5, max: 60 }) },
+);
 const cellsOf = (maxRows: number, maxColumns: number) =>
   fc
     .tuple(fc.integer({ min: 1, max: maxRows }), fc.integer({ min: 1, max: maxColumns }))
-    .chain(([rows, columns]) => fc.array(fc.array(count, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(count, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    );
 
 describe('suppressTable', () => {
   it('leaves no suppressed number that follows from the printed ones', () => {
@@ -90,7 +116,8 @@ describe('suppressTable', () => {
           [printed.columnTotals, (cells[0] ?? []).map((_, column) => sum(cells.map((line) => line[column] ?? 0)))],
         ];
         expect(printed.total).toBe(sum(cells.flat()));
-        for (const [line, numbers] of truth) for (const [at, cell] of line.entries()) expect([numbers[at], '*']).toContain(cell);
+        for (const [line, numbers] of truth)
+          for (const [at, cell] of line.entries()) expect([numbers[at], '*']).toContain(cell);
         const several = cells.length > 1 && (cells[0]?.length ?? 0) > 1;
         if (several) for (const cell of truth.flatMap(([line]) => line)) expect([1, 2, 3, 4]).not.toContain(cell);
       }),
@@ -139,7 +166,9 @@ describe('suppressTable', () => {
   });
 
   it('suppresses a district of 200 communities by 18 types within seconds', () => {
-    const cells = Array.from({ length: 200 }, (_, row) => Array.from({ length: 18 }, (__, column) => (row * 7 + column * 13) % 23));
+    const cells = Array.from({ length: 200 }, (_, row) =>
+      Array.from({ length: 18 }, (__, column) => (row * 7 + column * 13) % 23),
+    );
     const printed = suppressTable(tableOf(cells));
     expect(printed.cells.flat().filter((cell) => typeof cell === 'number' && cell >= 1 && cell <= 4)).toEqual([]);
     expect(printed.total).toBe(sum(cells.flat()));
@@ -165,7 +194,10 @@ describe('suppressTables', () => {
     fc.assert(
       fc.property(linked, (tables) => {
         const printed = suppressTables(tables);
-        const pairs = tables.map((truth, index) => ({ truth, printed: printed[index] ?? { cells: [], rowTotals: [], columnTotals: [], total: 0 } }));
+        const pairs = tables.map((truth, index) => ({
+          truth,
+          printed: printed[index] ?? { cells: [], rowTotals: [], columnTotals: [], total: 0 },
+        }));
         expect(derivable(pairs)).toEqual([]);
         expect(printed[0]?.rowTotals).toEqual(printed[1]?.rowTotals);
       }),

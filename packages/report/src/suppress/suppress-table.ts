@@ -55,7 +55,8 @@ function gridOf(table: LinkedTable): Grid {
   const cells = table.rows.map((row, rowIndex) =>
     table.columns.map((column, columnIndex) => {
       const value = table.cells[rowIndex]?.[columnIndex] ?? 0;
-      if (!Number.isInteger(value) || value < 0) throw new RuleError('bad-quantity', { field: `${row} ${column}`, value, reason: '不是非负整数' });
+      if (!Number.isInteger(value) || value < 0)
+        throw new RuleError('bad-quantity', { field: `${row} ${column}`, value, reason: '不是非负整数' });
       return { value, sensitive: table.sensitive, exact: !table.sensitive };
     }),
   );

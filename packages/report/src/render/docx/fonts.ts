@@ -11,7 +11,10 @@ export const fonts = {
 
 /** What may stand in where a machine lacks the font, best first; the last ones are free. */
 const standIns: Readonly<Record<string, { names: readonly string[]; family: 'roman' | 'modern' | 'script' }>> = {
-  [fonts.title]: { names: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '华文中宋', 'Noto Serif CJK SC'], family: 'script' },
+  [fonts.title]: {
+    names: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '华文中宋', 'Noto Serif CJK SC'],
+    family: 'script',
+  },
   [fonts.body]: { names: ['仿宋', 'FangSong', 'FangSong_GB2312', 'FandolFang R'], family: 'modern' },
   [fonts.heading]: { names: ['SimHei', 'FandolHei', 'Noto Sans CJK SC'], family: 'modern' },
   [fonts.subheading]: { names: ['楷体', 'KaiTi', 'KaiTi_GB2312', 'FandolKai'], family: 'modern' },

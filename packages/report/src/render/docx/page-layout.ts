@@ -39,7 +39,15 @@ export function characters(count: number): number {
 export const sectionProperties: ISectionPropertiesOptions = {
   page: {
     size: { width: page.width, height: page.height },
-    margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, header: page.header, footer: page.footer, gutter: 0 },
+    margin: {
+      top: page.top,
+      bottom: page.bottom,
+      left: page.left,
+      right: page.right,
+      header: page.header,
+      footer: page.footer,
+      gutter: 0,
+    },
   },
   grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: characterSpace },
 };

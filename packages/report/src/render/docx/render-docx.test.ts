@@ -13,8 +13,10 @@ async function partsOf(parts: Parameters<typeof sampleDocument>[0] = {}): Promis
   };
 }
 
-const textOf = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');
-const millimetres = (xml: string, name: string): number => Math.round((Number(new RegExp(`w:${name}="(\\d+)"`).exec(xml)?.[1]) / 1440) * 25.4);
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');
+const millimetres = (xml: string, name: string): number =>
+  Math.round((Number(new RegExp(`w:${name}="(\\d+)"`).exec(xml)?.[1]) / 1440) * 25.4);
 
 describe('renderDocx', () => {
   it('sets A4 with margins of 37, 35, 28 and 26 millimetres', async () => {
@@ -27,7 +29,9 @@ describe('renderDocx', () => {
 
   it('lays a grid of lines and characters on which a page holds 22 lines of 28', async () => {
     const part = await partsOf();
-    const grid = /<w:docGrid w:type="linesAndChars" w:linePitch="(\d+)" w:charSpace="(-?\d+)"\/>/.exec(part('word/document.xml'));
+    const grid = /<w:docGrid w:type="linesAndChars" w:linePitch="(\d+)" w:charSpace="(-?\d+)"\/>/.exec(
+      part('word/document.xml'),
+    );
     const pitch = Number(grid?.[1]);
     const character = 16 + Number(grid?.[2]) / 4096;
     const [height, width] = [(225 / 25.4) * 1440, (156 / 25.4) * 72];
@@ -38,7 +42,8 @@ describe('renderDocx', () => {
 
   it('names the official fonts, each with free stand-ins', async () => {
     const part = await partsOf();
-    const style = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(part('word/styles.xml'))?.[0] ?? '';
+    const style = (id: string) =>
+      new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(part('word/styles.xml'))?.[0] ?? '';
     expect(style('Title')).toContain('w:eastAsia="方正小标宋简体"');
     expect(style('Title')).toContain('<w:sz w:val="44"/>');
     expect(style('Normal')).toContain('w:eastAsia="仿宋_GB2312"');
@@ -76,7 +81,11 @@ describe('renderDocx', () => {
     const keys = document.blocks
       .flatMap((block) => (block.type === 'table' ? block.rows.flat(2) : block.runs))
       .flatMap((run) => run.figure ?? []);
-    const controls = [...body.matchAll(/<w:sdt>.*?<w:tag w:val="([^"]+)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/g)];
+    const controls = [
+      ...body.matchAll(
+        /<w:sdt>.*?<w:tag w:val="([^"]+)"\/><w:id w:val="(\d+)"\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/g,
+      ),
+    ];
     expect(controls.map((control) => control[1])).toEqual(keys);
     expect(new Set(controls.map((control) => control[2])).size).toBe(keys.length);
     expect(textOf(controls.find((control) => control[1] === 'mediation.rate')?.[3] ?? '')).toBe('97.41%');
@@ -96,7 +105,11 @@ describe('renderDocx', () => {
   });
 
   it('gives the same bytes for the same document and others for another', async () => {
-    const [first, second, other] = [await renderDocx(sampleDocument()), await renderDocx(sampleDocument()), await renderDocx(sampleDocument({ year: 2024, title: '另一份报告' }))];
+    const [first, second, other] = [
+      await renderDocx(sampleDocument()),
+      await renderDocx(sampleDocument()),
+      await renderDocx(sampleDocument({ year: 2024, title: '另一份报告' })),
+    ];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     expect(Buffer.from(first).equals(Buffer.from(other))).toBe(false);
   });
@@ -126,7 +139,9 @@ describe('renderDocx', () => {
   });
 
   it('carries markup in the text as text', async () => {
-    const body = (await partsOf({ blocks: [{ type: 'paragraph', runs: [{ text: '甲<乙>&“丙”' }] }] }))('word/document.xml');
+    const body = (await partsOf({ blocks: [{ type: 'paragraph', runs: [{ text: '甲<乙>&“丙”' }] }] }))(
+      'word/document.xml',
+    );
     expect(body).toContain('甲&lt;乙&gt;&amp;“丙”');
   });
 });

@@ -15,7 +15,10 @@ import { writeAttachments, writeSignature } from './write-signature.ts';
  */
 export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
   const write = runWriter(document.figures);
-  const headers = document.notices.length === 0 ? undefined : { default: noticeHeader(document.notices), even: noticeHeader(document.notices) };
+  const headers =
+    document.notices.length === 0
+      ? undefined
+      : { default: noticeHeader(document.notices), even: noticeHeader(document.notices) };
   const file = new Document({
     title: document.title,
     creator: document.signature.signer,
@@ -47,8 +50,18 @@ function writeOpening({ documentNumber, title, unit, notices, addressee }: Repor
   return [
     ...(documentNumber === undefined
       ? []
-      : [new Paragraph({ style: 'DocumentNumber', alignment: isLetter ? AlignmentType.RIGHT : AlignmentType.CENTER, text: documentNumber }), blank()]),
-    new Paragraph({ style: 'Title', children: breakTitle(title, unit.name).map((line, index) => new TextRun({ text: line, break: index })) }),
+      : [
+          new Paragraph({
+            style: 'DocumentNumber',
+            alignment: isLetter ? AlignmentType.RIGHT : AlignmentType.CENTER,
+            text: documentNumber,
+          }),
+          blank(),
+        ]),
+    new Paragraph({
+      style: 'Title',
+      children: breakTitle(title, unit.name).map((line, index) => new TextRun({ text: line, break: index })),
+    }),
     ...notices.map((notice) => new Paragraph({ style: 'Notice', text: `（${notice}）` })),
     blank(),
     ...(isLetter ? [new Paragraph({ style: 'Addressee', text: addressee })] : []),

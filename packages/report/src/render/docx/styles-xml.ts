@@ -46,7 +46,9 @@ function fontsXml(font: string): string {
 function styleXml([id, style]: readonly [string, StyleOptions]): string {
   const paragraph = [
     style.keepNext ? '<w:keepNext/>' : '',
-    style.line === undefined ? '' : `<w:spacing w:before="0" w:after="${style.after ?? 0}" w:line="${style.line}" w:lineRule="exact"/>`,
+    style.line === undefined
+      ? ''
+      : `<w:spacing w:before="0" w:after="${style.after ?? 0}" w:line="${style.line}" w:lineRule="exact"/>`,
     style.indented ? `<w:ind w:firstLineChars="200" w:firstLine="${characters(2)}"/>` : '',
     style.align === undefined ? '' : `<w:jc w:val="${style.align}"/>`,
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline - 1}"/>`,

@@ -8,7 +8,9 @@ export function writeBlocks(blocks: readonly Block[], write: RunWriter): FileChi
   return blocks.flatMap((block, index): FileChild[] => {
     if (block.type === 'table') return writeTable(block, write);
     if (block.type === 'heading')
-      return [new Paragraph({ style: `Heading${block.level}`, children: write([{ text: block.number }, ...block.runs]) })];
+      return [
+        new Paragraph({ style: `Heading${block.level}`, children: write([{ text: block.number }, ...block.runs]) }),
+      ];
     // The last paragraph stays with the signature: a page with nothing but a signature is not allowed (GB/T 9704-2012 7.3.5.4).
     const isLast = index === blocks.length - 1;
     return [new Paragraph({ style: 'BodyText', keepNext: isLast ? true : undefined, children: write(block.runs) })];

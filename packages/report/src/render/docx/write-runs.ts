@@ -11,7 +11,11 @@ class FigureControl extends XmlComponent {
     this.root.push(
       new BuilderElement({
         name: 'w:sdtPr',
-        children: [value('w:alias', [...figure.name].slice(0, 60).join('')), value('w:tag', figureTag(figure.key)), value('w:id', id)],
+        children: [
+          value('w:alias', [...figure.name].slice(0, 60).join('')),
+          value('w:tag', figureTag(figure.key)),
+          value('w:id', id),
+        ],
       }),
       new BuilderElement({ name: 'w:sdtContent', children: [new TextRun(text)] }),
     );
@@ -30,6 +34,7 @@ export function runWriter(figures: readonly PrintedFigure[]): RunWriter {
       if (figure === undefined) return new TextRun(run.text);
       controls += 1;
       // The library writes any element inside a paragraph, but its type lists only its own classes.
-      return new FigureControl(run.text, figure, controls) as XmlComponent as ParagraphChild;
+      const control: XmlComponent = new FigureControl(run.text, figure, controls);
+      return control as ParagraphChild;
     });
 }

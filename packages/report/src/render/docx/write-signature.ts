@@ -27,8 +27,17 @@ export function writeSignature({ signer, day, sealed }: ReportDocument['signatur
   const blank = () => new Paragraph({ style: 'BodyText', keepNext: true });
   return [
     ...(sealed ? [blank(), blank()] : [blank()]),
-    new Paragraph({ style: 'Signature', indent: { right: characters(indents.signer) }, children: [new TextRun(signer)] }),
-    new Paragraph({ style: 'Signature', keepNext: false, indent: { right: characters(indents.date) }, children: [new TextRun(date)] }),
+    new Paragraph({
+      style: 'Signature',
+      indent: { right: characters(indents.signer) },
+      children: [new TextRun(signer)],
+    }),
+    new Paragraph({
+      style: 'Signature',
+      keepNext: false,
+      indent: { right: characters(indents.date) },
+      children: [new TextRun(date)],
+    }),
   ];
 }
 

@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type FileChild } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
 import type { Run, Table as TableBlock } from '../../document.ts';
 import { textWidth } from './page-layout.ts';
 import type { RunWriter } from './write-runs.ts';
@@ -15,7 +26,13 @@ export function writeTable(table: TableBlock, write: RunWriter): FileChild[] {
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       margins: cellMargins,
       verticalAlign: VerticalAlignTable.CENTER,
-      children: [new Paragraph({ style, alignment: AlignmentType[alignment === 'left' ? 'LEFT' : alignment === 'center' ? 'CENTER' : 'RIGHT'], children: write(runs) })],
+      children: [
+        new Paragraph({
+          style,
+          alignment: AlignmentType[alignment === 'left' ? 'LEFT' : alignment === 'center' ? 'CENTER' : 'RIGHT'],
+          children: write(runs),
+        }),
+      ],
     });
   const head = new TableRow({
     tableHeader: true,
@@ -39,7 +56,9 @@ export function writeTable(table: TableBlock, write: RunWriter): FileChild[] {
       alignment: AlignmentType.CENTER,
       borders,
     }),
-    table.note === undefined ? new Paragraph({ style: 'TableNote' }) : new Paragraph({ style: 'TableNote', text: `注：${table.note}` }),
+    table.note === undefined
+      ? new Paragraph({ style: 'TableNote' })
+      : new Paragraph({ style: 'TableNote', text: `注：${table.note}` }),
   ];
 }
 
@@ -48,5 +67,7 @@ function columnWidths(shares: readonly number[]): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((share / total) * textWidth));
   const last = widths.length - 1;
-  return widths.map((width, index) => (index === last ? textWidth - widths.slice(0, last).reduce((sum, other) => sum + other, 0) : width));
+  return widths.map((width, index) =>
+    index === last ? textWidth - widths.slice(0, last).reduce((sum, other) => sum + other, 0) : width,
+  );
 }

@@ -7,7 +7,10 @@ describe('breakTitle', () => {
   });
 
   it('parts a long title where its sense allows, most evenly', () => {
-    expect(breakTitle('青禾街道办事处2024年度法治政府建设情况报告', '青禾街道')).toEqual(['青禾街道办事处2024年度', '法治政府建设情况报告']);
+    expect(breakTitle('青禾街道办事处2024年度法治政府建设情况报告', '青禾街道')).toEqual([
+      '青禾街道办事处2024年度',
+      '法治政府建设情况报告',
+    ]);
     expect(breakTitle('青禾区人民政府青禾街道办事处关于2024年度法治政府建设情况的报告', '青禾街道')).toEqual([
       '青禾区人民政府青禾街道办事处',
       '关于2024年度法治政府建设情况的报告',

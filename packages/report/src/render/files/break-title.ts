@@ -1,7 +1,8 @@
 /** Characters of 2号 in a line of 156 mm. */
 const longestLine = 20;
 
-const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
 
 /**
  * The lines of a title. A title too long for one line is parted where its sense allows (before or after the year, after
@@ -9,7 +10,9 @@ const widthOf = (text: string): number => [...text].reduce((sum, character) => s
  */
 export function breakTitle(title: string, unitName: string): string[] {
   if (widthOf(title) <= longestLine) return [title];
-  const places = [...title.matchAll(/(?<!关于)(?=\d{4}年)|(?<=\d{4}年度?)(?!度)|(?=关于)|(?=法治政府)/g)].map((match) => match.index);
+  const places = [...title.matchAll(/(?<!关于)(?=\d{4}年)|(?<=\d{4}年度?)(?!度)|(?=关于)|(?=法治政府)/g)].map(
+    (match) => match.index,
+  );
   if (title.startsWith(unitName)) places.push(unitName.length);
   const parted = places
     .filter((place) => place > 0 && place < title.length)

@@ -19,9 +19,11 @@ export interface PageFrame {
 export function pageFrame(frame: PageFrame): string {
   const nonce = frame.nonce === undefined ? '' : ` nonce="${escapeXml(frame.nonce)}"`;
   const links = (frame.navigation ?? []).map(
-    ({ label, href, download }) => `<a href="${escapeXml(href)}"${download === true ? ' download' : ''}>${escapeXml(label)}</a>`,
+    ({ label, href, download }) =>
+      `<a href="${escapeXml(href)}"${download === true ? ' download' : ''}>${escapeXml(label)}</a>`,
   );
-  const navigation = links.length === 0 ? '' : `<nav aria-label="${escapeXml(frame.navigationLabel ?? '导航')}">${links.join('')}</nav>`;
+  const navigation =
+    links.length === 0 ? '' : `<nav aria-label="${escapeXml(frame.navigationLabel ?? '导航')}">${links.join('')}</nav>`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -11,18 +11,29 @@ const report = (unitName: string, year: number, more: Partial<DoorReport> = {}):
   href: `/reports/${unitName}/${year}`,
   ...more,
 });
-const tagsOf = (...parts: Parameters<typeof renderDoor>) => readTags(renderDoor(...parts).replace(/<style[^>]*>[^]*?<\/style>/, ''));
+const tagsOf = (...parts: Parameters<typeof renderDoor>) =>
+  readTags(renderDoor(...parts).replace(/<style[^>]*>[^]*?<\/style>/, ''));
 
 describe('renderDoor', () => {
   it('lists reports by unit, newest first, with their files', () => {
-    const tags = tagsOf([report('青禾街道', 2022), report('白鹭镇', 2023), report('青禾街道', 2024, { docxHref: '/a.docx' })], { demo: false });
+    const tags = tagsOf(
+      [report('青禾街道', 2022), report('白鹭镇', 2023), report('青禾街道', 2024, { docxHref: '/a.docx' })],
+      { demo: false },
+    );
     expect(tags.filter((tag) => tag.name === 'h2').map((tag) => tag.text)).toEqual(['青禾街道', '白鹭镇']);
-    expect(tags.filter((tag) => tag.attributes['href']?.startsWith('/reports')).map((tag) => tag.text)).toEqual(['青禾街道2024年度报告', '青禾街道2022年度报告', '白鹭镇2023年度报告']);
-    expect(tags.find((tag) => tag.attributes['href'] === '/a.docx')?.attributes['aria-label']).toBe('下载青禾街道2024年度报告（Word 文档）');
+    expect(tags.filter((tag) => tag.attributes['href']?.startsWith('/reports')).map((tag) => tag.text)).toEqual([
+      '青禾街道2024年度报告',
+      '青禾街道2022年度报告',
+      '白鹭镇2023年度报告',
+    ]);
+    expect(tags.find((tag) => tag.attributes['href'] === '/a.docx')?.attributes['aria-label']).toBe(
+      '下载青禾街道2024年度报告（Word 文档）',
+    );
   });
 
   it('says that it is a demo only when it is one', () => {
-    const notices = (demo: boolean) => tagsOf([report('青禾街道', 2024)], { demo }).find((tag) => tag.attributes['class'] === 'notices')?.text;
+    const notices = (demo: boolean) =>
+      tagsOf([report('青禾街道', 2024)], { demo }).find((tag) => tag.attributes['class'] === 'notices')?.text;
     expect(notices(true)).toContain('演示');
     expect(notices(false)).toBeUndefined();
   });

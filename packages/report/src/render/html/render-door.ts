@@ -28,7 +28,10 @@ export interface DoorOptions {
 
 /** The first page: all reports, by unit in the order given, newest first; when there is none, what to do. */
 export function renderDoor(reports: readonly DoorReport[], options: DoorOptions): string {
-  const notices = [...(options.demo ? ['这是演示环境，只供本机访问；数据为演示或据公开数据重建，非真实记录。'] : []), ...(options.notices ?? [])];
+  const notices = [
+    ...(options.demo ? ['这是演示环境，只供本机访问；数据为演示或据公开数据重建，非真实记录。'] : []),
+    ...(options.notices ?? []),
+  ];
   const list = notices.map((notice) => `<li>${escapeXml(notice)}</li>`).join('');
   const units = [...new Set(reports.map((report) => report.unitName))];
   const places = units.map((unit) => place(reports.filter((report) => report.unitName === unit)));
@@ -55,13 +58,18 @@ const emptyHtml =
 function place(reports: readonly DoorReport[]): string {
   const [first] = reports;
   if (first === undefined) return '';
-  const items = [...reports].sort((left, right) => right.year - left.year).map(item).join('');
+  const items = [...reports]
+    .sort((left, right) => right.year - left.year)
+    .map(item)
+    .join('');
   return `<section class="place"><h2>${escapeXml(first.unitName)}</h2><p class="where">${escapeXml(first.placeWord)}</p><ul class="list">${items}</ul></section>`;
 }
 
 function item(report: DoorReport): string {
   const file = (label: string, format: string, href: string | undefined) =>
-    href === undefined ? '' : `<a href="${escapeXml(href)}" download aria-label="下载${escapeXml(report.title)}（${format}）">${label}</a>`;
+    href === undefined
+      ? ''
+      : `<a href="${escapeXml(href)}" download aria-label="下载${escapeXml(report.title)}（${format}）">${label}</a>`;
   const files = file('Word', 'Word 文档', report.docxHref) + file('Excel', 'Excel 表格', report.xlsxHref);
   const remarks = (report.remarks ?? []).map((remark) => `<span class="tag">${escapeXml(remark)}</span>`).join('');
   return (

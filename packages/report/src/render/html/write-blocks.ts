@@ -30,7 +30,9 @@ function htmlTable(table: Table, write: HtmlRuns): string {
   const rows = table.rows.map((row) => {
     const cells = row.map((runs, index) => {
       const isLabel = index === 0 && runs.every((run) => run.figure === undefined);
-      return isLabel ? `<th scope="row"${classOf(index)}>${write(runs)}</th>` : `<td${classOf(index)}>${write(runs)}</td>`;
+      return isLabel
+        ? `<th scope="row"${classOf(index)}>${write(runs)}</th>`
+        : `<td${classOf(index)}>${write(runs)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -1,11 +1,16 @@
 import type { PrintedFigure } from '../../document.ts';
 import { escapeXml } from '../files/escape-xml.ts';
 
-const provenanceWords = { recorded: '', reconstructed: '据公开数据重建，非真实记录', demo: '演示数据，非真实记录' } as const;
+const provenanceWords = {
+  recorded: '',
+  reconstructed: '据公开数据重建，非真实记录',
+  demo: '演示数据，非真实记录',
+} as const;
 
 /** The number in the text: a button that opens its definition without any script. */
 export function figureButton(text: string, figure: PrintedFigure, id: string): string {
-  const style = figure.findings.length === 0 ? 'class="figure"' : 'class="figure doubt" title="核对时发现问题，点开查看"';
+  const style =
+    figure.findings.length === 0 ? 'class="figure"' : 'class="figure doubt" title="核对时发现问题，点开查看"';
   return `<button type="button" ${style} popovertarget="${id}" aria-haspopup="dialog" data-figure="${escapeXml(figure.key)}">${escapeXml(text)}</button>`;
 }
 
@@ -20,7 +25,9 @@ export function figureDefinition(figure: PrintedFigure, id: string): string {
     ['准确数', figure.value === null ? '尚未填报' : `${figure.value}${figure.unitWord}`],
     ['依据', figure.evidence],
   ];
-  const list = lines.filter(([, text]) => text !== '').map(([term, text]) => `<dt>${term}</dt><dd>${escapeXml(text)}</dd>`);
+  const list = lines
+    .filter(([, text]) => text !== '')
+    .map(([term, text]) => `<dt>${term}</dt><dd>${escapeXml(text)}</dd>`);
   const findings = figure.findings.map((finding) => `<li>${escapeXml(finding)}</li>`);
   const provenance = provenanceWords[figure.provenance];
   return (

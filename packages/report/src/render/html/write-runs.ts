@@ -26,16 +26,23 @@ export function htmlRuns(figures: readonly PrintedFigure[], idOf: (key: string) 
           if (figureOf(after) !== undefined) text = text.replace(opening, '');
           return escapeXml(text);
         }
-        const head = figureOf(before) === undefined ? (opening.exec(textAfterFigure(runs, index - 1, figureOf))?.[0] ?? '') : '';
+        const head =
+          figureOf(before) === undefined ? (opening.exec(textAfterFigure(runs, index - 1, figureOf))?.[0] ?? '') : '';
         const tail = figureOf(after) === undefined ? (closing.exec(after?.text ?? '')?.[0] ?? '') : '';
         const button = figureButton(run.text, figure, idOf(figure.key));
-        return head === '' && tail === '' ? button : `<span class="keep">${escapeXml(head)}${button}${escapeXml(tail)}</span>`;
+        return head === '' && tail === ''
+          ? button
+          : `<span class="keep">${escapeXml(head)}${button}${escapeXml(tail)}</span>`;
       })
       .join('');
 }
 
 /** The text of a run without the punctuation that the figure before it took. */
-function textAfterFigure(runs: readonly Run[], index: number, figureOf: (run: Run | undefined) => PrintedFigure | undefined): string {
+function textAfterFigure(
+  runs: readonly Run[],
+  index: number,
+  figureOf: (run: Run | undefined) => PrintedFigure | undefined,
+): string {
   const text = runs[index]?.text ?? '';
   return figureOf(runs[index - 1]) === undefined ? text : text.replace(closing, '');
 }

@@ -12,12 +12,20 @@ export interface Tag {
 export function readTags(html: string): Tag[] {
   const tags: { name: string; attributes: Record<string, string>; text: string }[] = [];
   const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
-  for (const [, close, name = '', attributes = '', text = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>([^<]*)/g)) {
+  for (const [, close, name = '', attributes = '', text = ''] of html.matchAll(
+    /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>([^<]*)/g,
+  )) {
     if (close === '/') {
       const last = open.pop();
       if (last?.name !== name) throw new Error(`</${name}> closes <${last?.name}>`);
     } else {
-      const tag = { name, attributes: Object.fromEntries([...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', match[2] ?? ''])), text: '' };
+      const tag = {
+        name,
+        attributes: Object.fromEntries(
+          [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+        ),
+        text: '',
+      };
       tags.push(tag);
       if (!voids.has(name)) open.push(tag);
     }

@@ -43,10 +43,23 @@ async function writeOurs(file: string, count: number): Promise<void> {
 async function writeExceljs(file: string, count: number): Promise<void> {
   const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true });
   const sheet = workbook.addWorksheet('明细', { views: [{ state: 'frozen', ySplit: 1 }] });
-  const formats = { text: '@', 'long-text': '@', integer: '#,##0', decimal: '#,##0.00', percent: '0.00%', day: 'yyyy-mm-dd' };
-  sheet.columns = columns.map(({ title, width, format }) => ({ header: title, width, style: { numFmt: formats[format] } }));
+  const formats = {
+    text: '@',
+    'long-text': '@',
+    integer: '#,##0',
+    decimal: '#,##0.00',
+    percent: '0.00%',
+    day: 'yyyy-mm-dd',
+  };
+  sheet.columns = columns.map(({ title, width, format }) => ({
+    header: title,
+    width,
+    style: { numFmt: formats[format] },
+  }));
   for (const row of makeRows(count)) {
-    const values = row.map((cell, index) => (index === 0 ? new Date(`${cell}T00:00:00Z`) : index === 6 ? Number(cell) / 100 : cell));
+    const values = row.map((cell, index) =>
+      index === 0 ? new Date(`${cell}T00:00:00Z`) : index === 6 ? Number(cell) / 100 : cell,
+    );
     sheet.addRow(values).commit();
   }
   sheet.commit();

@@ -36,5 +36,9 @@ async function runWriter(writer: 'ours' | 'exceljs', rows: number): Promise<Xlsx
 }
 
 function isRun(value: unknown): value is XlsxRun {
-  return typeof value === 'object' && value !== null && ['milliseconds', 'megabytesOverBase', 'bytes'].every((name) => typeof Reflect.get(value, name) === 'number');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['milliseconds', 'megabytesOverBase', 'bytes'].every((name) => typeof Reflect.get(value, name) === 'number')
+  );
 }

@@ -9,11 +9,14 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
 export function contentTypesXml(sheets: readonly Sheet[]): string {
-  const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`;
+  const override = (path: string, type: string) =>
+    `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`;
   return (
     `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
     override('xl/workbook.xml', 'officedocument.spreadsheetml.sheet.main') +
-    sheets.map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, 'officedocument.spreadsheetml.worksheet')).join('') +
+    sheets
+      .map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, 'officedocument.spreadsheetml.worksheet'))
+      .join('') +
     override('xl/sharedStrings.xml', 'officedocument.spreadsheetml.sharedStrings') +
     override('xl/styles.xml', 'officedocument.spreadsheetml.styles') +
     override('docProps/core.xml', 'package.core-properties') +
@@ -37,7 +40,8 @@ export function coreXml(created: Day): string {
 }
 
 export function workbookRelationsXml(sheets: readonly Sheet[]): string {
-  const relation = (id: number, type: string, target: string) => `<Relationship Id="rId${id}" Type="${relations}/${type}" Target="${target}"/>`;
+  const relation = (id: number, type: string, target: string) =>
+    `<Relationship Id="rId${id}" Type="${relations}/${type}" Target="${target}"/>`;
   return (
     `${declaration}<Relationships xmlns="${packaged}/relationships">` +
     sheets.map((_, index) => relation(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`)).join('') +
@@ -49,7 +53,9 @@ export function workbookRelationsXml(sheets: readonly Sheet[]): string {
 
 /** `ranges` are the filled ranges of the sheets, for their filters; the head row is repeated in print. */
 export function workbookXml(sheets: readonly Sheet[], ranges: readonly string[]): string {
-  const list = sheets.map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('');
+  const list = sheets
+    .map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+    .join('');
   const names = sheets.flatMap(({ name }, index) => {
     const sheet = escapeXml(`'${name.replaceAll("'", "''")}'`);
     const filter = (ranges[index] ?? 'A1').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -1,6 +1,13 @@
 import { strToU8 } from 'fflate';
 import { checkWorkbook } from './check-workbook.ts';
-import { contentTypesXml, coreXml, packageRelationsXml, stylesXml, workbookRelationsXml, workbookXml } from './parts-xml.ts';
+import {
+  contentTypesXml,
+  coreXml,
+  packageRelationsXml,
+  stylesXml,
+  workbookRelationsXml,
+  workbookXml,
+} from './parts-xml.ts';
 import { sharedTexts } from './shared-texts.ts';
 import type { Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';

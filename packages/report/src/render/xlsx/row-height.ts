@@ -13,7 +13,9 @@ export function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[])
   for (const [index, { format, width }] of columns.entries()) {
     const cell = row[index];
     if (format !== 'long-text' || typeof cell !== 'string') continue;
-    const needed = cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((halfWidths(line) * 1.05) / width)), 0);
+    const needed = cell
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((halfWidths(line) * 1.05) / width)), 0);
     lines = Math.max(lines, needed);
   }
   return lines === 1 ? undefined : Math.min(lines * linePoints, mostPoints);

@@ -17,7 +17,11 @@ export interface SheetRange {
  * printed on A4 landscape with the head on every page. Returns the range that it filled.
  * @throws RuleError `bad-workbook` for too many rows or a row longer than the columns
  */
-export async function* writeSheet(sheet: Sheet, isFirst: boolean, texts: SharedTexts): AsyncGenerator<Uint8Array, SheetRange> {
+export async function* writeSheet(
+  sheet: Sheet,
+  isFirst: boolean,
+  texts: SharedTexts,
+): AsyncGenerator<Uint8Array, SheetRange> {
   const letters = sheet.columns.map((_, index) => columnLetters(index));
   const writers = sheet.columns.map((column) => cellWriter(column.format, texts));
   const wraps = sheet.columns.some((column) => column.format === 'long-text');
@@ -26,7 +30,8 @@ export async function* writeSheet(sheet: Sheet, isFirst: boolean, texts: SharedT
   let count = 1;
   const rowXml = (row: readonly Cell[]): string => {
     count += 1;
-    if (row.length > letters.length) refuse(`工作表“${sheet.name}”第 ${count} 行有 ${row.length} 格，多于 ${letters.length} 列`);
+    if (row.length > letters.length)
+      refuse(`工作表“${sheet.name}”第 ${count} 行有 ${row.length} 格，多于 ${letters.length} 列`);
     if (count > mostRows) refuse(`工作表“${sheet.name}”超过 ${mostRows} 行`);
     const height = wraps ? rowHeight(row, sheet.columns) : undefined;
     let xml = height === undefined ? `<row r="${count}">` : `<row r="${count}" ht="${height}" customHeight="1">`;
@@ -61,7 +66,9 @@ function closingXml(range: string): string {
 }
 
 function openingXml({ columns }: Sheet, isFirst: boolean, texts: SharedTexts): string {
-  const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
+  const widths = columns
+    .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
   const head = columns.map(({ title }, index) => headXml(`${columnLetters(index)}1`, title, texts)).join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
