@@ -2,11 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, assertDay, beijingDay, daysBetween, daysInMonth, isDay, lastDayOfMonth, wordDay } from './day.ts';
 
-const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('days', () => {
   it('are refused when they do not exist or are written otherwise', () => {
-    for (const text of ['2023-02-29', '1900-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00', '2024-1-1', '20240101', ' 2024-01-01', '2024-01-01T00:00:00', ''])
+    for (const text of [
+      '2023-02-29',
+      '1900-02-29',
+      '2024-04-31',
+      '2024-13-01',
+      '2024-00-10',
+      '2024-01-00',
+      '2024-1-1',
+      '20240101',
+      ' 2024-01-01',
+      '2024-01-01T00:00:00',
+      '',
+    ])
       expect(() => assertDay(text), text).toThrow(expect.objectContaining({ code: 'bad-day' }));
     for (const text of ['2024-02-29', '2000-02-29', '2024-12-31', '1949-10-01']) expect(assertDay(text)).toBe(text);
   });
@@ -22,8 +36,15 @@ describe('days', () => {
   });
 
   it('are as many a year as the calendar has', () => {
-    for (const [year, days] of [[2023, 365], [2024, 366], [2100, 365], [2000, 366]] as const)
-      expect(Array.from({ length: 12 }, (_, month) => daysInMonth(year, month + 1)).reduce((sum, one) => sum + one, 0)).toBe(days);
+    for (const [year, days] of [
+      [2023, 365],
+      [2024, 366],
+      [2100, 365],
+      [2000, 366],
+    ] as const)
+      expect(
+        Array.from({ length: 12 }, (_, month) => daysInMonth(year, month + 1)).reduce((sum, one) => sum + one, 0),
+      ).toBe(days);
   });
 
   it('added and counted agree, and stand in the order of their text', () => {

@@ -39,9 +39,16 @@ describe('a stored quantity', () => {
 
   it('is refused with a fifth decimal', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 9 }), (whole, four, fifth) => {
-        expect(() => storeQuantity(Number(`${whole}.${String(four).padStart(4, '0')}${fifth}`), '金额')).toThrow(refused);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: 1, max: 9 }),
+        (whole, four, fifth) => {
+          expect(() => storeQuantity(Number(`${whole}.${String(four).padStart(4, '0')}${fifth}`), '金额')).toThrow(
+            refused,
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
     expect(() => storeQuantity(60_000_000_000.000_05, '金额')).toThrow(refused);
@@ -53,7 +60,8 @@ describe('a stored quantity', () => {
   });
 
   it('is refused when negative, endless or absurd', () => {
-    for (const value of [-1, -0.0001, Number.NaN, Number.POSITIVE_INFINITY, 1e11, 1e300]) expect(() => storeQuantity(value, '金额')).toThrow(refused);
+    for (const value of [-1, -0.0001, Number.NaN, Number.POSITIVE_INFINITY, 1e11, 1e300])
+      expect(() => storeQuantity(value, '金额')).toThrow(refused);
     expect(Object.is(storeQuantity(-0, '金额'), 0)).toBe(true);
   });
 });

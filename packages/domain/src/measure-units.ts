@@ -5,8 +5,28 @@ import { RuleError } from './rule-error.ts';
  * people counted once (人) are not attendances (人次), acts (次) are not cases (件).
  */
 export type Dimension =
-  | 'case' | 'act' | 'person' | 'attendance' | 'copy' | 'article' | 'line' | 'matter' | 'thing' | 'organisation'
-  | 'household' | 'place' | 'vehicle' | 'term' | 'money' | 'percent' | 'area' | 'duration' | 'workday' | 'year' | 'rate' | 'none';
+  | 'case'
+  | 'act'
+  | 'person'
+  | 'attendance'
+  | 'copy'
+  | 'article'
+  | 'line'
+  | 'matter'
+  | 'thing'
+  | 'organisation'
+  | 'household'
+  | 'place'
+  | 'vehicle'
+  | 'term'
+  | 'money'
+  | 'percent'
+  | 'area'
+  | 'duration'
+  | 'workday'
+  | 'year'
+  | 'rate'
+  | 'none';
 
 interface MeasureUnit {
   readonly dimension: Dimension;

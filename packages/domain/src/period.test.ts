@@ -1,10 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type Day } from './day.ts';
-import { lastCountedDay, monthPeriod, monthsOf, period, precedingPeriod, previousYear, quarterPeriod, wordCutOff, wordPeriod, yearPeriod, type Period } from './period.ts';
+import {
+  lastCountedDay,
+  monthPeriod,
+  monthsOf,
+  period,
+  precedingPeriod,
+  previousYear,
+  quarterPeriod,
+  wordCutOff,
+  wordPeriod,
+  yearPeriod,
+  type Period,
+} from './period.ts';
 
 const day = fc.integer({ min: 0, max: 9000 }).map((count) => addDays('2010-01-01', count));
-const leapDays = fc.constantFrom('2020-02-28', '2020-02-29', '2020-03-01', '2021-02-28', '2021-03-01', '2023-12-31', '2024-01-01', '2024-02-29');
+const leapDays = fc.constantFrom(
+  '2020-02-28',
+  '2020-02-29',
+  '2020-03-01',
+  '2021-02-28',
+  '2021-03-01',
+  '2023-12-31',
+  '2024-01-01',
+  '2024-02-29',
+);
 const anyDay = fc.oneof(day, leapDays);
 
 const anyPeriod: fc.Arbitrary<Period> = fc.tuple(anyDay, anyDay, fc.option(anyDay)).map(([a, b, c]) => {
@@ -19,7 +40,11 @@ function daysOf(of: Period): Day[] {
 describe('a period', () => {
   it('is refused with ends that are no days, in the wrong order, or cut off outside of it', () => {
     for (const [from, to, cutOff] of [
-      ['2024-02-30', '2024-03-01'], ['2024-03-01', '2024-02-01'], ['2024-01-01', '2024-12-31', '2025-01-01'], ['2024-01-01', '2024-12-31', '2023-12-31'], ['2024-01-01', '2024-12-31', '截至11月'],
+      ['2024-02-30', '2024-03-01'],
+      ['2024-03-01', '2024-02-01'],
+      ['2024-01-01', '2024-12-31', '2025-01-01'],
+      ['2024-01-01', '2024-12-31', '2023-12-31'],
+      ['2024-01-01', '2024-12-31', '截至11月'],
     ] as const)
       expect(() => period(from, to, cutOff)).toThrow(expect.objectContaining({ code: 'bad-period' }));
     for (const year of [0, 1948, 10_000, 2024.5, Number.NaN]) {
@@ -27,7 +52,8 @@ describe('a period', () => {
       expect(() => quarterPeriod(year, 1)).toThrow(expect.objectContaining({ code: 'bad-year' }));
       expect(() => monthPeriod(year, 1)).toThrow(expect.objectContaining({ code: 'bad-year' }));
     }
-    for (const wrong of [0, 13, 1.5]) expect(() => monthPeriod(2024, wrong)).toThrow(expect.objectContaining({ code: 'bad-period' }));
+    for (const wrong of [0, 13, 1.5])
+      expect(() => monthPeriod(2024, wrong)).toThrow(expect.objectContaining({ code: 'bad-period' }));
     expect(() => quarterPeriod(2024, 5)).toThrow(expect.objectContaining({ code: 'bad-period' }));
   });
 
@@ -50,14 +76,19 @@ describe('a period', () => {
   it('has twelve months to a year, to the last year there is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1949, max: 9999 }), (year) => {
-        expect(monthsOf(yearPeriod(year))).toEqual(Array.from({ length: 12 }, (_, month) => monthPeriod(year, month + 1)));
+        expect(monthsOf(yearPeriod(year))).toEqual(
+          Array.from({ length: 12 }, (_, month) => monthPeriod(year, month + 1)),
+        );
       }),
     );
     expect(monthsOf(yearPeriod(9999)).length).toBe(12);
   });
 
   it('of a quarter is its three months', () => {
-    for (const quarter of [1, 2, 3, 4]) expect(monthsOf(quarterPeriod(2024, quarter))).toEqual([2, 1, 0].map((back) => monthPeriod(2024, quarter * 3 - back)));
+    for (const quarter of [1, 2, 3, 4])
+      expect(monthsOf(quarterPeriod(2024, quarter))).toEqual(
+        [2, 1, 0].map((back) => monthPeriod(2024, quarter * 3 - back)),
+      );
   });
 });
 
@@ -65,8 +96,10 @@ describe('the same stretch one year earlier', () => {
   it('of a whole year, quarter or month is that of the year before', () => {
     for (const year of [2021, 2024, 2025]) {
       expect(previousYear(yearPeriod(year))).toEqual(yearPeriod(year - 1));
-      for (const quarter of [1, 2, 3, 4]) expect(previousYear(quarterPeriod(year, quarter))).toEqual(quarterPeriod(year - 1, quarter));
-      for (let month = 1; month <= 12; month++) expect(previousYear(monthPeriod(year, month))).toEqual(monthPeriod(year - 1, month));
+      for (const quarter of [1, 2, 3, 4])
+        expect(previousYear(quarterPeriod(year, quarter))).toEqual(quarterPeriod(year - 1, quarter));
+      for (let month = 1; month <= 12; month++)
+        expect(previousYear(monthPeriod(year, month))).toEqual(monthPeriod(year - 1, month));
     }
   });
 
@@ -100,21 +133,33 @@ describe('the same stretch one year earlier', () => {
 describe('the preceding stretch', () => {
   it('of whole months is as many whole months directly before', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1960, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 30 }), (year, month, more) => {
-        const first = monthPeriod(year, month);
-        let last = first;
-        for (let step = 0; step < more; step++) last = monthsOf({ from: addDays(last.to, 1), to: addDays(last.to, 1) }).map(({ from }) => monthPeriod(Number(from.slice(0, 4)), Number(from.slice(5, 7))))[0]!;
-        const of = { from: first.from, to: last.to };
-        const before = precedingPeriod(of);
-        expect(addDays(before.to, 1)).toBe(of.from);
-        expect(monthsOf(before).length).toBe(monthsOf(of).length);
-        expect(before.from.endsWith('-01')).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 1960, max: 2100 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 30 }),
+        (year, month, more) => {
+          const first = monthPeriod(year, month);
+          let last = first;
+          for (let step = 0; step < more; step++)
+            last = monthsOf({ from: addDays(last.to, 1), to: addDays(last.to, 1) }).map(({ from }) =>
+              monthPeriod(Number(from.slice(0, 4)), Number(from.slice(5, 7))),
+            )[0]!;
+          const of = { from: first.from, to: last.to };
+          const before = precedingPeriod(of);
+          expect(addDays(before.to, 1)).toBe(of.from);
+          expect(monthsOf(before).length).toBe(monthsOf(of).length);
+          expect(before.from.endsWith('-01')).toBe(true);
+        },
+      ),
     );
   });
 
   it('is refused for anything else', () => {
-    for (const of of [period('2024-01-01', '2024-12-31', '2024-11-30'), period('2024-01-02', '2024-01-31'), period('2024-02-01', '2024-02-28')])
+    for (const of of [
+      period('2024-01-01', '2024-12-31', '2024-11-30'),
+      period('2024-01-02', '2024-01-31'),
+      period('2024-02-01', '2024-02-28'),
+    ])
       expect(() => precedingPeriod(of)).toThrow(expect.objectContaining({ code: 'bad-period' }));
   });
 });

@@ -66,7 +66,11 @@ export function monthsOf(of: Period): Period[] {
  * with a month, with that month: stretches that follow each other still do (29 February alone becomes 28 February).
  */
 export function previousYear(of: Period): Period {
-  return period(shiftMonths(of.from, -12, 'same'), shiftMonths(of.to, -12, 'end'), of.cutOff && shiftMonths(of.cutOff, -12, 'end'));
+  return period(
+    shiftMonths(of.from, -12, 'same'),
+    shiftMonths(of.to, -12, 'end'),
+    of.cutOff && shiftMonths(of.cutOff, -12, 'end'),
+  );
 }
 
 /**

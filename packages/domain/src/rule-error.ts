@@ -12,7 +12,11 @@ export class RuleError extends Error {
   readonly code: RuleCode;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: RuleCode, values: Readonly<Record<string, string | number>> = {}, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    code: RuleCode,
+    values: Readonly<Record<string, string | number>> = {},
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(wordRefusal(code, values));
     this.code = code;
     this.details = details;

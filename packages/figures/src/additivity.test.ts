@@ -8,30 +8,63 @@ import { evaluate } from './evaluate.ts';
 import { compareExact, type Exact } from './exact.ts';
 import type { FigureRecord } from './filter.ts';
 import { placeStep, scopeOf } from './scope.ts';
-import { answersFor, answersWithin, arbitraryDefinition, arbitraryPeriod, arbitraryWorld, setsOf, type InMemoryAnswers, type World } from './testing/index.ts';
+import {
+  answersFor,
+  answersWithin,
+  arbitraryDefinition,
+  arbitraryPeriod,
+  arbitraryWorld,
+  setsOf,
+  type InMemoryAnswers,
+  type World,
+} from './testing/index.ts';
 
-const counted = ['count', 'sum', 'distinct', 'as-of', 'coverage', 'frequency', 'register', 'ratio', 'change', 'total'] as const;
+const counted = [
+  'count',
+  'sum',
+  'distinct',
+  'as-of',
+  'coverage',
+  'frequency',
+  'register',
+  'ratio',
+  'change',
+  'total',
+] as const;
 
 const anyCase = arbitraryDefinition({ kinds: counted }).chain(({ definition, all }) =>
-  fc.tuple(arbitraryWorld(setsOf(all)), arbitraryPeriod(), fc.oneof(fc.constant(0), fc.nat(60))).map(([world, period, which]) => {
-    const living = world.tree.units.filter((unit) => unit.validFrom <= lastCountedDay(period) && (unit.validTo === null || unit.validTo > period.from));
-    return { definition, dictionary: new Dictionary(all), world, unit: living[which % living.length]!, period };
-  }),
+  fc
+    .tuple(arbitraryWorld(setsOf(all)), arbitraryPeriod(), fc.oneof(fc.constant(0), fc.nat(60)))
+    .map(([world, period, which]) => {
+      const living = world.tree.units.filter(
+        (unit) => unit.validFrom <= lastCountedDay(period) && (unit.validTo === null || unit.validTo > period.from),
+      );
+      return { definition, dictionary: new Dictionary(all), world, unit: living[which % living.length]!, period };
+    }),
 );
 
 /** The parts of a unit's subtree, one below the other: what is its own, and each place directly under it. */
 function partsOf(world: World, places: readonly string[]): InMemoryAnswers[] {
   const all = world.tree.units.flatMap((unit) => unit.places.map((one) => one.place));
   return places.flatMap((place) => {
-    const below = new Set(all.filter((one) => one !== place && one.startsWith(place)).map((one) => one.slice(0, place.length + placeStep)));
-    return [answersWithin(onlyAt(world, place), () => [place]), ...[...below].map((one) => answersWithin(world, () => [one]))];
+    const below = new Set(
+      all.filter((one) => one !== place && one.startsWith(place)).map((one) => one.slice(0, place.length + placeStep)),
+    );
+    return [
+      answersWithin(onlyAt(world, place), () => [place]),
+      ...[...below].map((one) => answersWithin(world, () => [one])),
+    ];
   });
 }
 
 function onlyAt(world: World, place: string): World {
-  const own = (records: readonly FigureRecord[]): FigureRecord[] => records.filter((record) => record['place'] === place);
+  const own = (records: readonly FigureRecord[]): FigureRecord[] =>
+    records.filter((record) => record['place'] === place);
   return {
-    tree: { ...world.tree, units: world.tree.units.map((unit) => ({ ...unit, places: unit.places.filter((one) => one.place === place) })) },
+    tree: {
+      ...world.tree,
+      units: world.tree.units.map((unit) => ({ ...unit, places: unit.places.filter((one) => one.place === place) })),
+    },
     records: Object.fromEntries(Object.entries(world.records).map(([set, records]) => [set, own(records)])),
   };
 }
@@ -48,7 +81,9 @@ describe('adding figures over units', () => {
     fc.assert(
       fc.property(anyCase, ({ definition, dictionary, world, unit, period }) => {
         const { places } = scopeOf(unit, world.tree.successions, period);
-        const parts = known(partsOf(world, places).map((answers) => evaluate(definition, period, dictionary, answers).value));
+        const parts = known(
+          partsOf(world, places).map((answers) => evaluate(definition, period, dictionary, answers).value),
+        );
         if (additivity(definition, dictionary).units !== true) {
           expect(() => addFigures(definition, parts, 'units', dictionary)).toThrow(refusal);
           return;
@@ -89,17 +124,53 @@ describe('adding figures over time', () => {
 
 describe('what is declared', () => {
   const set = 'mediationCases';
-  const agreed: Definition = { kind: 'count', id: 'agreed', name: '调解成功数', unit: 'case', of: { set, where: { field: 'concludedOn', to: 'cut-off' } } };
+  const agreed: Definition = {
+    kind: 'count',
+    id: 'agreed',
+    name: '调解成功数',
+    unit: 'case',
+    of: { set, where: { field: 'concludedOn', to: 'cut-off' } },
+  };
   const accepted: Definition = { kind: 'count', id: 'accepted', name: '受理数', unit: 'case', of: { set } };
-  const roster: Definition = { kind: 'as-of', id: 'roster', name: '明白人数', unit: 'person', of: { set: 'rosterMembers' } };
-  const people: Definition = { kind: 'distinct', id: 'people', name: '服务人数', unit: 'person', of: { set: 'consultations' }, key: 'clientKey' };
+  const roster: Definition = {
+    kind: 'as-of',
+    id: 'roster',
+    name: '明白人数',
+    unit: 'person',
+    of: { set: 'rosterMembers' },
+  };
+  const people: Definition = {
+    kind: 'distinct',
+    id: 'people',
+    name: '服务人数',
+    unit: 'person',
+    of: { set: 'consultations' },
+    key: 'clientKey',
+  };
   const both: Definition = { kind: 'total', id: 'both', name: '合计', unit: 'case', of: ['agreed', 'accepted'] };
-  const rate: Definition = { kind: 'ratio', id: 'rate', name: '成功率', unit: 'percent', of: 'agreed', over: 'accepted', show: 'percent' };
+  const rate: Definition = {
+    kind: 'ratio',
+    id: 'rate',
+    name: '成功率',
+    unit: 'percent',
+    of: 'agreed',
+    over: 'accepted',
+    show: 'percent',
+  };
   const dictionary = new Dictionary([agreed, accepted, roster, people, both, rate]);
-  const declared = (definition: Definition): boolean[] => [additivity(definition, dictionary).units === true, additivity(definition, dictionary).time === true];
+  const declared = (definition: Definition): boolean[] => [
+    additivity(definition, dictionary).units === true,
+    additivity(definition, dictionary).time === true,
+  ];
 
   it('lets cases accepted add over both, cases agreed of them and rosters over units only, people and rates over neither', () => {
-    expect([accepted, agreed, roster, people, rate].map(declared)).toEqual([[true, true], [true, false], [true, false], [false, false], [false, false]]);
+    expect([accepted, agreed, roster, people, rate].map(declared)).toEqual([
+      [true, true],
+      [true, false],
+      [true, false],
+      [false, false],
+      [false, false],
+    ]);
   });
 
   it('makes a total as additive as its least additive part', () => {

@@ -41,10 +41,14 @@ export function additivity(definition: Definition, dictionary: Dictionary): Addi
       if (definition.take === 'latest') return { units: movable, time: asOfDay };
       return { units: true, time: usesCutOff(definition.where ?? everything) ? boundToEnd : true };
     case 'reported':
-      return { units: definition.addsOverUnits === true ? true : '其他部门提供的数据未声明可按单位相加', time: '其他部门数据按其所报期间使用' };
+      return {
+        units: definition.addsOverUnits === true ? true : '其他部门提供的数据未声明可按单位相加',
+        time: '其他部门数据按其所报期间使用',
+      };
     case 'total': {
       const parts = definition.of.map((id) => additivity(dictionary.get(id), dictionary));
-      const first = (over: 'units' | 'time'): true | string => parts.find((part) => part[over] !== true)?.[over] ?? true;
+      const first = (over: 'units' | 'time'): true | string =>
+        parts.find((part) => part[over] !== true)?.[over] ?? true;
       return { units: first('units'), time: first('time') };
     }
   }
@@ -61,8 +65,18 @@ function boundToCutOff(ref: SetRef): boolean {
 }
 
 /** Adds a figure's values over units or over time. @throws RuleError `not-additive` */
-export function addFigures(definition: Definition, values: readonly Exact[], over: 'units' | 'time', dictionary: Dictionary): Exact {
+export function addFigures(
+  definition: Definition,
+  values: readonly Exact[],
+  over: 'units' | 'time',
+  dictionary: Dictionary,
+): Exact {
   const allowed = additivity(definition, dictionary)[over];
-  if (allowed !== true) throw new RuleError('not-additive', { figure: definition.name, over: over === 'units' ? '单位' : '时间', reason: allowed });
+  if (allowed !== true)
+    throw new RuleError('not-additive', {
+      figure: definition.name,
+      over: over === 'units' ? '单位' : '时间',
+      reason: allowed,
+    });
   return values.reduce(addExact, exact(0));
 }

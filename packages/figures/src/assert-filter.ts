@@ -20,10 +20,13 @@ export function assertFilter(filter: Filter, set: RecordSet, figure: string): vo
       return parts.forEach(check);
     }
     if ('not' in one) return check(one.not);
-    const field = typeof one.field === 'string' ? fieldOf(set, one.field) : undefined;
-    if (!field) return refuse(`“${set.label}”没有“${String(one.field)}”这一项`);
-    if ('known' in one) return typeof one.known === 'boolean' ? undefined : refuse(`“${field.label}”是否填写须为是或否`);
-    const fault = 'is' in one ? valueFault(field, one.is) : 'in' in one ? listFault(field, one.in) : rangeFault(field, one);
+    const named: unknown = one.field;
+    const field = typeof named === 'string' ? fieldOf(set, named) : undefined;
+    if (!field) return refuse(`“${set.label}”没有“${String(named)}”这一项`);
+    if ('known' in one)
+      return typeof one.known === 'boolean' ? undefined : refuse(`“${field.label}”是否填写须为是或否`);
+    const fault =
+      'is' in one ? valueFault(field, one.is) : 'in' in one ? listFault(field, one.in) : rangeFault(field, one);
     if (fault !== undefined) refuse(fault);
   };
   check(filter);

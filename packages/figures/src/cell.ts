@@ -44,10 +44,26 @@ export function cellOf(ref: SetRef, period: Period, aggregate: Aggregate, across
     set.lasting && ref.on === undefined
       ? { holding: set.lasting, on: lastCounted }
       : { field: field ?? '', from: period.from, to: lastCounted };
-  return { set: ref.set, window, period, where: ref.where ?? { all: [] }, aggregate, ...(across && { across }), ...(tree && { tree }) };
+  return {
+    set: ref.set,
+    window,
+    period,
+    where: ref.where ?? { all: [] },
+    aggregate,
+    ...(across && { across }),
+    ...(tree && { tree }),
+  };
 }
 
 /** The same question always has the same key, so that figures sharing a cell share its number. */
 export function cellKey(cell: Cell): string {
-  return JSON.stringify([cell.set, cell.window, cell.where, cell.across ?? null, cell.aggregate, cell.period, cell.tree ?? null]);
+  return JSON.stringify([
+    cell.set,
+    cell.window,
+    cell.where,
+    cell.across ?? null,
+    cell.aggregate,
+    cell.period,
+    cell.tree ?? null,
+  ]);
 }

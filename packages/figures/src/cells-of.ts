@@ -9,7 +9,8 @@ type Countable = Extract<Definition, { kind: 'count' | 'sum' | 'distinct' | 'as-
 
 /** The one cell that a counted figure is. */
 export function recordCell(definition: Countable, period: Period, tree?: Period): Cell {
-  if (definition.kind === 'register') return cellOf(registerRef(definition), period, registerAggregate(definition), undefined, tree);
+  if (definition.kind === 'register')
+    return cellOf(registerRef(definition), period, registerAggregate(definition), undefined, tree);
   return cellOf(definition.of, period, plainAggregate(definition), undefined, tree);
 }
 
@@ -17,7 +18,12 @@ export function coveredCell(definition: DefinitionOf<'coverage'>, period: Period
   return cellOf(definition.of, period, { fn: 'distinct', key: 'unitId' }, definition.across, tree);
 }
 
-export function frequencyCell(definition: DefinitionOf<'frequency'>, period: Period, take: 'number' | 'least', tree?: Period): Cell {
+export function frequencyCell(
+  definition: DefinitionOf<'frequency'>,
+  period: Period,
+  take: 'number' | 'least',
+  tree?: Period,
+): Cell {
   return cellOf(definition.of, period, { fn: 'cells', every: definition.every, take }, definition.across, tree);
 }
 
@@ -30,7 +36,8 @@ export function comparedPeriod(definition: DefinitionOf<'change'>, period: Perio
 function plainAggregate(definition: Exclude<Countable, { kind: 'register' }>): Aggregate {
   if (definition.kind === 'sum') return { fn: 'sum', measure: definition.measure };
   if (definition.kind === 'distinct') return { fn: 'distinct', key: definition.key };
-  if (definition.kind === 'as-of' && definition.measure !== undefined) return { fn: 'sum', measure: definition.measure };
+  if (definition.kind === 'as-of' && definition.measure !== undefined)
+    return { fn: 'sum', measure: definition.measure };
   if (definition.kind === 'as-of' && definition.key !== undefined) return { fn: 'distinct', key: definition.key };
   return { fn: 'count' };
 }

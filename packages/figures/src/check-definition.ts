@@ -32,13 +32,15 @@ export function checkDefinition(definition: Definition, part: (id: string) => De
       return checkKey(definition.of, definition.key, definition.unit, id);
     case 'as-of':
       checkRef(definition.of, id);
-      if (!recordSets[definition.of.set].lasting || definition.of.on !== undefined) refuse('“在册”只适用于名册，且不另写日期');
+      if (!recordSets[definition.of.set].lasting || definition.of.on !== undefined)
+        refuse('“在册”只适用于名册，且不另写日期');
       if (definition.measure !== undefined && definition.key !== undefined) refuse('求和与去重只能选一种');
       if (definition.measure !== undefined) checkMeasure(definition.of, definition.measure, definition.unit, id);
       if (definition.key !== undefined) checkKey(definition.of, definition.key, definition.unit, id);
       return;
     case 'coverage':
-      if (isRate !== (definition.show === 'share')) refuse(isRate ? '覆盖数的计量单位不能是%' : '覆盖率的计量单位须为%');
+      if (isRate !== (definition.show === 'share'))
+        refuse(isRate ? '覆盖数的计量单位不能是%' : '覆盖率的计量单位须为%');
       checkAcross(definition.across, id);
       return checkRef(definition.of, id);
     case 'frequency':
@@ -46,11 +48,13 @@ export function checkDefinition(definition: Definition, part: (id: string) => De
       if (isRate) refuse('频次的计量单位不能是%');
       checkAcross(definition.across, id);
       checkRef(definition.of, id);
-      if (definition.every === 'month' && recordSets[definition.of.set].lasting && definition.of.on === undefined) refuse('在册的名册不能按月计频次');
+      if (definition.every === 'month' && recordSets[definition.of.set].lasting && definition.of.on === undefined)
+        refuse('在册的名册不能按月计频次');
       return;
     case 'ratio': {
       const [of, over] = [part(definition.of), part(definition.over)];
-      if (isRate !== (definition.show === 'percent')) refuse(isRate ? '平均数的计量单位不能是%' : '比率的计量单位须为%');
+      if (isRate !== (definition.show === 'percent'))
+        refuse(isRate ? '平均数的计量单位不能是%' : '比率的计量单位须为%');
       if (definition.show === 'percent') assertSameDimension(of.unit, over.unit);
       return;
     }
@@ -88,14 +92,16 @@ function refuseLasting(ref: SetRef, figure: string): void {
 }
 
 function checkRef(ref: SetRef, figure: string): void {
-  if (!Object.hasOwn(recordSets, ref.set)) throw new RuleError('bad-definition', { figure, reason: `没有记录种类“${ref.set}”` });
+  if (!Object.hasOwn(recordSets, ref.set))
+    throw new RuleError('bad-definition', { figure, reason: `没有记录种类“${ref.set}”` });
   if (ref.on !== undefined) requireField(ref, ref.on, 'day', figure);
   if (ref.where) assertFilter(ref.where, recordSets[ref.set], figure);
 }
 
 function checkAcross(across: Across, figure: string): void {
   const known = across.kinds.length > 0 && across.kinds.every((kind) => Object.hasOwn(unitKinds, kind));
-  if (!known || !isText(across.word)) throw new RuleError('bad-definition', { figure, reason: '没有写明按哪些单位统计' });
+  if (!known || !isText(across.word))
+    throw new RuleError('bad-definition', { figure, reason: '没有写明按哪些单位统计' });
 }
 
 function checkMeasure(ref: SetRef, measure: string, unit: MeasureUnitCode, figure: string): void {
@@ -115,6 +121,7 @@ function checkKey(ref: SetRef, key: string, unit: MeasureUnitCode, figure: strin
 function requireField(ref: SetRef, name: string, kind: Field['kind'], figure: string): Field {
   const set = recordSets[ref.set];
   const field = fieldOf(set, name);
-  if (!field || field.kind !== kind) throw new RuleError('bad-definition', { figure, reason: `“${set.label}”没有可用的“${name}”` });
+  if (!field || field.kind !== kind)
+    throw new RuleError('bad-definition', { figure, reason: `“${set.label}”没有可用的“${name}”` });
   return field;
 }

@@ -35,7 +35,8 @@ export function combine(aggregate: Aggregate, contributions: readonly Contributi
       const last = new Map<number, Contribution>();
       for (const one of contributions) {
         const before = last.get(one.unitId);
-        if (!before || one.day > before.day || (one.day === before.day && one.recordId > before.recordId)) last.set(one.unitId, one);
+        if (!before || one.day > before.day || (one.day === before.day && one.recordId > before.recordId))
+          last.set(one.unitId, one);
       }
       return [...last.values()].reduce((sum, one) => sum + one.amount, 0);
     }

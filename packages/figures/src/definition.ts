@@ -13,7 +13,16 @@ export interface SetRef {
 
 /** Which units of the subtree a coverage or a frequency is about. */
 export interface Across {
-  readonly kinds: readonly ('province' | 'city' | 'district' | 'street' | 'town' | 'community' | 'village' | 'office')[];
+  readonly kinds: readonly (
+    | 'province'
+    | 'city'
+    | 'district'
+    | 'street'
+    | 'town'
+    | 'community'
+    | 'village'
+    | 'office'
+  )[];
   /** A trait of the unit (城中村), when only some of that kind are meant. */
   readonly trait?: string;
   /** How such units are called: 社区, 村居, 城中村. */
@@ -41,11 +50,22 @@ export type Definition = Common &
     /** Holders of a lasting record on the last counted day; `measure` sums (park area), `key` counts once. */
     | { readonly kind: 'as-of'; readonly of: SetRef; readonly measure?: string; readonly key?: string }
     /** Units with at least one record; a lasting set as of the last counted day. */
-    | { readonly kind: 'coverage'; readonly of: SetRef; readonly across: Across; readonly show: 'share' | 'covered' | 'all' }
+    | {
+        readonly kind: 'coverage';
+        readonly of: SetRef;
+        readonly across: Across;
+        readonly show: 'share' | 'covered' | 'all';
+      }
     /** Two figures of the same unit and period. `each` is a plain quotient (一室一人), `percent` a rate. */
     | { readonly kind: 'ratio'; readonly of: string; readonly over: string; readonly show: 'percent' | 'each' }
     /** The least count in any cell: each unit of `across` × each month, or each unit. `norm` is what is required. */
-    | { readonly kind: 'frequency'; readonly of: SetRef; readonly across: Across; readonly every: 'month' | 'period'; readonly norm: number }
+    | {
+        readonly kind: 'frequency';
+        readonly of: SetRef;
+        readonly across: Across;
+        readonly every: 'month' | 'period';
+        readonly norm: number;
+      }
     | { readonly kind: 'change'; readonly of: string; readonly against: 'previous-year' | 'preceding' }
     | {
         readonly kind: 'register';
@@ -66,6 +86,15 @@ export type DefinitionOf<K extends FigureKind> = Extract<Definition, { readonly 
 
 /** One word per kind, as printed. */
 export const kindWords = {
-  count: '计数', sum: '求和', distinct: '去重计数', 'as-of': '在册', coverage: '覆盖', ratio: '比率',
-  frequency: '频次', change: '增减', register: '台账', reported: '其他部门数据', total: '合计',
+  count: '计数',
+  sum: '求和',
+  distinct: '去重计数',
+  'as-of': '在册',
+  coverage: '覆盖',
+  ratio: '比率',
+  frequency: '频次',
+  change: '增减',
+  register: '台账',
+  reported: '其他部门数据',
+  total: '合计',
 } as const satisfies Record<FigureKind, string>;

@@ -9,7 +9,11 @@ import { wordFilter } from './word-filter.ts';
  * What the figure counts, one Chinese sentence made from the definition itself, so that it cannot say anything else.
  * @param registers lend registers and their columns their names; without them their codes are shown
  */
-export function describe(definition: Definition, dictionary: Dictionary, registers: readonly RegisterShape[] = []): string {
+export function describe(
+  definition: Definition,
+  dictionary: Dictionary,
+  registers: readonly RegisterShape[] = [],
+): string {
   const name = (id: string): string => `“${dictionary.get(id).name}”`;
   switch (definition.kind) {
     case 'count':
@@ -54,7 +58,8 @@ export function describe(definition: Definition, dictionary: Dictionary, registe
 function conditions(ref: SetRef): string {
   const set = recordSets[ref.set];
   const by = ref.on ?? set.day;
-  const when = set.lasting && ref.on === undefined ? '统计截止日在册' : by === undefined ? '' : `${label(ref, by)}在统计期内`;
+  const when =
+    set.lasting && ref.on === undefined ? '统计截止日在册' : by === undefined ? '' : `${label(ref, by)}在统计期内`;
   const where = ref.where ? wordFilter(ref.where, set) : '';
   return [when, where].filter(Boolean).join('，');
 }
@@ -94,7 +99,14 @@ function describeRegister(definition: DefinitionOf<'register'>, registers: reado
 /** The set of all registers, with one register's number columns under their own names and units. */
 function withColumns(set: RecordSet, shape: RegisterShape | undefined): RecordSet {
   const columns = (shape?.columns ?? []).flatMap((column) =>
-    column.unit === undefined ? [] : [[`${set.columnsUnder ?? ''}.${column.code}`, { kind: 'measure', label: column.name, unit: column.unit, storedPer: 10_000 }] as const],
+    column.unit === undefined
+      ? []
+      : [
+          [
+            `${set.columnsUnder ?? ''}.${column.code}`,
+            { kind: 'measure', label: column.name, unit: column.unit, storedPer: 10_000 },
+          ] as const,
+        ],
   );
   return { ...set, fields: { ...set.fields, ...Object.fromEntries(columns) } };
 }

@@ -30,8 +30,15 @@ export class Dictionary {
   get(id: string): Definition {
     const found = this.#byId.get(id);
     if (found) return found;
-    const near = nearest(id, [...this.#byId.values()].flatMap((one) => [one.id, one.name]));
-    throw new RuleError('unknown-figure', { figure: id, near: near.length ? `相近的有：${near.join('、')}` : '' }, { near });
+    const near = nearest(
+      id,
+      [...this.#byId.values()].flatMap((one) => [one.id, one.name]),
+    );
+    throw new RuleError(
+      'unknown-figure',
+      { figure: id, near: near.length ? `相近的有：${near.join('、')}` : '' },
+      { near },
+    );
   }
 
   all(): Definition[] {

@@ -30,11 +30,29 @@ export interface FigureValue {
  * period decide whose records are meant. Months add up to their year only when both are seen from the year.
  * @throws RuleError `unknown-figure`
  */
-export function evaluate(definition: Definition, period: Period, dictionary: Dictionary, answers: Answers, tree?: Period): FigureValue {
-  const known = (value: Exact, parts: readonly FigurePart[] = []): FigureValue => ({ definition, period, value, parts });
-  const unknown = (blankBecause: string, parts: readonly FigurePart[] = []): FigureValue => ({ definition, period, value: null, blankBecause, parts });
+export function evaluate(
+  definition: Definition,
+  period: Period,
+  dictionary: Dictionary,
+  answers: Answers,
+  tree?: Period,
+): FigureValue {
+  const known = (value: Exact, parts: readonly FigurePart[] = []): FigureValue => ({
+    definition,
+    period,
+    value,
+    parts,
+  });
+  const unknown = (blankBecause: string, parts: readonly FigurePart[] = []): FigureValue => ({
+    definition,
+    period,
+    value: null,
+    blankBecause,
+    parts,
+  });
   const ask = (cell: Cell): Exact => exact(answers.cell(cell), storedPer(cell));
-  const other = (id: string, at = period): FigureValue => evaluate(dictionary.get(id), at, dictionary, answers, at === period ? tree : (tree ?? period));
+  const other = (id: string, at = period): FigureValue =>
+    evaluate(dictionary.get(id), at, dictionary, answers, at === period ? tree : (tree ?? period));
 
   switch (definition.kind) {
     case 'count':
@@ -62,7 +80,11 @@ export function evaluate(definition: Definition, period: Period, dictionary: Dic
       const least = ask(frequencyCell(definition, period, 'least', tree));
       const parts: FigurePart[] = [
         { role: 'of', label: '有记录的格数', value: filled },
-        { role: 'over', label: definition.every === 'month' ? `${definition.across.word}×月` : definition.across.word, value: exact(expected) },
+        {
+          role: 'over',
+          label: definition.every === 'month' ? `${definition.across.word}×月` : definition.across.word,
+          value: exact(expected),
+        },
         { role: 'norm', label: '要求', value: exact(definition.norm) },
       ];
       if (expected === 0) return unknown(`没有${definition.across.word}`, parts);
@@ -96,14 +118,24 @@ export function evaluate(definition: Definition, period: Period, dictionary: Dic
     case 'reported': {
       const card = answers.card(definition.item, period, definition.addsOverUnits === true);
       if (!card) return unknown('尚未填报');
-      return { definition, period, value: card.value, parts: [], card, ...(card.value === null && card.shortText === undefined && { blankBecause: '尚未填报' }) };
+      return {
+        definition,
+        period,
+        value: card.value,
+        parts: [],
+        card,
+        ...(card.value === null && card.shortText === undefined && { blankBecause: '尚未填报' }),
+      };
     }
     case 'total': {
       const added = definition.of.map((id) => other(id));
       const parts = added.map((one): FigurePart => ({ role: 'added', label: one.definition.name, value: one.value }));
       const missing = added.find((one) => one.value === null);
       if (missing) return unknown(`“${missing.definition.name}”尚未填报`, parts);
-      return known(added.reduce((sum, one) => addExact(sum, one.value ?? exact(0)), exact(0)), parts);
+      return known(
+        added.reduce((sum, one) => addExact(sum, one.value ?? exact(0)), exact(0)),
+        parts,
+      );
     }
   }
 }

@@ -14,7 +14,10 @@ export type Evidence = { readonly label: string } & (
 /** What the number opens down to: a ratio both parts, a coverage covered and uncovered units, a card its paper. */
 export function evidenceOf(definition: Definition, period: Period, dictionary: Dictionary, tree?: Period): Evidence[] {
   const other = (id: string, prefix: string, at = period): Evidence[] =>
-    evidenceOf(dictionary.get(id), at, dictionary, at === period ? tree : (tree ?? period)).map((one) => ({ ...one, label: `${prefix}${dictionary.get(id).name}` }));
+    evidenceOf(dictionary.get(id), at, dictionary, at === period ? tree : (tree ?? period)).map((one) => ({
+      ...one,
+      label: `${prefix}${dictionary.get(id).name}`,
+    }));
   switch (definition.kind) {
     case 'count':
     case 'sum':
@@ -27,24 +30,46 @@ export function evidenceOf(definition: Definition, period: Period, dictionary: D
       const cell = coveredCell(definition, period, tree);
       return [
         { kind: 'records', label: labelOf(definition.of), cell },
-        { kind: 'units', label: definition.across.word, across: definition.across, on: lastCountedDay(period), covered: cell },
+        {
+          kind: 'units',
+          label: definition.across.word,
+          across: definition.across,
+          on: lastCountedDay(period),
+          covered: cell,
+        },
       ];
     }
     case 'frequency': {
       const cell = frequencyCell(definition, period, 'least', tree);
       return [
         { kind: 'records', label: labelOf(definition.of), cell },
-        { kind: 'units', label: definition.across.word, across: definition.across, on: lastCountedDay(period), covered: cell },
+        {
+          kind: 'units',
+          label: definition.across.word,
+          across: definition.across,
+          on: lastCountedDay(period),
+          covered: cell,
+        },
       ];
     }
     case 'ratio':
       return [...other(definition.of, '分子：'), ...other(definition.over, '分母：')];
     case 'change': {
       const earlier = comparedPeriod(definition, period);
-      return earlier === undefined ? [] : [...other(definition.of, '本期：'), ...other(definition.of, '对比期：', earlier)];
+      return earlier === undefined
+        ? []
+        : [...other(definition.of, '本期：'), ...other(definition.of, '对比期：', earlier)];
     }
     case 'reported':
-      return [{ kind: 'card', label: definition.name, item: definition.item, period, addsOverUnits: definition.addsOverUnits === true }];
+      return [
+        {
+          kind: 'card',
+          label: definition.name,
+          item: definition.item,
+          period,
+          addsOverUnits: definition.addsOverUnits === true,
+        },
+      ];
     case 'total':
       return definition.of.flatMap((id) => other(id, ''));
   }

@@ -2,13 +2,18 @@
 export function nearest(wanted: string, names: Iterable<string>): string[] {
   const scored: { name: string; score: number }[] = [];
   for (const name of new Set(names)) {
-    if (name.includes(wanted) || wanted.includes(name)) scored.push({ name, score: Math.abs(name.length - wanted.length) / 100 });
+    if (name.includes(wanted) || wanted.includes(name))
+      scored.push({ name, score: Math.abs(name.length - wanted.length) / 100 });
     else {
       const distance = editDistance(wanted, name);
-      if (distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3))) scored.push({ name, score: distance });
+      if (distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3)))
+        scored.push({ name, score: distance });
     }
   }
-  return scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1)).slice(0, 5).map((one) => one.name);
+  return scored
+    .sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1))
+    .slice(0, 5)
+    .map((one) => one.name);
 }
 
 /** Levenshtein distance in characters. */

@@ -9,11 +9,19 @@ import { evaluate } from './evaluate.ts';
 export interface Questions {
   readonly cells: readonly Cell[];
   readonly cards: readonly { readonly item: string; readonly period: Period; readonly addsOverUnits: boolean }[];
-  readonly across: readonly { readonly across: Across; readonly on: Day; readonly period: Period; readonly tree?: Period }[];
+  readonly across: readonly {
+    readonly across: Across;
+    readonly on: Day;
+    readonly period: Period;
+    readonly tree?: Period;
+  }[];
 }
 
 /** @throws RuleError as `evaluate` does for the definitions themselves. */
-export function questionsOf(asked: readonly { readonly definition: Definition; readonly period: Period; readonly tree?: Period }[], dictionary: Dictionary): Questions {
+export function questionsOf(
+  asked: readonly { readonly definition: Definition; readonly period: Period; readonly tree?: Period }[],
+  dictionary: Dictionary,
+): Questions {
   const cells = new Map<string, Cell>();
   const cards = new Map<string, Questions['cards'][number]>();
   const across = new Map<string, Questions['across'][number]>();
@@ -27,7 +35,12 @@ export function questionsOf(asked: readonly { readonly definition: Definition; r
       return null;
     },
     unitsAcross(units, on, period, tree) {
-      across.set(JSON.stringify([units, on, period, tree ?? null]), { across: units, on, period, ...(tree && { tree }) });
+      across.set(JSON.stringify([units, on, period, tree ?? null]), {
+        across: units,
+        on,
+        period,
+        ...(tree && { tree }),
+      });
       return 0;
     },
   };

@@ -28,13 +28,33 @@ export interface RecordSet {
 }
 
 export type RecordSetName =
-  | 'consultations' | 'dutyShifts' | 'mediationCases' | 'mediationSessions' | 'screenings' | 'outreachEvents'
-  | 'onlinePosts' | 'referrals' | 'rosterMembers' | 'sites' | 'adviserAssignments' | 'registerEntries';
+  | 'consultations'
+  | 'dutyShifts'
+  | 'mediationCases'
+  | 'mediationSessions'
+  | 'screenings'
+  | 'outreachEvents'
+  | 'onlinePosts'
+  | 'referrals'
+  | 'rosterMembers'
+  | 'sites'
+  | 'adviserAssignments'
+  | 'registerEntries';
 
 /** What an act that grew out of another grew out of. */
 const originWords: Readonly<Record<RecordSetName, string>> = {
-  consultations: '法律服务', dutyShifts: '值班', mediationCases: '人民调解', mediationSessions: '调解会', screenings: '纠纷排查', outreachEvents: '普法活动',
-  onlinePosts: '线上普法', referrals: '转介', rosterMembers: '名册', sites: '阵地与组织', adviserAssignments: '法律顾问聘任', registerEntries: '台账',
+  consultations: '法律服务',
+  dutyShifts: '值班',
+  mediationCases: '人民调解',
+  mediationSessions: '调解会',
+  screenings: '纠纷排查',
+  outreachEvents: '普法活动',
+  onlinePosts: '线上普法',
+  referrals: '转介',
+  rosterMembers: '名册',
+  sites: '阵地与组织',
+  adviserAssignments: '法律顾问聘任',
+  registerEntries: '台账',
 };
 
 /** Fields that every record of every set carries. */
@@ -47,7 +67,8 @@ const commonFields = {
 /** The field of that name, with the common ones and the user's own columns. */
 export function fieldOf(set: RecordSet, name: string): Field | undefined {
   // Definitions are data from outside: `constructor` is no field.
-  for (const fields of [set.fields, commonFields as Readonly<Record<string, Field>>]) if (Object.hasOwn(fields, name)) return fields[name];
+  for (const fields of [set.fields, commonFields as Readonly<Record<string, Field>>])
+    if (Object.hasOwn(fields, name)) return fields[name];
   const prefix = set.columnsUnder && `${set.columnsUnder}.`;
   return prefix && name.startsWith(prefix) && /^[a-z][A-Za-z0-9]{0,39}$/.test(name.slice(prefix.length))
     ? { kind: 'measure', label: name.slice(prefix.length), unit: 'none', storedPer: 10_000 }

@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { childPlace, placeStep, scopeOf, type Succession, type UnitHistory } from './scope.ts';
 import { arbitraryPeriod, arbitraryUnitTree, placeOn } from './testing/index.ts';
 
-const places = (...stays: [string, Day, Day | null][]): UnitHistory['places'] => stays.map(([place, from, to]) => ({ place, from, to }));
-const unit = (id: number, name: string, ...stays: [string, Day, Day | null][]): UnitHistory => ({ id, name, validFrom: stays[0]![1], validTo: stays.at(-1)![2], places: places(...stays) });
+const places = (...stays: [string, Day, Day | null][]): UnitHistory['places'] =>
+  stays.map(([place, from, to]) => ({ place, from, to }));
+const unit = (id: number, name: string, ...stays: [string, Day, Day | null][]): UnitHistory => ({
+  id,
+  name,
+  validFrom: stays[0]![1],
+  validTo: stays.at(-1)![2],
+  places: places(...stays),
+});
 
 const east = unit(1, '东街道', ['0001', '2000-01-01', null]);
 const west = unit(2, '西街道', ['0002', '2000-01-01', '2024-07-01']);
@@ -21,7 +28,11 @@ describe('the scope of a unit', () => {
     expect(scopeOf(moved, [], yearPeriod(2024)).places).toEqual(['00010001', '00020005']);
     // The old parent keeps the rows from before the move, for they begin with its place; the new one gets none of them.
     expect(scopeOf(east, [], yearPeriod(2024)).places.some((place) => '00010001'.startsWith(place))).toBe(true);
-    expect(scopeOf(unit(2, '西街道', ['0002', '2000-01-01', null]), [], yearPeriod(2024)).places.some((place) => '00010001'.startsWith(place))).toBe(false);
+    expect(
+      scopeOf(unit(2, '西街道', ['0002', '2000-01-01', null]), [], yearPeriod(2024)).places.some((place) =>
+        '00010001'.startsWith(place),
+      ),
+    ).toBe(false);
     // Nothing is looked for where it had not yet been.
     expect(scopeOf(moved, [], quarterPeriod(2024, 2)).places).toEqual(['00010001']);
   });
@@ -35,7 +46,10 @@ describe('the scope of a unit', () => {
   it('of a past period knows nothing of a later merger, unless it is seen from the period that it is compared with', () => {
     expect(scopeOf(east, [merger], yearPeriod(2023))).toEqual({ places: ['0001'], mapping: [] });
     expect(scopeOf(east, [merger], period('2024-01-01', '2024-12-31', '2024-06-30')).places).toEqual(['0001']);
-    expect(scopeOf(east, [merger], yearPeriod(2023), yearPeriod(2024))).toEqual({ places: ['0001', '0002'], mapping: [{ name: '西街道', on: '2024-07-01' }] });
+    expect(scopeOf(east, [merger], yearPeriod(2023), yearPeriod(2024))).toEqual({
+      places: ['0001', '0002'],
+      mapping: [{ name: '西街道', on: '2024-07-01' }],
+    });
     // On its first day the merger is known, on the day before it is not.
     expect(scopeOf(east, [merger], period('2024-06-01', '2024-07-01')).places).toEqual(['0001', '0002']);
     expect(scopeOf(east, [merger], period('2024-06-01', '2024-06-30')).places).toEqual(['0001']);
@@ -51,7 +65,12 @@ describe('the scope of a unit', () => {
 
   it('of a renamed unit is the same under either name, in any year', () => {
     const renamed = unit(4, '新东街道', ['0004', '2024-07-01', null]);
-    const rename: Succession = { kind: 'rename', predecessor: unit(1, '东街道', ['0001', '2000-01-01', '2024-07-01']), successorId: 4, on: '2024-07-01' };
+    const rename: Succession = {
+      kind: 'rename',
+      predecessor: unit(1, '东街道', ['0001', '2000-01-01', '2024-07-01']),
+      successorId: 4,
+      on: '2024-07-01',
+    };
     expect(scopeOf(renamed, [rename], yearPeriod(2023)).places).toEqual(['0001']);
     expect(scopeOf(renamed, [rename], yearPeriod(2024)).places).toEqual(['0001', '0004']);
   });
@@ -61,15 +80,23 @@ describe('the scope of a unit', () => {
     const split: Succession = { kind: 'split', predecessor: east, successorId: 5, on: '2024-07-01' };
     expect(scopeOf(young, [split], yearPeriod(2024)).places).toEqual(['00010009']);
     for (const one of [young, east]) {
-      expect(() => scopeOf(one, [split], yearPeriod(2023), yearPeriod(2024))).toThrow(expect.objectContaining({ code: 'unit-changed', message: expect.stringContaining('2024年7月1日自东街道分出') }));
-      expect(() => scopeOf(one, [split], yearPeriod(2024), yearPeriod(2025))).toThrow(expect.objectContaining({ code: 'unit-changed' }));
+      expect(() => scopeOf(one, [split], yearPeriod(2023), yearPeriod(2024))).toThrow(
+        expect.objectContaining({ code: 'unit-changed', message: expect.stringContaining('2024年7月1日自东街道分出') }),
+      );
+      expect(() => scopeOf(one, [split], yearPeriod(2024), yearPeriod(2025))).toThrow(
+        expect.objectContaining({ code: 'unit-changed' }),
+      );
       expect(() => scopeOf(one, [split], yearPeriod(2025), yearPeriod(2026))).not.toThrow();
     }
   });
 
   it('is refused where the unit did not exist, with its span', () => {
-    expect(() => scopeOf(west, [], yearPeriod(2025))).toThrow('“西街道”在 2025年 不存在（存续期间：2000年1月1日至2024年7月1日）');
-    expect(() => scopeOf(unit(6, '新区', ['0006', '2024-07-01', null]), [], quarterPeriod(2024, 2))).toThrow(expect.objectContaining({ code: 'unit-not-valid' }));
+    expect(() => scopeOf(west, [], yearPeriod(2025))).toThrow(
+      '“西街道”在 2025年 不存在（存续期间：2000年1月1日至2024年7月1日）',
+    );
+    expect(() => scopeOf(unit(6, '新区', ['0006', '2024-07-01', null]), [], quarterPeriod(2024, 2))).toThrow(
+      expect.objectContaining({ code: 'unit-not-valid' }),
+    );
     expect(scopeOf(west, [], quarterPeriod(2024, 2)).places).toEqual(['0002']);
   });
 
@@ -79,8 +106,10 @@ describe('the scope of a unit', () => {
         for (const one of units) {
           if (one.validFrom > of.from || (one.validTo !== null && one.validTo <= of.to)) continue;
           const { places: held } = scopeOf(one, successions, of);
-          for (const place of held) for (const other of held) expect(place !== other && place.startsWith(other)).toBe(false);
-          for (const day of [of.from, lastCountedDay(of)]) expect(held.some((place) => placeOn(one, day)!.startsWith(place))).toBe(true);
+          for (const place of held)
+            for (const other of held) expect(place !== other && place.startsWith(other)).toBe(false);
+          for (const day of [of.from, lastCountedDay(of)])
+            expect(held.some((place) => placeOn(one, day)!.startsWith(place))).toBe(true);
         }
       }),
       { numRuns: 200 },
@@ -94,7 +123,8 @@ describe('the scope of a unit', () => {
         for (const [index, left] of streets.entries())
           for (const right of streets.slice(index + 1)) {
             const [a, b] = [scopeOf(left, successions, of).places, scopeOf(right, successions, of).places];
-            for (const place of a) expect(b.some((other) => other.startsWith(place) || place.startsWith(other))).toBe(false);
+            for (const place of a)
+              expect(b.some((other) => other.startsWith(place) || place.startsWith(other))).toBe(false);
           }
       }),
       { numRuns: 100 },

@@ -33,7 +33,12 @@ export interface Scope {
  * @throws RuleError `unit-not-valid` when neither the unit nor a predecessor existed in the period;
  * `unit-changed` when the period is compared across a split, of which no records can be told to be whose.
  */
-export function scopeOf(unit: UnitHistory, successions: readonly Succession[], period: Period, tree: Period = period): Scope {
+export function scopeOf(
+  unit: UnitHistory,
+  successions: readonly Succession[],
+  period: Period,
+  tree: Period = period,
+): Scope {
   const [last, seenUntil] = [lastCountedDay(period), lastCountedDay(tree)];
   const places = new Set<string>();
   const mapping: Scope['mapping'][number][] = [];
@@ -56,7 +61,8 @@ export function scopeOf(unit: UnitHistory, successions: readonly Succession[], p
       seen.add(one.predecessor.id);
       queue.push(one.predecessor.id);
       take(one.predecessor);
-      if (one.on > period.from && one.predecessor.validFrom <= last) mapping.push({ name: one.predecessor.name, on: one.on });
+      if (one.on > period.from && one.predecessor.validFrom <= last)
+        mapping.push({ name: one.predecessor.name, on: one.on });
     }
   }
   if (!existed) {

@@ -19,7 +19,12 @@ function word(filter: Filter, set: RecordSet, inside: Inside, holds: boolean): s
   return wordCondition(filter, fieldOf(set, filter.field), holds);
 }
 
-function wordParts(filter: Extract<Filter, { all: unknown } | { any: unknown }>, set: RecordSet, inside: Inside, holds: boolean): string {
+function wordParts(
+  filter: Extract<Filter, { all: unknown } | { any: unknown }>,
+  set: RecordSet,
+  inside: Inside,
+  holds: boolean,
+): string {
   const both = 'all' in filter;
   const parts = both ? filter.all : filter.any;
   const [only] = parts;
@@ -29,7 +34,11 @@ function wordParts(filter: Extract<Filter, { all: unknown } | { any: unknown }>,
   }
   if (parts.length === 1) return word(only, set, inside, holds);
   if (!holds) return `不符合（${parts.map((part) => word(part, set, 'not', true)).join(both ? '且' : '或')}）`;
-  if (both && inside === 'top') return parts.map((part) => word(part, set, 'top', true)).filter(Boolean).join('，');
+  if (both && inside === 'top')
+    return parts
+      .map((part) => word(part, set, 'top', true))
+      .filter(Boolean)
+      .join('，');
   const joined = parts.map((part) => word(part, set, 'any', true)).join(both ? '且' : '或');
   return inside === 'top' ? joined : `（${joined}）`;
 }
@@ -46,7 +55,9 @@ function wordCondition(condition: Condition, field: Field | undefined, holds: bo
     return `“${label}”${not}为否`;
   }
   if ('in' in condition) return `${label}${not}为${wordList(condition.in.map((value) => wordOf(value, field)))}`;
-  const [from, to] = [condition.from, condition.to].map((bound) => (bound === undefined ? undefined : wordOf(bound, field)));
+  const [from, to] = [condition.from, condition.to].map((bound) =>
+    bound === undefined ? undefined : wordOf(bound, field),
+  );
   // Without a value a record lies in no range, so the opposite of a range is worded as its absence.
   if (from !== undefined && to !== undefined) return `${label}${holds ? '' : '不'}在${from}至${to}之间`;
   if (field?.kind === 'day') {
@@ -66,6 +77,7 @@ function wordOf(value: string | number, field: Field | undefined): string {
   if (value === cutOffDay) return '统计截止日';
   if (field?.kind === 'day' && typeof value === 'string' && isDay(value)) return wordDay(value);
   if (field?.kind === 'code' && typeof value === 'string') return field.codes?.[value] ?? value;
-  if (field?.kind === 'measure' && Number.isSafeInteger(value)) return printExact(exact(value as number, field.storedPer), 4) + unitWord(field.unit);
+  if (field?.kind === 'measure' && Number.isSafeInteger(value))
+    return printExact(exact(value as number, field.storedPer), 4) + unitWord(field.unit);
   return String(value);
 }

@@ -8,7 +8,13 @@ export interface RegisterShape {
   /** What one entry is counted in, and the printed word. */
   readonly unit: MeasureUnitCode;
   readonly unitWord?: string;
-  readonly columns: readonly { readonly code: string; readonly name: string; readonly type: string; readonly unit?: MeasureUnitCode; readonly unitWord?: string }[];
+  readonly columns: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly type: string;
+    readonly unit?: MeasureUnitCode;
+    readonly unitWord?: string;
+  }[];
 }
 
 /** The figures that every register offers without anybody defining them: its entries, its subjects, each number column's sum. */
@@ -17,13 +23,24 @@ export function registerFigures(register: RegisterShape): Definition[] {
   const word = register.unitWord === undefined ? {} : { unitWord: register.unitWord };
   return [
     { ...base, take: 'count', id: `register.${register.code}`, name: register.name, unit: register.unit, ...word },
-    { ...base, take: 'distinct', id: `register.${register.code}:subjects`, name: `${register.name}涉及对象数`, unit: 'organisation' },
+    {
+      ...base,
+      take: 'distinct',
+      id: `register.${register.code}:subjects`,
+      name: `${register.name}涉及对象数`,
+      unit: 'organisation',
+    },
     ...register.columns.flatMap((column): Definition[] =>
       column.type !== 'number' || column.unit === undefined
         ? []
         : [
             {
-              ...base, take: 'sum', column: column.code, id: `register.${register.code}.${column.code}`, name: column.name, unit: column.unit,
+              ...base,
+              take: 'sum',
+              column: column.code,
+              id: `register.${register.code}.${column.code}`,
+              name: column.name,
+              unit: column.unit,
               ...(column.unitWord !== undefined && { unitWord: column.unitWord }),
             },
           ],
@@ -43,7 +60,11 @@ export interface ReportedItem {
 /** The figure that shows an item's card. */
 export function reportedFigure(item: ReportedItem): Definition {
   return {
-    kind: 'reported', id: `reported.${item.code}`, name: item.name, unit: item.unit, item: item.code,
+    kind: 'reported',
+    id: `reported.${item.code}`,
+    name: item.name,
+    unit: item.unit,
+    item: item.code,
     ...(item.unitWord !== undefined && { unitWord: item.unitWord }),
     ...(item.addsOverUnits !== undefined && { addsOverUnits: item.addsOverUnits }),
   };

@@ -7,6 +7,16 @@ import { consultations, dutyShifts, referrals } from './service-sets.ts';
 
 /** Everything that figures are counted from, by name. */
 export const recordSets: Readonly<Record<RecordSetName, RecordSet>> = {
-  consultations, dutyShifts, mediationCases, mediationSessions, screenings, outreachEvents, onlinePosts, referrals,
-  rosterMembers, sites, adviserAssignments, registerEntries,
+  consultations,
+  dutyShifts,
+  mediationCases,
+  mediationSessions,
+  screenings,
+  outreachEvents,
+  onlinePosts,
+  referrals,
+  rosterMembers,
+  sites,
+  adviserAssignments,
+  registerEntries,
 };

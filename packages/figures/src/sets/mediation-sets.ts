@@ -1,4 +1,12 @@
-import { agreementForms, caseOutcomes, caseSources, committeeKinds, confirmations, disputeTypes, performances } from '@linfa/domain';
+import {
+  agreementForms,
+  caseOutcomes,
+  caseSources,
+  committeeKinds,
+  confirmations,
+  disputeTypes,
+  performances,
+} from '@linfa/domain';
 import type { RecordSet } from '../record-set.ts';
 
 export const mediationCases: RecordSet = {

@@ -45,6 +45,10 @@ export const adviserAssignments: RecordSet = {
     adviserId: { kind: 'key', label: '法律顾问', unit: 'person' },
     firm: { kind: 'key', label: '律师事务所', unit: 'organisation' },
     served: { kind: 'key', label: '服务单位', unit: 'thing' },
-    servedKind: { kind: 'code', label: '服务对象类别', codes: { community: '村（社区）', department: '部门（单位）', government: '政府' } },
+    servedKind: {
+      kind: 'code',
+      label: '服务对象类别',
+      codes: { community: '村（社区）', department: '部门（单位）', government: '政府' },
+    },
   },
 };

@@ -1,4 +1,14 @@
-import { matterKinds, referralOutcomes, referralTargets, serviceChannels, serviceKinds, serviceModes, serviceResults, shiftModes, shiftStates } from '@linfa/domain';
+import {
+  matterKinds,
+  referralOutcomes,
+  referralTargets,
+  serviceChannels,
+  serviceKinds,
+  serviceModes,
+  serviceResults,
+  shiftModes,
+  shiftStates,
+} from '@linfa/domain';
 import type { RecordSet } from '../record-set.ts';
 
 export const consultations: RecordSet = {

@@ -28,7 +28,11 @@ const alwaysKnown: Readonly<Partial<Record<RecordSetName, readonly string[]>>> =
  * them, no other names than the set's own fields. Each lies where its unit stood on its day; a lasting one that outlives
  * its unit's move or end is closed there and opened again at the new place, as a register keeper would.
  */
-export function arbitraryRecords(set: RecordSetName, tree: UnitTree, options: { readonly maxLength?: number; readonly firstId?: number } = {}): fc.Arbitrary<FigureRecord[]> {
+export function arbitraryRecords(
+  set: RecordSetName,
+  tree: UnitTree,
+  options: { readonly maxLength?: number; readonly firstId?: number } = {},
+): fc.Arbitrary<FigureRecord[]> {
   const of = recordSets[set];
   const names = Object.keys(of.fields).filter((name) => of.fields[name]?.kind !== 'day');
   const draft = fc.record({
@@ -38,7 +42,14 @@ export function arbitraryRecords(set: RecordSetName, tree: UnitTree, options: { 
     lag: fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)),
     provenance: fc.constantFrom('recorded', 'reconstructed', 'demo'),
     originSet: fc.option(fc.constantFrom('consultations', 'mediationCases', 'outreachEvents')),
-    values: fc.record(Object.fromEntries([...names.map((name) => [name, arbitraryValue(of, name)] as const), ...(of.columnsUnder ? generatedColumns.map((name) => [name, fc.option(fc.integer({ min: 0, max: 9_000_000 }))] as const) : [])])),
+    values: fc.record(
+      Object.fromEntries([
+        ...names.map((name) => [name, arbitraryValue(of, name)] as const),
+        ...(of.columnsUnder
+          ? generatedColumns.map((name) => [name, fc.option(fc.integer({ min: 0, max: 9_000_000 }))] as const)
+          : []),
+      ]),
+    ),
   });
   return fc.array(draft, { maxLength: options.maxLength ?? 24, size: 'max' }).map((drafts) => {
     const records: FigureRecord[] = [];
@@ -47,8 +58,17 @@ export function arbitraryRecords(set: RecordSetName, tree: UnitTree, options: { 
       const unit = living[which % living.length];
       if (!unit) continue;
       const common = { unitId: unit.id, provenance, originSet, ...values };
-      const push = (place: string, days: FigureRecord): void => void records.push({ id: (options.firstId ?? 1) + records.length, ...common, place, ...days, ...plausible(set, { ...values, ...days }, lag) });
-      if (of.lasting) for (const [place, from, to] of stays(unit, day, until !== null && until >= day ? until : null)) push(place, { [of.lasting.from]: from, [of.lasting.to]: to });
+      const push = (place: string, days: FigureRecord): void =>
+        void records.push({
+          id: (options.firstId ?? 1) + records.length,
+          ...common,
+          place,
+          ...days,
+          ...plausible(set, { ...values, ...days }, lag),
+        });
+      if (of.lasting)
+        for (const [place, from, to] of stays(unit, day, until !== null && until >= day ? until : null))
+          push(place, { [of.lasting.from]: from, [of.lasting.to]: to });
       else push(placeOn(unit, day)!, { [of.day ?? 'day']: day });
     }
     return records;
@@ -61,7 +81,9 @@ function stays(unit: TestUnit, from: Day, to: Day | null): [string, Day, Day | n
     const begins = one.from > from ? one.from : from;
     const ends = one.to !== null && (to === null || one.to < to) ? one.to : to;
     const isEmpty = one.to !== null && one.to <= begins;
-    return isEmpty || (to !== null && begins > to) || (ends !== null && begins >= ends && begins !== from) ? [] : [[one.place, begins, ends]];
+    return isEmpty || (to !== null && begins > to) || (ends !== null && begins >= ends && begins !== from)
+      ? []
+      : [[one.place, begins, ends]];
   });
 }
 
@@ -87,7 +109,11 @@ function arbitraryValue(set: RecordSet, name: string): fc.Arbitrary<string | num
 }
 
 /** A case concludes after it was accepted, is performed or confirmed after it was agreed, and is pending until then. */
-function plausible(set: RecordSetName, record: FigureRecord, [toEnd, toPerformed, toConfirmed]: readonly [number, number, number]): FigureRecord {
+function plausible(
+  set: RecordSetName,
+  record: FigureRecord,
+  [toEnd, toPerformed, toConfirmed]: readonly [number, number, number],
+): FigureRecord {
   if (set !== 'mediationCases') return {};
   const isAgreed = record['outcome'] === 'agreed';
   const concludedOn = record['outcome'] === 'pending' ? null : addDays(String(record['acceptedOn']), toEnd);
@@ -102,9 +128,14 @@ function plausible(set: RecordSetName, record: FigureRecord, [toEnd, toPerformed
 }
 
 /** A tree with records of the sets, ids running on from set to set. */
-export function arbitraryWorld(sets: Iterable<RecordSetName>, options: { readonly tree?: fc.Arbitrary<UnitTree>; readonly maxLength?: number } = {}): fc.Arbitrary<World> {
+export function arbitraryWorld(
+  sets: Iterable<RecordSetName>,
+  options: { readonly tree?: fc.Arbitrary<UnitTree>; readonly maxLength?: number } = {},
+): fc.Arbitrary<World> {
   const names = [...new Set(sets)];
   return (options.tree ?? arbitraryUnitTree()).chain((tree) =>
-    fc.tuple(...names.map((set, index) => arbitraryRecords(set, tree, { ...options, firstId: 1 + index * 1000 }))).map((lists) => ({ tree, records: Object.fromEntries(names.map((set, index) => [set, lists[index] ?? []])) })),
+    fc
+      .tuple(...names.map((set, index) => arbitraryRecords(set, tree, { ...options, firstId: 1 + index * 1000 })))
+      .map((lists) => ({ tree, records: Object.fromEntries(names.map((set, index) => [set, lists[index] ?? []])) })),
   );
 }

@@ -30,14 +30,24 @@ export interface InMemoryAnswers extends Required<Answers> {
 
 /** Answers for a unit and its subtree. @throws RuleError as `scopeOf` does */
 export function answersFor(world: World, unit: TestUnit): InMemoryAnswers {
-  const placesIn = (period: Period, tree?: Period): readonly string[] => scopeOf(unit, world.tree.successions, period, tree).places;
+  const placesIn = (period: Period, tree?: Period): readonly string[] =>
+    scopeOf(unit, world.tree.successions, period, tree).places;
   return answersWithin(world, placesIn, unit.id);
 }
 
 /** Answers for rows under given places; `unitId` is whose own cards win over the sum of its parts'. */
-export function answersWithin(world: World, placesIn: (period: Period, tree?: Period) => readonly string[], unitId?: number): InMemoryAnswers {
+export function answersWithin(
+  world: World,
+  placesIn: (period: Period, tree?: Period) => readonly string[],
+  unitId?: number,
+): InMemoryAnswers {
   const standing = (across: Across, on: Day, places: readonly string[]): TestUnit[] =>
-    world.tree.units.filter((unit) => across.kinds.some((kind) => kind === unit.kind) && (across.trait === undefined || unit.trait === across.trait) && lies(placeOn(unit, on), places));
+    world.tree.units.filter(
+      (unit) =>
+        across.kinds.some((kind) => kind === unit.kind) &&
+        (across.trait === undefined || unit.trait === across.trait) &&
+        lies(placeOn(unit, on), places),
+    );
 
   const contributions = (cell: Cell): Contribution[] => {
     const places = placesIn(cell.period, cell.tree);
@@ -46,7 +56,13 @@ export function answersWithin(world: World, placesIn: (period: Period, tree?: Pe
     const { aggregate } = cell;
     const measure = 'measure' in aggregate ? aggregate.measure : undefined;
     return (world.records[cell.set] ?? [])
-      .filter((record) => lies(record['place'], places) && within(record, cell.window) && matches(record, cell.where, last) && (!units || units.has(Number(record['unitId']))))
+      .filter(
+        (record) =>
+          lies(record['place'], places) &&
+          within(record, cell.window) &&
+          matches(record, cell.where, last) &&
+          (!units || units.has(Number(record['unitId']))),
+      )
       .filter((record) => aggregate.fn !== 'latest' || isKnown(record[aggregate.measure]))
       .map((record) => ({
         recordId: Number(record['id']),
@@ -62,12 +78,16 @@ export function answersWithin(world: World, placesIn: (period: Period, tree?: Pe
     cell: (cell) => combine(cell.aggregate, contributions(cell)),
     unitsAcross: (across, on, period, tree) => standing(across, on, placesIn(period, tree)).length,
     card: (item, period, addsOverUnits) => {
-      const filed = (world.cards ?? []).filter(({ card }) => card.item === item && card.period.from === period.from && card.period.to === period.to);
+      const filed = (world.cards ?? []).filter(
+        ({ card }) => card.item === item && card.period.from === period.from && card.period.to === period.to,
+      );
       const own = filed.find((one) => one.unitId === unitId);
       if (own) return own.card;
       const below = filed.filter((one) => lies(one.place, placesIn(period)));
       // A part's own card stands for all below it.
-      const highest = below.filter((one) => !below.some((other) => other.place !== one.place && one.place.startsWith(other.place)));
+      const highest = below.filter(
+        (one) => !below.some((other) => other.place !== one.place && one.place.startsWith(other.place)),
+      );
       return addsOverUnits && highest.length > 0 ? addCards(highest.map((one) => one.card)) : null;
     },
     incomparable: (earlier, tree) => {
@@ -101,6 +121,9 @@ function within(record: FigureRecord, window: Window): boolean {
 
 /** A part that has not answered leaves the sum unanswered. */
 function addCards(cards: readonly Card[]): Card {
-  const value = cards.reduce<Exact | null>((sum, card) => (sum === null || card.value === null ? null : addExact(sum, card.value)), exact(0));
+  const value = cards.reduce<Exact | null>(
+    (sum, card) => (sum === null || card.value === null ? null : addExact(sum, card.value)),
+    exact(0),
+  );
   return { ...cards[0]!, value, addedFrom: cards.length };
 }

@@ -40,18 +40,25 @@ export class PlainReckoning {
         return definition.key !== undefined ? distinct(rows, definition.key) : rows.length;
       }
       case 'register': {
-        const of: SetRef = { set: 'registerEntries', where: { all: [{ field: 'register', is: definition.register }, definition.where ?? { all: [] }] } };
+        const of: SetRef = {
+          set: 'registerEntries',
+          where: { all: [{ field: 'register', is: definition.register }, definition.where ?? { all: [] }] },
+        };
         const rows = this.rows(of, period, tree);
         if (definition.take === 'count') return rows.length;
         if (definition.take === 'distinct') return distinct(rows, 'subject');
         const column = `values.${definition.column ?? ''}`;
         if (definition.take === 'sum') return added(of, rows, column);
-        const valued = rows.filter((row) => typeof row[column] === 'number').sort((a, b) => (a['day']! < b['day']! ? -1 : a['day']! > b['day']! ? 1 : Number(a['id']) - Number(b['id'])));
+        const valued = rows
+          .filter((row) => typeof row[column] === 'number')
+          .sort((a, b) => (a['day']! < b['day']! ? -1 : a['day']! > b['day']! ? 1 : Number(a['id']) - Number(b['id'])));
         return added(of, [...new Map(valued.map((row) => [row['unitId'], row])).values()], column);
       }
       case 'coverage': {
         const all = this.standing(definition.across, last, tree);
-        const covered = all.filter((unit) => this.rows(definition.of, period, tree).some((row) => row['unitId'] === unit.id)).length;
+        const covered = all.filter((unit) =>
+          this.rows(definition.of, period, tree).some((row) => row['unitId'] === unit.id),
+        ).length;
         if (definition.show === 'all') return all.length;
         if (definition.show === 'covered') return covered;
         return all.length === 0 ? null : (covered / all.length) * 100;
@@ -61,12 +68,18 @@ export class PlainReckoning {
         const months = definition.every === 'month' ? monthsOf(period).map((month) => month.from.slice(0, 7)) : [''];
         const day = definition.of.on ?? recordSets[definition.of.set].day ?? 'id';
         const rows = this.rows(definition.of, period, tree);
-        const counts = all.flatMap((unit) => months.map((month) => rows.filter((row) => row['unitId'] === unit.id && String(row[day]).startsWith(month)).length));
+        const counts = all.flatMap((unit) =>
+          months.map(
+            (month) => rows.filter((row) => row['unitId'] === unit.id && String(row[day]).startsWith(month)).length,
+          ),
+        );
         return counts.length === 0 ? null : Math.min(...counts);
       }
       case 'ratio': {
         const [of, over] = [other(definition.of), other(definition.over)];
-        return of === null || over === null || over === 0 ? null : (of / over) * (definition.show === 'percent' ? 100 : 1);
+        return of === null || over === null || over === 0
+          ? null
+          : (of / over) * (definition.show === 'percent' ? 100 : 1);
       }
       case 'change': {
         const earlier = comparedPeriod(definition, period);
@@ -75,7 +88,10 @@ export class PlainReckoning {
         return now === null || before === null || before === 0 ? null : ((now - before) / before) * 100;
       }
       case 'total':
-        return definition.of.reduce<number | null>((sum, id) => { const part = other(id); return sum === null || part === null ? null : sum + part; }, 0);
+        return definition.of.reduce<number | null>((sum, id) => {
+          const part = other(id);
+          return sum === null || part === null ? null : sum + part;
+        }, 0);
       case 'reported':
         return null;
     }
@@ -86,10 +102,13 @@ export class PlainReckoning {
     const set = recordSets[ref.set];
     const last = lastCountedDay(period);
     return (this.#world.records[ref.set] ?? []).filter((row) => {
-      const [begins, ends] = set.lasting ? [row[set.lasting.from], row[set.lasting.to]] : [row[set.day ?? ''], undefined];
+      const [begins, ends] = set.lasting
+        ? [row[set.lasting.from], row[set.lasting.to]]
+        : [row[set.day ?? ''], undefined];
       if (!this.#isOurs(Number(row['unitId']), String(begins), lastCountedDay(tree))) return false;
       if (ref.where && !matches(row, ref.where, last)) return false;
-      if (set.lasting && ref.on === undefined) return String(begins) <= last && (typeof ends !== 'string' || ends > last);
+      if (set.lasting && ref.on === undefined)
+        return String(begins) <= last && (typeof ends !== 'string' || ends > last);
       const day = row[ref.on ?? set.day ?? ''];
       return typeof day === 'string' && eachDay(period, day);
     });
@@ -98,13 +117,17 @@ export class PlainReckoning {
   /** Units of a kind in the unit's subtree on a day. */
   standing(across: Across, on: Day, tree: Period): TestUnit[] {
     return this.#world.tree.units.filter(
-      (unit) => across.kinds.some((kind) => kind === unit.kind) && (across.trait === undefined || across.trait === unit.trait) && placeOn(unit, on) !== undefined && this.#isOurs(unit.id, on, lastCountedDay(tree)),
+      (unit) =>
+        across.kinds.some((kind) => kind === unit.kind) &&
+        (across.trait === undefined || across.trait === unit.trait) &&
+        placeOn(unit, on) !== undefined &&
+        this.#isOurs(unit.id, on, lastCountedDay(tree)),
     );
   }
 
   /** Whether a unit lay below ours on a day, or below one that has become part of ours since. */
   #isOurs(unitId: number, on: Day, seenUntil: Day): boolean {
-    for (let at: number | null = unitId; at !== null; ) {
+    for (let at: number | null = unitId; at !== null;) {
       if (this.#becameOurs(at, seenUntil)) return true;
       const unit = this.#world.tree.units.find((one) => one.id === at);
       at = unit?.parents.find((one) => one.from <= on && (one.to === null || one.to > on))?.parentId ?? null;
@@ -115,14 +138,19 @@ export class PlainReckoning {
   #becameOurs(unitId: number, seenUntil: Day): boolean {
     if (unitId === this.#unit.id) return true;
     return this.#world.tree.successions.some(
-      (one) => one.predecessor.id === unitId && (one.kind === 'rename' || (one.kind === 'merge' && one.on <= seenUntil)) && this.#becameOurs(one.successorId, seenUntil),
+      (one) =>
+        one.predecessor.id === unitId &&
+        (one.kind === 'rename' || (one.kind === 'merge' && one.on <= seenUntil)) &&
+        this.#becameOurs(one.successorId, seenUntil),
     );
   }
 }
 
 function added(ref: SetRef, rows: readonly FigureRecord[], measure: string): number {
   const field = fieldOf(recordSets[ref.set], measure);
-  return rows.reduce((sum, row) => sum + Number(row[measure] ?? 0), 0) / (field?.kind === 'measure' ? field.storedPer : 1);
+  return (
+    rows.reduce((sum, row) => sum + Number(row[measure] ?? 0), 0) / (field?.kind === 'measure' ? field.storedPer : 1)
+  );
 }
 
 function distinct(rows: readonly FigureRecord[], key: string): number {

@@ -45,7 +45,20 @@ export class TreeGrower {
 
   add(kind: UnitKind, parentId: number | null, on: Day, trait: string | null = null, name?: string): number {
     const id = this.#units.length + 1;
-    const unit: Growing = { id, name: name ?? `${kind}${id}`, code: `U${String(id).padStart(3, '0')}`, kind, trait, validFrom: on, validTo: null, parentId: null, place: '', children: 0, places: [], parents: [] };
+    const unit: Growing = {
+      id,
+      name: name ?? `${kind}${id}`,
+      code: `U${String(id).padStart(3, '0')}`,
+      kind,
+      trait,
+      validFrom: on,
+      validTo: null,
+      parentId: null,
+      place: '',
+      children: 0,
+      places: [],
+      parents: [],
+    };
     this.#units.push(unit);
     this.#stand(unit, parentId, on);
     return id;
@@ -53,12 +66,16 @@ export class TreeGrower {
 
   /** Lets the event happen, if there is a unit that it can happen to. */
   apply(event: TreeEvent): void {
-    const living = this.#units.filter((unit) => unit.validTo === null && unit.parentId !== null && unit.kind !== 'office');
+    const living = this.#units.filter(
+      (unit) => unit.validTo === null && unit.parentId !== null && unit.kind !== 'office',
+    );
     const unit = living[event.which % Math.max(1, living.length)];
     if (!unit) return;
     if (event.kind === 'move') {
       const parent = this.#get(unit.parentId);
-      const others = this.#units.filter((one) => one.validTo === null && one.kind === parent.kind && one.id !== parent.id);
+      const others = this.#units.filter(
+        (one) => one.validTo === null && one.kind === parent.kind && one.id !== parent.id,
+      );
       const target = others[event.to % Math.max(1, others.length)];
       if (target) this.#rehang(unit, target.id, event.on);
       return;
@@ -73,15 +90,32 @@ export class TreeGrower {
       this.#absorb(unit, this.#get(renamed), 'rename', event.on);
       return;
     }
-    const siblings = living.filter((one) => one.parentId === unit.parentId && one.kind === unit.kind && one.id !== unit.id);
+    const siblings = living.filter(
+      (one) => one.parentId === unit.parentId && one.kind === unit.kind && one.id !== unit.id,
+    );
     const successor = siblings[event.to % Math.max(1, siblings.length)];
     if (successor) this.#absorb(unit, successor, 'merge', event.on);
   }
 
   tree(): UnitTree {
-    const units = this.#units.map(({ children: _, place: __, parentId: ___, ...unit }): TestUnit => unit);
+    const units = this.#units.map(({ id, name, code, kind, trait, validFrom, validTo, places, parents }): TestUnit => ({
+      id,
+      name,
+      code,
+      kind,
+      trait,
+      validFrom,
+      validTo,
+      places,
+      parents,
+    }));
     const byId = new Map(units.map((unit) => [unit.id, unit]));
-    const successions = this.#successions.map((one): Succession => ({ kind: one.kind, predecessor: byId.get(one.predecessor)!, successorId: one.successor, on: one.on }));
+    const successions = this.#successions.map((one): Succession => ({
+      kind: one.kind,
+      predecessor: byId.get(one.predecessor)!,
+      successorId: one.successor,
+      on: one.on,
+    }));
     return { units, successions };
   }
 
@@ -90,7 +124,8 @@ export class TreeGrower {
   }
 
   #absorb(unit: Growing, successor: Growing, kind: 'merge' | 'rename', on: Day): void {
-    for (const child of this.#units) if (child.parentId === unit.id && child.validTo === null) this.#rehang(child, successor.id, on);
+    for (const child of this.#units)
+      if (child.parentId === unit.id && child.validTo === null) this.#rehang(child, successor.id, on);
     this.#leave(unit, on);
     unit.validTo = on;
     this.#successions.push({ kind, predecessor: unit.id, successor: successor.id, on });
@@ -99,7 +134,8 @@ export class TreeGrower {
   #rehang(unit: Growing, parentId: number, on: Day): void {
     this.#leave(unit, on);
     this.#stand(unit, parentId, on);
-    for (const child of this.#units) if (child.parentId === unit.id && child.validTo === null) this.#rehang(child, unit.id, on);
+    for (const child of this.#units)
+      if (child.parentId === unit.id && child.validTo === null) this.#rehang(child, unit.id, on);
   }
 
   #leave(unit: Growing, on: Day): void {

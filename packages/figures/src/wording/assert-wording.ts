@@ -15,8 +15,10 @@ export function assertWording(wording: Wording, unit: MeasureUnitCode, kind: Fig
   };
   if ('step' in wording) assertStep(wording.step);
   const decimals = 'decimals' in wording ? wording.decimals : undefined;
-  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 6)) refuse('小数位数须为0至6');
+  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 6))
+    refuse('小数位数须为0至6');
   if (rates.includes(wording.style) && unit !== 'percent') refuse('百分比的表述只适用于计量单位为%的指标');
   // A decline is negative; rounding words would turn its meaning round.
-  if (kind === 'change' && wording.style !== 'change' && wording.style !== 'exact' && wording.style !== 'percent') refuse('增减幅度只能用“同比”“环比”或准确数表述');
+  if (kind === 'change' && wording.style !== 'change' && wording.style !== 'exact' && wording.style !== 'percent')
+    refuse('增减幅度只能用“同比”“环比”或准确数表述');
 }

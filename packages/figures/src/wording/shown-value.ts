@@ -29,7 +29,9 @@ export function shownValue(value: Exact, wording: Wording): Exact {
     case 'full-coverage':
       return percentShown(value, wording.decimals);
     case 'change':
-      return value.top < 0n ? negative(percentShown(negative(value), wording.decimals)) : percentShown(value, wording.decimals);
+      return value.top < 0n
+        ? negative(percentShown(negative(value), wording.decimals))
+        : percentShown(value, wording.decimals);
     case 'every':
       return exact(floorDivide(value.top, value.over));
     case 'exact':
@@ -41,7 +43,10 @@ export function shownValue(value: Exact, wording: Wording): Exact {
 }
 
 /** A value in 万 or 亿; undefined when nothing of it would be left in print. */
-export function largeIn(value: Exact, wording: Extract<Wording, { style: 'large' }>): { readonly shown: Exact; readonly by: bigint } | undefined {
+export function largeIn(
+  value: Exact,
+  wording: Extract<Wording, { style: 'large' }>,
+): { readonly shown: Exact; readonly by: bigint } | undefined {
   const by = wording.by === '万' ? 10_000n : 100_000_000n;
   const scaled = exact(value.top, value.over * by);
   const decimals = wording.decimals ?? 0;
@@ -76,7 +81,12 @@ function stepped(value: Exact, step: number, way: 'down' | 'up' | 'nearest'): Ex
   // Steps may have up to four decimals (62.5 % at 0.5); count in ten-thousandths.
   const size = BigInt(Math.round(step * 10_000));
   const [top, over] = [value.top * 10_000n, value.over * size];
-  const count = way === 'nearest' ? roundExact(exact(top, over), 0) : way === 'down' ? floorDivide(top, over) : -floorDivide(-top, over);
+  const count =
+    way === 'nearest'
+      ? roundExact(exact(top, over), 0)
+      : way === 'down'
+        ? floorDivide(top, over)
+        : -floorDivide(-top, over);
   return exact(count * size, 10_000);
 }
 

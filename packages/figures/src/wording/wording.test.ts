@@ -7,7 +7,8 @@ import { wordTogether } from './word-together.ts';
 import { blank, wordValue, type Wording } from './wording.ts';
 
 const n = (value: number, over = 1): Exact => exact(value, over);
-const say = (value: Exact | number | null, unit: string, wording: Wording): string => wordValue(typeof value === 'number' ? exact(Math.round(value * 10_000), 10_000) : value, unit, wording);
+const say = (value: Exact | number | null, unit: string, wording: Wording): string =>
+  wordValue(typeof value === 'number' ? exact(Math.round(value * 10_000), 10_000) : value, unit, wording);
 const natural = fc.bigInt({ min: 0n, max: 10n ** 13n });
 const amount = fc.tuple(natural, fc.constantFrom(1n, 4n, 60n, 10_000n)).map(([top, over]) => exact(top, over));
 const step = fc.constantFrom(0.1, 0.5, 1, 5, 10, 100, 1000, 10_000);
@@ -88,7 +89,12 @@ describe('wording at its edges', () => {
   });
 
   it('counts 一, 两 and twelve times a month, and admits a gap', () => {
-    expect([1, 2, 12, 0].map((times) => say(times, '次/月', { style: 'every', every: '月' }))).toEqual(['每月至少一次', '每月至少两次', '每月至少十二次', '0次/月']);
+    expect([1, 2, 12, 0].map((times) => say(times, '次/月', { style: 'every', every: '月' }))).toEqual([
+      '每月至少一次',
+      '每月至少两次',
+      '每月至少十二次',
+      '0次/月',
+    ]);
     expect(say(1, '场', { style: 'every', every: '季度' })).toBe('每季度至少一场');
   });
 
@@ -105,16 +111,22 @@ describe('wording at its edges', () => {
 
   it('refuses a step that is no step', () => {
     for (const wrong of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 0.000_01, 0.123_45])
-      for (const style of ['more', 'at-least', 'about', 'nearly'] as const) expect(() => say(10, '次', { style, step: wrong })).toThrow(expect.objectContaining({ code: 'bad-quantity' }));
+      for (const style of ['more', 'at-least', 'about', 'nearly'] as const)
+        expect(() => say(10, '次', { style, step: wrong })).toThrow(expect.objectContaining({ code: 'bad-quantity' }));
   });
 });
 
 describe('the number in print', () => {
   const promising: fc.Arbitrary<Wording> = fc.oneof(
-    fc.record({ style: fc.constant('more' as const), step, always: fc.constant(true as const) }, { requiredKeys: ['style', 'step'] }),
+    fc.record(
+      { style: fc.constant('more' as const), step, always: fc.constant(true as const) },
+      { requiredKeys: ['style', 'step'] },
+    ),
     step.map((of): Wording => ({ style: 'at-least', step: of })),
     fc.constant<Wording>({ style: 'chinese-more' }),
-    fc.tuple(fc.constantFrom('万' as const, '亿' as const), fc.integer({ min: 0, max: 3 })).map(([by, decimals]): Wording => ({ style: 'large', by, decimals, more: true })),
+    fc
+      .tuple(fc.constantFrom('万' as const, '亿' as const), fc.integer({ min: 0, max: 3 }))
+      .map(([by, decimals]): Wording => ({ style: 'large', by, decimals, more: true })),
   );
 
   it('never passes the value where the words promise a remainder', () => {
@@ -124,7 +136,9 @@ describe('the number in print', () => {
         const slack = exact(1, 10_000);
         const shown = shownValue(value, wording);
         const over = exact(shown.top * value.over - value.top * shown.over, shown.over * value.over);
-        expect(compareExact(over, /[余多]|以上/.test(wordValue(value, '件', wording)) ? exact(0) : slack)).toBeLessThanOrEqual(0);
+        expect(
+          compareExact(over, /[余多]|以上/.test(wordValue(value, '件', wording)) ? exact(0) : slack),
+        ).toBeLessThanOrEqual(0);
       }),
       { numRuns: 1000 },
     );
@@ -133,19 +147,32 @@ describe('the number in print', () => {
   it('is what the digits say, for every style that prints digits', () => {
     const inDigits: fc.Arbitrary<Wording> = fc.oneof(
       fc.integer({ min: 0, max: 4 }).map((decimals): Wording => ({ style: 'exact', decimals })),
-      step.chain((of) => fc.constantFrom<Wording>({ style: 'more', step: of }, { style: 'at-least', step: of }, { style: 'about', step: of }, { style: 'nearly', step: of })),
-      fc.tuple(fc.constantFrom('万' as const, '亿' as const), fc.integer({ min: 0, max: 3 }), fc.boolean()).map(([by, decimals, more]): Wording => ({ style: 'large', by, decimals, ...(more && { more }) })),
-      fc.integer({ min: 0, max: 3 }).chain((decimals) => fc.constantFrom<Wording>({ style: 'percent', decimals }, { style: 'change', prefix: '同比', decimals })),
+      step.chain((of) =>
+        fc.constantFrom<Wording>(
+          { style: 'more', step: of },
+          { style: 'at-least', step: of },
+          { style: 'about', step: of },
+          { style: 'nearly', step: of },
+        ),
+      ),
+      fc
+        .tuple(fc.constantFrom('万' as const, '亿' as const), fc.integer({ min: 0, max: 3 }), fc.boolean())
+        .map(([by, decimals, more]): Wording => ({ style: 'large', by, decimals, ...(more && { more }) })),
+      fc
+        .integer({ min: 0, max: 3 })
+        .chain((decimals) =>
+          fc.constantFrom<Wording>({ style: 'percent', decimals }, { style: 'change', prefix: '同比', decimals }),
+        ),
     );
     fc.assert(
       fc.property(amount, inDigits, (value, wording) => {
         const text = wordValue(value, '件', wording);
         const match = /(\d+)(?:\.(\d+))?(万|亿)?/.exec(text);
         fc.pre(match !== null);
-        const [, head = '', fraction = '', by] = match!;
+        const [, head = '', fraction = '', by] = match;
         const times = by === '万' ? 10_000n : by === '亿' ? 100_000_000n : 1n;
         const printed = exact(BigInt(head + fraction) * times, 10n ** BigInt(fraction.length));
-        // A blank or 持平 says no digits; 余 beyond a step too small is left to the exact print.
+        // 持平 says no digits.
         expect(printExact(printed, 6)).toBe(printExact(shownValue(value, wording), 6));
       }),
       { numRuns: 1000 },
@@ -158,7 +185,9 @@ describe('the number in print', () => {
         const size = exact(Math.round(of * 10_000), 10_000);
         const about = shownValue(value, { style: 'about', step: of });
         const off = exact(about.top * value.over - value.top * about.over, about.over * value.over);
-        expect(compareExact(exact(off.top < 0n ? -off.top : off.top, off.over), exact(size.top, size.over * 2n))).toBeLessThanOrEqual(0);
+        expect(
+          compareExact(exact(off.top < 0n ? -off.top : off.top, off.over), exact(size.top, size.over * 2n)),
+        ).toBeLessThanOrEqual(0);
         const nearly = shownValue(value, { style: 'nearly', step: of });
         const above = exact(nearly.top * value.over - value.top * nearly.over, nearly.over * value.over);
         expect(above.top >= 0n && compareExact(above, size) < 0).toBe(true);
@@ -168,14 +197,22 @@ describe('the number in print', () => {
 
   it('of a rate below 100 stays below 100, at any decimals', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 1n, max: 10n ** 9n }), fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.integer({ min: 0, max: 4 }), (over, less, decimals) => {
-        fc.pre(less > 0n && less <= over);
-        const rate = exact((over - less) * 100n, over);
-        for (const wording of [{ style: 'percent', decimals }, { style: 'full-coverage', decimals }] as const) {
-          expect(Number.parseFloat(wordValue(rate, '%', wording))).toBeLessThan(100);
-          expect(compareExact(shownValue(rate, wording), exact(100))).toBeLessThan(0);
-        }
-      }),
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        fc.bigInt({ min: 0n, max: 10n ** 9n }),
+        fc.integer({ min: 0, max: 4 }),
+        (over, less, decimals) => {
+          fc.pre(less > 0n && less <= over);
+          const rate = exact((over - less) * 100n, over);
+          for (const wording of [
+            { style: 'percent', decimals },
+            { style: 'full-coverage', decimals },
+          ] as const) {
+            expect(Number.parseFloat(wordValue(rate, '%', wording))).toBeLessThan(100);
+            expect(compareExact(shownValue(rate, wording), exact(100))).toBeLessThan(0);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -183,7 +220,21 @@ describe('the number in print', () => {
 
 describe('Chinese numerals', () => {
   it('read as they are written', () => {
-    expect([0n, 1n, 10n, 12n, 20n, 100n, 101n, 110n, 1001n, 1010n, 1100n, 9999n, 10_000n].map(chineseNumeral)).toEqual(['零', '一', '十', '十二', '二十', '一百', '一百零一', '一百一十', '一千零一', '一千零一十', '一千一百', '九千九百九十九', '10000']);
+    expect([0n, 1n, 10n, 12n, 20n, 100n, 101n, 110n, 1001n, 1010n, 1100n, 9999n, 10_000n].map(chineseNumeral)).toEqual([
+      '零',
+      '一',
+      '十',
+      '十二',
+      '二十',
+      '一百',
+      '一百零一',
+      '一百一十',
+      '一千零一',
+      '一千零一十',
+      '一千一百',
+      '九千九百九十九',
+      '10000',
+    ]);
   });
 
   it('give every number its own words', () => {
@@ -192,8 +243,28 @@ describe('Chinese numerals', () => {
 
   it('with 余 say the first digit alone, and 两 for two', () => {
     const said = (value: number): string => say(value, '', { style: 'chinese-more' });
-    expect([7, 10, 12, 25, 100, 103, 205, 999, 1000, 1001, 2300, 10_000, 12_345, 20_001, 123_456, 100_000_001, 250_000_000].map(said)).toEqual([
-      '7', '十', '十余', '二十余', '一百', '百余', '两百余', '九百余', '一千', '千余', '两千余', '一万', '一万余', '两万余', '十二万余', '一亿余', '两亿余',
+    expect(
+      [
+        7, 10, 12, 25, 100, 103, 205, 999, 1000, 1001, 2300, 10_000, 12_345, 20_001, 123_456, 100_000_001, 250_000_000,
+      ].map(said),
+    ).toEqual([
+      '7',
+      '十',
+      '十余',
+      '二十余',
+      '一百',
+      '百余',
+      '两百余',
+      '九百余',
+      '一千',
+      '千余',
+      '两千余',
+      '一万',
+      '一万余',
+      '两万余',
+      '十二万余',
+      '一亿余',
+      '两亿余',
     ]);
   });
 });

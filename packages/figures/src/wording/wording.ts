@@ -48,7 +48,14 @@ export function wordValue(value: Exact | null, unitWord: string, wording: Wordin
   const isSmall = 'step' in wording && isBelowStep(value, wording.step);
   switch (wording.style) {
     case 'exact':
-      if (unitWord === '%') return printExact(shownValue(value, { style: 'percent', decimals: wording.decimals ?? 4 }), wording.decimals ?? 4, wording.decimals !== undefined) + unitWord;
+      if (unitWord === '%')
+        return (
+          printExact(
+            shownValue(value, { style: 'percent', decimals: wording.decimals ?? 4 }),
+            wording.decimals ?? 4,
+            wording.decimals !== undefined,
+          ) + unitWord
+        );
       return printExact(shown, wording.decimals ?? 4, wording.decimals !== undefined) + unitWord;
     case 'more':
       if (isSmall || (isWhole && wording.always !== true)) return exactly;
@@ -63,7 +70,9 @@ export function wordValue(value: Exact | null, unitWord: string, wording: Wordin
       return chineseMore(value) + unitWord;
     case 'large': {
       const size = largeIn(value, wording);
-      return size === undefined ? exactly : `${printExact(size.shown, wording.decimals ?? 0)}${wording.by}${wording.more && !isWhole ? '余' : ''}${unitWord}`;
+      return size === undefined
+        ? exactly
+        : `${printExact(size.shown, wording.decimals ?? 0)}${wording.by}${wording.more && !isWhole ? '余' : ''}${unitWord}`;
     }
     case 'percent':
       return `${printExact(shown, wording.decimals)}%`;
@@ -75,7 +84,9 @@ export function wordValue(value: Exact | null, unitWord: string, wording: Wordin
       return `${wording.prefix}${shown.top > 0n ? '增长' : '下降'}${printExact(shown, wording.decimals).replace('-', '')}%`;
     }
     case 'every':
-      return shown.top === 0n ? exactly : `每${wording.every}至少${chineseCount(shown.top / shown.over)}${unitWord.replace(/\/.*$/, '') || '次'}`;
+      return shown.top === 0n
+        ? exactly
+        : `每${wording.every}至少${chineseCount(shown.top / shown.over)}${unitWord.replace(/\/.*$/, '') || '次'}`;
     case 'first':
       return compareExact(value, exact(1)) === 0 ? `首${unitWord}` : exactly;
     case 'consecutive':
