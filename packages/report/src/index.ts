@@ -34,7 +34,6 @@ export type { Cell, CellFormat, Sheet, SheetColumn, Workbook } from './render/xl
 export type { CommunityValues, FigureValues, MonthValues, StatisticsInput } from './statistics/statistics-input.ts';
 export { statisticsWorkbook } from './statistics/statistics-workbook.ts';
 export { renderMessage } from './render/html/render-message.ts';
-export { pageCss } from './render/html/page-css.ts';
 export { renderDoor } from './render/html/render-door.ts';
 export type { DoorOptions, DoorReport } from './render/html/render-door.ts';
 export { renderHtml } from './render/html/render-html.ts';

@@ -87,7 +87,7 @@ export function isShare(figure: PrintedFigure | undefined): boolean {
   );
 }
 
-export function textOf(runs: readonly { readonly text: string }[] | undefined): string {
+function textOf(runs: readonly { readonly text: string }[] | undefined): string {
   return (runs ?? [])
     .map((run) => run.text)
     .join('')

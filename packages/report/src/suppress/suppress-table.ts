@@ -63,7 +63,7 @@ function gridOf(table: LinkedTable): Grid {
   return { rowsBy: table.rowsBy, columnsBy: table.columnsBy, cells };
 }
 
-export function printQuantity({ value, suppressed }: Quantity): PublicCell {
+function printQuantity({ value, suppressed }: Quantity): PublicCell {
   return suppressed ? suppressedMark : value;
 }
 

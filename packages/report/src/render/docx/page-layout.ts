@@ -1,7 +1,7 @@
 import { DocumentGridType, type ISectionPropertiesOptions } from 'docx';
 
 /** GB/T 9704-2012 5.1 and 5.2, in twips (1/20 pt): A4, margins 37/35/28/26 mm, 22 lines of 28 characters. */
-export const page = {
+const page = {
   width: 11_906,
   height: 16_838,
   top: 2_098,
@@ -13,8 +13,8 @@ export const page = {
   header: 1_134,
 } as const;
 
-export const linesPerPage = 22;
-export const charactersPerLine = 28;
+const linesPerPage = 22;
+const charactersPerLine = 28;
 
 export const textWidth = page.width - page.left - page.right;
 const textHeight = page.height - page.top - page.bottom;
@@ -23,13 +23,13 @@ const textHeight = page.height - page.top - page.bottom;
 export const linePitch = Math.floor(textHeight / linesPerPage);
 
 /** One of the 28 characters, in twips. */
-export const characterPitch = textWidth / charactersPerLine;
+const characterPitch = textWidth / charactersPerLine;
 
 /** 3号. The grid is measured from it. */
 export const bodyPoints = 16;
 
 /** What a character of the grid is wider (here: narrower) than a 3号 character, in 1/4096 pt as the format wants it. */
-export const characterSpace = Math.floor((characterPitch / 20 - bodyPoints) * 4096);
+const characterSpace = Math.floor((characterPitch / 20 - bodyPoints) * 4096);
 
 /** `count` characters of the grid in twips. */
 export function characters(count: number): number {
