@@ -16,7 +16,8 @@ export function backingOf(bound: BoundFigure, dictionary: Dictionary, answers: A
   const mapping = tree && scopes.incomparable(bound.period, tree) !== undefined ? [] : scopes.of(bound.period, tree).mapping;
   return {
     recordCount: answers.cell(counted(cells[0]!)),
-    provenance: some('reconstructed') ? 'reconstructed' : some('demo') ? 'demo' : 'recorded',
+    // Without a record it is the report that says where its silence comes from.
+    ...(cells.some((cell) => answers.cell(counted(cell)) > 0) && { provenance: some('reconstructed') ? 'reconstructed' : some('demo') ? 'demo' : 'recorded' }),
     ...(mapping.length > 0 && { remark: `含已并入的${mapping.map((one) => `${one.name}（${one.on}并入）`).join('、')}的记录` }),
   };
 }

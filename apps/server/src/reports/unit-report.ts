@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { RuleError, yearPeriod, type Day, type UnitKind } from '@linfa/domain';
+import { RuleError, yearPeriod, type Day, type Provenance, type UnitKind } from '@linfa/domain';
 import type { Dictionary, FigureValue } from '@linfa/figures';
 import { boundFigures, composeReport, type BoundFigure, type Outline, type ReportDocument, type ReportKind } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
@@ -46,7 +46,7 @@ export async function unitReport(em: EntityManager, unit: OrgUnit, year: number,
     registers,
     values,
     day: edition?.day ?? today,
-    provenance: 'recorded',
+    provenance: (edition?.provenance ?? unit.provenance) as Provenance,
     backing,
   });
   return { unit, edition, outline, dictionary, scopes, bound, values, document };

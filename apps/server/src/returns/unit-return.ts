@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { lastCountedDay, precedingPeriod, previousYear, RuleError, type Day, type Period, type UnitKind } from '@linfa/domain';
+import { lastCountedDay, precedingPeriod, previousYear, RuleError, type Day, type Period, type Provenance, type UnitKind } from '@linfa/domain';
 import type { Dictionary } from '@linfa/figures';
 import { boundFigure, mediationReturn, returnDictionary, returnFigures, type Incomparable, type ReportDocument, type ReturnPeriod } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
@@ -35,7 +35,7 @@ export async function unitReturn(em: EntityManager, unit: OrgUnit, period: Perio
     ...read(period),
     unit: { code: unit.code, name: unit.name, levelWord: levelWords[unit.kind as UnitKind] },
     day: last < today ? today : last,
-    provenance: 'recorded',
+    provenance: unit.provenance as Provenance,
     previousYear: compared(0),
     preceding: compared(1),
   });

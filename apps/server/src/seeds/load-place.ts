@@ -6,7 +6,9 @@ import { addUnit } from '../org-units/add-unit.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { RegisterEntry } from '../registers/register-entry.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
+import { advanceEdition } from '../reports/advance-edition.ts';
 import { Edition } from '../reports/edition.entity.ts';
+import { signEdition } from '../reports/sign-edition.ts';
 import { insertNorms } from './load-shared.ts';
 import { makeRecords } from './make-records.ts';
 import { relativeYear } from './relative-day.ts';
@@ -40,7 +42,7 @@ export async function loadPlace(load: PlaceLoad): Promise<void> {
   });
   await insertEntries(load, root);
   await insertCards(load, units, root);
-  await insertEdition(load, root);
+  await publishEdition(load, root);
 }
 
 async function insertUnits({ em, seed, provenance, name }: PlaceLoad): Promise<Map<string, OrgUnit>> {
@@ -133,20 +135,30 @@ async function insertCards(
   );
 }
 
-async function insertEdition({ em, seed, provenance }: PlaceLoad, root: OrgUnit): Promise<void> {
-  const { edition, outline } = seed;
-  if (!edition || !outline) return;
-  await em.insert(Edition, {
-    unit: root.id,
+/** What was really published goes the whole way here too, and is frozen as the records give it now. */
+async function publishEdition({ em, seed, provenance }: PlaceLoad, root: OrgUnit): Promise<void> {
+  const { edition: published, outline } = seed;
+  if (!published || !outline) return;
+  const edition = em.create(Edition, {
+    unit: root,
     place: root.place,
-    kind: edition.kind,
-    year: edition.year,
+    kind: published.kind,
+    year: published.year,
     state: 'drafting',
     outline,
-    day: edition.day,
-    publishedOn: edition.publishedOn,
+    day: published.day,
+    publishedOn: published.publishedOn,
     frozen: null,
     docxDigest: null,
     provenance,
   });
+  em.persist(edition);
+  await em.flush();
+  const step = { actor: '数据装入', at: new Date(`${published.day}T00:00:00Z`), reason: '已公开的报告' };
+  advanceEdition(em, edition, { ...step, act: 'review-secrecy' });
+  advanceEdition(em, edition, { ...step, act: 'discuss' });
+  await signEdition(em, root, edition, { ...step, day: published.day });
+  advanceEdition(em, edition, { ...step, act: 'report' });
+  advanceEdition(em, edition, { ...step, act: 'publish' });
+  await em.flush();
 }

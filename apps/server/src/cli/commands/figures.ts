@@ -15,7 +15,7 @@ export const figuresCommand: Command = {
     const unit = await findUnit(em, unitText(options));
     const report = await unitReport(em, unit, yearOption(options), readKind(options), app.today());
     const json = figuresJson(report);
-    const text = json.map((one) => `${one.name}\t${one.text}${one.cutOff ? `（${one.cutOff}）` : ''}\t${one.kindWord}\t${one.evidence.sentence}`).join('\n');
+    const text = json.map((one) => `${one.name}\t${one.text}${one.cutOffWord ? `（${one.cutOffWord}）` : ''}\t${one.kindWord}\t${one.evidence.sentence}`).join('\n');
     return { json, text: text === '' ? `${unit.name}${report.document.year}年度报告没有数字。` : text };
   },
 };
@@ -36,6 +36,7 @@ export function figuresJson(report: UnitReport) {
         text: figure.text,
         unit: figure.unitWord,
         cutOff: bound.period.cutOff === undefined ? null : lastCountedDay(bound.period),
+        cutOffWord: figure.cutOffWord,
         kind: bound.definition.kind,
         kindWord: figure.kindWord,
         evidence: {

@@ -1,0 +1,9 @@
+/** What the bench takes from the environment. */
+export interface BenchEnvironment {
+  /** LINFA_BENCH_MYSQL_URL: a MySQL server that is already running; absent means a private one in a temporary folder. */
+  readonly mysqlUrl: string | undefined;
+}
+
+export function readBenchEnvironment(from: NodeJS.ProcessEnv = process.env): BenchEnvironment {
+  return { mysqlUrl: from['LINFA_BENCH_MYSQL_URL'] };
+}
