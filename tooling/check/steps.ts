@@ -29,10 +29,9 @@ async function tool(name: string, args: readonly string[]): Promise<Outcome> {
 
 const migrationCheck = join(root, 'apps/server/src/check-migrations.ts');
 
-async function checkMigrations(dialect: 'sqlite' | 'mysql', environment: NodeJS.ProcessEnv = {}): Promise<StepResult> {
+async function checkMigrations(...args: [dialect: 'sqlite'] | [dialect: 'mysql', url: string]): Promise<StepResult> {
   if (!existsSync(migrationCheck)) return { skipped: 'there is no check-migrations.ts yet' };
-  const env = { ...process.env, ...environment };
-  return await capture(process.execPath, [migrationCheck, dialect], { cwd: root, env });
+  return await capture(process.execPath, [migrationCheck, ...args], { cwd: root, env: process.env });
 }
 
 async function checkMysqlMigrations(): Promise<StepResult> {
@@ -40,7 +39,7 @@ async function checkMysqlMigrations(): Promise<StepResult> {
   const server = await openTestMysql();
   if ('reason' in server) return mysqlIsRequired() ? { code: 1, output: server.reason } : { skipped: server.reason };
   try {
-    return await checkMigrations('mysql', { LINFA_TEST_MYSQL_URL: server.url });
+    return await checkMigrations('mysql', server.url);
   } finally {
     await server.stop();
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { addCounts, countReport, none, wordCounts } from './counts.ts';
 
-const report = (numbers: [number, number, number, number], files: [string, string[]][] = []) =>
+const report = (numbers: [number, number, number, number], files: [string, string[]][] = [], success = true) =>
   JSON.stringify({
+    success,
     numPassedTests: numbers[0],
     numFailedTests: numbers[1],
     numPendingTests: numbers[2],
@@ -33,6 +34,10 @@ test('a file that cannot be loaded counts as one failure', () => {
 
 test('a file with a failing test is not counted twice', () => {
   expect(countReport(report([0, 2, 0, 0], [['failed', ['failed', 'failed']]])).failed).toBe(2);
+});
+
+test('a run that fails outside its tests counts as one failure', () => {
+  expect(countReport(report([5, 0, 0, 0], [], false)).failed).toBe(1);
 });
 
 test('reports add up to one closing line', () => {

@@ -21,6 +21,7 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly success: boolean;
   readonly testResults: readonly VitestFile[];
 }
 
@@ -31,16 +32,17 @@ interface VitestFile {
 
 /**
  * Sums up one report of vitest's JSON reporter. A file that fails without a failing test in it
- * (it could not be loaded, a hook threw) counts as one failure.
+ * (it could not be loaded, a hook threw) counts as one failure, and so does a run that fails outside its files.
  */
 export function countReport(json: string): Counts {
   const report = JSON.parse(json) as VitestReport;
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
+  const failed = report.numFailedTests + brokenFiles.length;
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
+    failed: failed === 0 && !report.success ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
