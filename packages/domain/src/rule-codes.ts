@@ -29,6 +29,7 @@ export const ruleCodes = {
   'not-additive': '指标“{figure}”不能按{over}相加：{reason}',
   'bad-quantity': '“{field}”的数值 {value} 不合理：{reason}',
   'bad-entry': '台账“{register}”的条目有误：{reason}',
+  'bad-register': '台账“{register}”的定义有误：{reason}',
   'unknown-register': '没有代码为“{register}”的台账。',
   // reports
   'unknown-outline': '没有编号为“{outline}”的报告提纲。',

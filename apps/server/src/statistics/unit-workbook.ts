@@ -21,9 +21,10 @@ export async function unitWorkbook(em: EntityManager, unit: OrgUnit, year: numbe
   const ids = [...new Set([...definitions.map((one) => one.id), ...returnFigures()])];
   // A year that is not over yet has no months to come.
   const months = monthsOf(whole).filter((month) => month.from <= today);
+  // Seen from the whole year, so that a merger in it does not take its months apart.
   const readings = await readFigures(em, unit, report.scopes, [
     { dictionary, unbacked: true, bound: ids.map((id) => boundFigure(dictionary.get(id), whole)) },
-    ...months.map((month) => ({ dictionary, unbacked: true as const, bound: definitions.map((one) => boundFigure(one, month)) })),
+    ...months.map((month) => ({ dictionary, unbacked: true as const, tree: whole, bound: definitions.map((one) => boundFigure(one, month)) })),
   ]);
   const [ofYear, ...ofMonths] = readings as [FigureReadings, ...FigureReadings[]];
   const workbook = statisticsWorkbook({

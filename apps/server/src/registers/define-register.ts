@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { measureUnits, RuleError } from '@linfa/domain';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { Register, type RegisterColumn } from './register.entity.ts';
+
+export interface NewRegister {
+  readonly code: string;
+  readonly name: string;
+  readonly unitOfMeasure: string;
+  readonly unitWord?: string;
+  readonly categories?: Readonly<Record<string, string>>;
+  readonly columns: readonly RegisterColumn[];
+}
+
+const codePattern = /^[a-z][a-z0-9-]{0,38}$/;
+/** Column codes stand in a JSON path. */
+const columnPattern = /^[a-z][A-Za-z0-9]{0,39}$/;
+
+/**
+ * Adds a register of a unit's own. Its figures (entries, subjects, the sum of each number column) are there at once,
+ * without anybody writing code.
+ * @throws RuleError `bad-register`
+ */
+export async function defineRegister(em: EntityManager, unit: OrgUnit, register: NewRegister): Promise<Register> {
+  const refuse = (reason: string): never => {
+    throw new RuleError('bad-register', { register: register.name || register.code, reason });
+  };
+  if (!codePattern.test(register.code)) refuse('代码须以小写字母开头，只含小写字母、数字和连字符');
+  if (register.name.trim() === '') refuse('没有名称');
+  if (!Object.hasOwn(measureUnits, register.unitOfMeasure)) refuse(`没有计量单位“${register.unitOfMeasure}”`);
+  if (await em.findOne(Register, { code: register.code })) refuse('代码已被使用');
+  const seen = new Set<string>();
+  for (const column of register.columns) {
+    if (!columnPattern.test(column.code)) refuse(`列代码“${column.code}”须以小写字母开头，只含字母和数字`);
+    if (seen.has(column.code)) refuse(`列代码“${column.code}”重复`);
+    if (column.type === 'number' && !Object.hasOwn(measureUnits, column.unit ?? '')) refuse(`数值列“${column.name}”没有计量单位`);
+    seen.add(column.code);
+  }
+  const kept = em.create(Register, {
+    code: register.code, name: register.name, ownerCode: unit.code, unitOfMeasure: register.unitOfMeasure, unitWord: register.unitWord ?? null,
+    categories: register.categories ?? null, columns: [...register.columns],
+  });
+  await em.persist(kept).flush();
+  return kept;
+}
