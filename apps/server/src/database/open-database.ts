@@ -38,7 +38,7 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
 type Options = NonNullable<Parameters<typeof MikroORM.init>[0]>;
 
 /** The options shared by the server, the migration check and the tests. */
-export function databaseOptions(place: DatabasePlace): Options {
+function databaseOptions(place: DatabasePlace): Options {
   const dialect: Dialect = 'url' in place ? 'mysql' : 'sqlite';
   const shared = {
     entities,
@@ -68,8 +68,4 @@ export function databaseOptions(place: DatabasePlace): Options {
     };
   mkdirSync(place.folder, { recursive: true });
   return { ...shared, driver: SqliteDriver, dbName: join(place.folder, 'linfa.db'), timezone: 'Z' };
-}
-
-export function dialectOf(orm: Database): Dialect {
-  return orm.config.getDriver() instanceof MySqlDriver ? 'mysql' : 'sqlite';
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { recordSets, type Cell, type Contribution, type Scope } from '@linfa/figures';
+import type { Cell, Contribution, Scope } from '@linfa/figures';
 import { query } from '../database/sql.ts';
 import { cellConditionSql } from './cell-sql.ts';
 import { recordTable } from './record-table.ts';
@@ -57,17 +57,4 @@ export async function* traceAll(em: EntityManager, cell: Cell, scope: Scope, pag
     if (!last || page.length < pageSize) return;
     afterId = last.recordId;
   }
-}
-
-/** How many records a cell has, and of which provenance: one statement. */
-export async function countCellRecords(em: EntityManager, cell: Cell, scope: Scope): Promise<Readonly<Record<string, number>>> {
-  const table = recordTable(em, cell.set);
-  const condition = cellConditionSql(cell, scope, table, 't');
-  const rows = await query(em, { text: `select t.provenance as p, count(*) as n from ${table.table} t where ${condition.text} group by t.provenance`, values: condition.values });
-  return Object.fromEntries(rows.map((row) => [String(row['p']), Number(row['n'])]));
-}
-
-/** 条, 件, 场: what records of the cell's set are counted in. */
-export function recordWordOf(cell: Cell): string {
-  return recordSets[cell.set].recordWord;
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Period } from '@linfa/domain';
-import { cellKey, combine, evidenceOf, recordSets, storedPer, type Card, type Cell, type Definition, type Dictionary } from '@linfa/figures';
+import { cellKey, evidenceOf, recordSets, storedPer, type Card, type Cell, type Definition, type Dictionary } from '@linfa/figures';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { tally } from './tally.ts';
-import { traceAll, traceCell, type Page, type TracedRecord } from './trace-cell.ts';
+import { traceCell, type Page, type TracedRecord } from './trace-cell.ts';
 import { unitsAcrossList, type UnitMark } from './units-across.ts';
 
 /** One strand of a figure's evidence, opened. */
@@ -62,11 +62,4 @@ async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page:
     records,
     ...(last && records.length === page.limit && { next: last.recordId }),
   };
-}
-
-/** The number that the records of a cell combine to, read record by record: what `verify` holds the tally against. */
-export async function recombine(em: EntityManager, cell: Cell, scopes: UnitScopes): Promise<number> {
-  const records: TracedRecord[] = [];
-  for await (const record of traceAll(em, cell, scopes.of(cell.period, cell.tree))) records.push(record);
-  return combine(cell.aggregate, records);
 }

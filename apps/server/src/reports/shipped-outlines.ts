@@ -5,7 +5,7 @@ import { parseOutline, type Outline, type ReportKind } from '@linfa/report';
 import { seedsFolder } from '../env.ts';
 
 /** The outlines that ship with Linfa, by id. @throws RuleError `bad-outline` naming the file that is wrong. */
-export function shippedOutlines(): Map<string, Outline> {
+function shippedOutlines(): Map<string, Outline> {
   const folder = join(seedsFolder, 'outlines');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
   return new Map(
