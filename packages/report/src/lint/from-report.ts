@@ -12,7 +12,7 @@ export function linesOfDocument(document: ReportDocument): TextDocument {
   if (document.documentNumber) lines.push(typed(document.documentNumber));
   if (document.addressee) lines.push(typed(document.addressee));
   for (const block of document.blocks) lines.push(...linesOfBlock(block));
-  lines.push(...document.attachments.map((name, at) => typed(`附件：${at + 1}.${name}`)));
+  lines.push(...document.attachments.map((name, at) => typed(`${at === 0 ? '附件：' : ''}${at + 1}. ${name}`)));
   lines.push(typed(document.signature.signer), typed(wordDay(document.signature.day)));
   return { origin: 'composed', title: document.title, lines: lines.map((line, at) => ({ line: at + 1, ...line })) };
 }
@@ -22,7 +22,17 @@ function linesOfBlock(block: Block): Omit<TextLine, 'line'>[] {
   if (block.type === 'paragraph') return [fromRuns(block.runs)];
   const { level, number } = block;
   const line = fromRuns([{ text: number }, ...block.runs]);
-  return [{ ...line, heading: { level, number, ordinal: recogniseHeading(number)?.ordinal ?? 1, title: line.text.slice(number.length) } }];
+  return [
+    {
+      ...line,
+      heading: {
+        level,
+        number,
+        ordinal: recogniseHeading(number)?.ordinal ?? 1,
+        title: line.text.slice(number.length),
+      },
+    },
+  ];
 }
 
 function linesOfTable({ caption, columns, rows, note }: Table): Omit<TextLine, 'line'>[] {

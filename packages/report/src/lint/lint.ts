@@ -6,6 +6,7 @@ import type { TextDocument } from './text-document.ts';
 const contextBefore = 8;
 const contextAfter = 12;
 const longestExcerpt = 120;
+const mostPerRule = 1000;
 
 /**
  * Runs every rule over a report, ours or anybody's, and returns what it found from top to bottom; findings about the
@@ -16,8 +17,22 @@ export function lint(document: TextDocument, context: LintContext): Finding[] {
   // a finding about the whole text shows how the text begins
   const opening = (document.title ?? document.lines[0]?.text ?? '').trim().slice(0, 30);
   return rules
-    .flatMap((rule) => rule.check(document, context).map((fault) => wordFinding(rule, fault, texts, opening)))
-    .toSorted((left, right) => left.line - right.line || left.start - right.start || left.rule.localeCompare(right.rule));
+    .flatMap((rule) => listed(rule.check(document, context)).map((fault) => wordFinding(rule, fault, texts, opening)))
+    .toSorted(
+      (left, right) => left.line - right.line || left.start - right.start || left.rule.localeCompare(right.rule),
+    );
+}
+
+/** Nobody reads a thousand findings of one kind; the last one listed says that there are more. */
+function listed(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= mostPerRule) return faults;
+  return faults
+    .slice(0, mostPerRule)
+    .map((fault, at) =>
+      at === mostPerRule - 1
+        ? { ...fault, why: `${fault.why}（同类问题共${faults.length}处，只列前${mostPerRule}处。）` }
+        : fault,
+    );
 }
 
 function wordFinding(rule: LintRule, fault: Fault, texts: ReadonlyMap<number, string>, opening: string): Finding {

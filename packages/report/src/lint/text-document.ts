@@ -5,7 +5,12 @@ export interface TextLine {
   /** Counts from 1. */
   readonly line: number;
   readonly text: string;
-  readonly heading?: { readonly level: 1 | 2 | 3 | 4; readonly ordinal: number; readonly number: string; readonly title: string };
+  readonly heading?: {
+    readonly level: 1 | 2 | 3 | 4;
+    readonly ordinal: number;
+    readonly number: string;
+    readonly title: string;
+  };
   /** Present for our own drafts only: runs that say which stretches a figure backs. */
   readonly runs?: readonly Run[];
 }

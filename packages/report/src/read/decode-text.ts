@@ -6,7 +6,8 @@ import { RuleError } from '@linfa/domain';
  * @throws RuleError `text-encoding` when it is none of them, or when it holds characters that no text has.
  */
 export function decodeText(bytes: Uint8Array, fileName: string, declared?: string): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : bytes[0] === 0xfe && bytes[1] === 0xff ? ['utf-16be'] : [];
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : bytes[0] === 0xfe && bytes[1] === 0xff ? ['utf-16be'] : [];
   for (const encoding of [...marked, ...(declared ? [declared] : []), 'utf-8', 'gb18030']) {
     const text = tryDecode(bytes, encoding);
     if (text !== undefined && !binary.test(text)) return text;

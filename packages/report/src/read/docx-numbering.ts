@@ -25,7 +25,8 @@ export class DocxNumbering {
         if (name === 'w:abstractNum') this.#abstract.set(attributes['w:abstractNumId'] ?? '', (definition = new Map()));
         else if (name === 'w:num') list = attributes['w:numId'];
         else if (name === 'w:abstractNumId' && list !== undefined) this.#lists.set(list, value);
-        else if (name === 'w:lvl' && definition && list === undefined) definition.set(Number(attributes['w:ilvl']), (level = { start: 1, format: 'decimal', text: '' }));
+        else if (name === 'w:lvl' && definition && list === undefined)
+          definition.set(Number(attributes['w:ilvl']), (level = { start: 1, format: 'decimal', text: '' }));
         else if (level && name === 'w:start') level.start = Number(value);
         else if (level && name === 'w:numFmt') level.format = value;
         else if (level && name === 'w:lvlText') level.text = value;
@@ -58,8 +59,10 @@ export class DocxNumbering {
 }
 
 function wordNumber(value: number, format: string): string {
-  if (/^(?:chinese|japanese|taiwanese|ideograph)/.test(format) && !/enclosed/i.test(format) && value < 100) return wordChineseNumber(value);
+  if (/^(?:chinese|japanese|taiwanese|ideograph)/.test(format) && !/enclosed/i.test(format) && value < 100)
+    return wordChineseNumber(value);
   if (format === 'decimalEnclosedCircle' && value <= 20) return String.fromCodePoint(0x245f + value);
-  if (format === 'lowerLetter' || format === 'upperLetter') return String.fromCharCode((format === 'lowerLetter' ? 96 : 64) + ((value - 1) % 26) + 1);
+  if (format === 'lowerLetter' || format === 'upperLetter')
+    return String.fromCharCode((format === 'lowerLetter' ? 96 : 64) + ((value - 1) % 26) + 1);
   return String(value);
 }

@@ -12,7 +12,8 @@ export function readListStyles(bytes: Uint8Array, fileName: string): ReadonlyMap
   walkXml(bytes, fileName, {
     open: (name, attributes) => {
       const value = attributes['w:val'] ?? '';
-      if (name === 'w:style' && attributes['w:type'] === 'paragraph') own.set(attributes['w:styleId'] ?? '', (style = {}));
+      if (name === 'w:style' && attributes['w:type'] === 'paragraph')
+        own.set(attributes['w:styleId'] ?? '', (style = {}));
       else if (name === 'w:style') style = undefined;
       else if (style && name === 'w:numId') style.list = value;
       else if (style && name === 'w:ilvl') style.level = Number(value);
@@ -23,7 +24,8 @@ export function readListStyles(bytes: Uint8Array, fileName: string): ReadonlyMap
   for (const id of own.keys()) {
     let current = own.get(id);
     const level = current?.level;
-    for (let steps = 0; current && current.list === undefined && current.base !== undefined && steps < 20; steps += 1) current = own.get(current.base);
+    for (let steps = 0; current && current.list === undefined && current.base !== undefined && steps < 20; steps += 1)
+      current = own.get(current.base);
     if (current?.list !== undefined) places.set(id, { list: current.list, level: level ?? current.level ?? 0 });
   }
   return places;

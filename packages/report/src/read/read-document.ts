@@ -11,7 +11,12 @@ import { readText } from './read-text.ts';
  * `docx-unreadable`, `docx-bomb`
  */
 export function readDocument(bytes: Uint8Array, fileName: string): TextDocument {
-  if (bytes.length > largestFile) throw new RuleError('file-too-large', { file: fileName, size: wordSize(bytes.length), limit: wordSize(largestFile) });
+  if (bytes.length > largestFile)
+    throw new RuleError('file-too-large', {
+      file: fileName,
+      size: wordSize(bytes.length),
+      limit: wordSize(largestFile),
+    });
   const kind = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const read = readers[kind];
   if (!read) throw new RuleError('file-kind-unknown', { kind: kind === '' ? fileName : `.${kind}` });
@@ -21,4 +26,9 @@ export function readDocument(bytes: Uint8Array, fileName: string): TextDocument 
   return document;
 }
 
-const readers: Readonly<Record<string, (bytes: Uint8Array, fileName: string) => TextDocument>> = { docx: readDocx, txt: readText, html: readHtml, htm: readHtml };
+const readers: Readonly<Record<string, (bytes: Uint8Array, fileName: string) => TextDocument>> = {
+  docx: readDocx,
+  txt: readText,
+  html: readHtml,
+  htm: readHtml,
+};

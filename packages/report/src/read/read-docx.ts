@@ -19,7 +19,11 @@ export function readDocx(bytes: Uint8Array, fileName: string): TextDocument {
   if (definitions) numbering.read(definitions, fileName);
   const styles = parts.get('word/styles.xml');
   const body = new BodyText(numbering, styles ? readListStyles(styles, fileName) : new Map());
-  walkXml(parts.get('word/document.xml') as Uint8Array, fileName, { open: (name, attributes) => body.open(name, attributes), close: (name) => body.close(name), text: (text) => body.add(text) });
+  walkXml(parts.get('word/document.xml') as Uint8Array, fileName, {
+    open: (name, attributes) => body.open(name, attributes),
+    close: (name) => body.close(name),
+    text: (text) => body.add(text),
+  });
   if (!body.found) throw new RuleError('docx-unreadable', { file: fileName, reason: '正文不是 Word 文档的格式' });
   return numberLines('docx', body.lines, false);
 }
@@ -29,6 +33,14 @@ interface OpenParagraph {
   list?: string;
   level?: number;
   style?: string;
+}
+
+const longestTitle = 60;
+
+/** Breaks inside a paragraph part lines, as in pasted web text; those of a title only set it in a good shape. */
+function splitAtBreaks(text: string): string[] {
+  const isTitle = text.length <= longestTitle && !/[。；;]/.test(text);
+  return isTitle ? [text.replaceAll('\n', '')] : text.split('\n');
 }
 
 class BodyText {
@@ -58,7 +70,8 @@ class BodyText {
     else if (name === 'w:tr') this.#rows.push([]);
     else if (name === 'w:tc') this.#rows.at(-1)?.push('');
     else if (!paragraph) return;
-    else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') paragraph.text += ' ';
+    else if (name === 'w:tab') paragraph.text += ' ';
+    else if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n';
     else if (name === 'w:noBreakHyphen') paragraph.text += '-';
     else if (name === 'w:numId') paragraph.list = attributes['w:val'] ?? '';
     else if (name === 'w:ilvl') paragraph.level = Number(attributes['w:val']);
@@ -83,8 +96,9 @@ class BodyText {
     if (!paragraph) return;
     const text = paragraph.text.trim() === '' ? '' : `${this.#numberOf(paragraph)}${paragraph.text}`;
     const row = this.#rows.at(-1);
-    if (!row) this.lines.push(text);
-    else if (row.length > 0 && text !== '') row[row.length - 1] = `${row.at(-1) ?? ''}${row.at(-1) ? ' ' : ''}${text.replaceAll('\t', ' ')}`;
+    if (!row) this.lines.push(...splitAtBreaks(text));
+    else if (row.length > 0 && text !== '')
+      row[row.length - 1] = `${row.at(-1) ?? ''}${row.at(-1) ? ' ' : ''}${text.replace(/[\t\n]/g, ' ')}`;
   }
 
   /** A list set to 0 takes the number of the style away. */

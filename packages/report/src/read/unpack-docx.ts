@@ -19,7 +19,8 @@ export function unpackDocx(bytes: Uint8Array, fileName: string): ReadonlyMap<str
   const unzip = new Unzip((entry) => unpackEntry(entry, fileName, budget, parts, finished));
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+    for (let at = 0; at < bytes.length; at += step)
+      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch (error) {
     if (error instanceof RuleError) throw error;
     throw unreadable(fileName, '压缩数据已损坏');
@@ -31,11 +32,18 @@ export function unpackDocx(bytes: Uint8Array, fileName: string): ReadonlyMap<str
 
 function refuseOthers(bytes: Uint8Array, fileName: string): void {
   const [first, second, third, fourth] = bytes;
-  if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) throw unreadable(fileName, '这是旧版 .doc 文件或加了密码的文件，请用 Word 或 WPS 另存为不加密的 .docx');
+  if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0)
+    throw unreadable(fileName, '这是旧版 .doc 文件或加了密码的文件，请用 Word 或 WPS 另存为不加密的 .docx');
   if (first !== 0x50 || second !== 0x4b) throw unreadable(fileName, '不是 .docx 压缩包');
 }
 
-function unpackEntry(entry: UnzipFile, fileName: string, budget: { left: number }, parts: Map<string, Uint8Array[]>, finished: Set<string>): void {
+function unpackEntry(
+  entry: UnzipFile,
+  fileName: string,
+  budget: { left: number },
+  parts: Map<string, Uint8Array[]>,
+  finished: Set<string>,
+): void {
   if (!wanted.has(entry.name)) {
     spend(budget, entry.originalSize ?? 0, fileName);
     return;
@@ -45,7 +53,8 @@ function unpackEntry(entry: UnzipFile, fileName: string, budget: { left: number 
   parts.set(entry.name, chunks);
   let size = 0;
   entry.ondata = (error, chunk, final) => {
-    if (error) throw unreadable(fileName, '压缩数据已损坏');
+    // what this handler throws comes back to it as the decoder's error
+    if (error) throw error instanceof RuleError ? error : unreadable(fileName, '压缩数据已损坏');
     size += chunk.length;
     spend(budget, chunk.length, fileName);
     if (size > largestEntry) throw bomb(fileName, largestEntry);

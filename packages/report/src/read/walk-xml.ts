@@ -18,7 +18,8 @@ export function walkXml(bytes: Uint8Array, fileName: string, visitor: XmlVisitor
     {
       onopentag: (name, attributes) => {
         depth += 1;
-        if (depth > deepestNesting) throw new RuleError('docx-unreadable', { file: fileName, reason: '正文的标签嵌套过深' });
+        if (depth > deepestNesting)
+          throw new RuleError('docx-unreadable', { file: fileName, reason: '正文的标签嵌套过深' });
         visitor.open?.(name, attributes);
       },
       onclosetag: (name) => {
@@ -31,9 +32,11 @@ export function walkXml(bytes: Uint8Array, fileName: string, visitor: XmlVisitor
   );
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for (let at = 0; at < bytes.length; at += chunk) parser.write(decoder.decode(bytes.subarray(at, at + chunk), { stream: at + chunk < bytes.length }));
+    for (let at = 0; at < bytes.length; at += chunk)
+      parser.write(decoder.decode(bytes.subarray(at, at + chunk), { stream: at + chunk < bytes.length }));
   } catch (error) {
-    if (error instanceof TypeError) throw new RuleError('docx-unreadable', { file: fileName, reason: '正文不是 UTF-8 编码' });
+    if (error instanceof TypeError)
+      throw new RuleError('docx-unreadable', { file: fileName, reason: '正文不是 UTF-8 编码' });
     throw error;
   }
   parser.end();

@@ -6,6 +6,13 @@ export function parseExpressions(text: string): FixedExpression[] {
   return readList(text, ['text', 'source']).map(({ text: phrase, source, allow }) => ({
     text: phrase,
     source,
-    ...(allow ? { allow: allow.split('|').map((word) => word.trim()).filter((word) => word !== '') } : {}),
+    ...(allow
+      ? {
+          allow: allow
+            .split('|')
+            .map((word) => word.trim())
+            .filter((word) => word !== ''),
+        }
+      : {}),
   }));
 }

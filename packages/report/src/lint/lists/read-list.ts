@@ -2,8 +2,15 @@
  * The rows of a tab-separated list: the first line names the columns, `#` begins a remark, empty lines are skipped.
  * @throws Error naming the line when a required column is missing or empty: the lists are ours, so that is a bug.
  */
-export function readList<Column extends string>(text: string, required: readonly Column[]): (Record<Column, string> & Readonly<Record<string, string>>)[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/).map((line, at) => ({ line, number: at + 1 })).filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+export function readList<Column extends string>(
+  text: string,
+  required: readonly Column[],
+): (Record<Column, string> & Readonly<Record<string, string>>)[] {
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
   const columns = lines[0]?.line.split('\t').map((name) => name.trim()) ?? [];
   return lines.slice(1).map(({ line, number }) => {
     const cells = line.split('\t');

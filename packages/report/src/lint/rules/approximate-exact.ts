@@ -10,13 +10,21 @@ export const approximateExact: LintRule = {
   check: (document) =>
     readLines(document).flatMap((reading) =>
       reading.quantities
-        .filter(({ approximate, chinese, value, start }) => /[余多]/.test(approximate) && !chinese && !reading.enclosure.title[start] && value % 10 !== 0)
+        .filter(
+          ({ approximate, chinese, value, start }) =>
+            /[余多]/.test(approximate) && !chinese && !reading.enclosure.title[start] && value % 10 !== 0,
+        )
         .map((quantity) => {
           const digits = reading.text.slice(quantity.start, quantity.digitsEnd);
           const word = quantity.approximate;
           const round = Math.floor(quantity.value / 10) * 10;
           const rounded = round > 0 ? `“${round}${word}”` : '“数个”一类的说法';
-          return faultAt(reading, quantity, `“${word}”表示取整后的约数，“${digits}”已经精确到个位，两者矛盾。`, `有准确数的写“${digits}”；只想写约数的写${rounded}。`);
+          return faultAt(
+            reading,
+            quantity,
+            `“${word}”表示取整后的约数，“${digits}”已经精确到个位，两者矛盾。`,
+            `有准确数的写“${digits}”；只想写约数的写${rounded}。`,
+          );
         }),
     ),
 };

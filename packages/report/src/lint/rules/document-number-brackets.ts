@@ -12,7 +12,12 @@ export const documentNumberBrackets: LintRule = {
   check: (document) =>
     readLines(document).flatMap((reading) =>
       [...reading.text.matchAll(wrong)].map((match) =>
-        faultAt(reading, { start: match.index, end: match.index + match[0].length }, '发文字号的年份应当用六角括号“〔〕”括入（GB/T 9704—2012《党政机关公文格式》7.2.5）。', `改为“〔${match[1]}〕${/\d+ ?号$/.exec(match[0])?.[0].replace(' ', '')}”，年份不加“年”，序号不加“第”、不编虚位。`),
+        faultAt(
+          reading,
+          { start: match.index, end: match.index + match[0].length },
+          '发文字号的年份应当用六角括号“〔〕”括入（GB/T 9704—2012《党政机关公文格式》7.2.5）。',
+          `改为“〔${match[1]}〕${/\d+ ?号$/.exec(match[0])?.[0].replace(' ', '')}”，年份不加“年”，序号不加“第”、不编虚位。`,
+        ),
       ),
     ),
 };

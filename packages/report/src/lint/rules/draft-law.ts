@@ -23,7 +23,12 @@ export const draftLaw: LintRule = {
         if (!law || law.adopted > day) return [];
         const force = law.inForce ? `，自${wordDay(law.inForce)}起施行` : '';
         return [
-          faultAt(reading, { start: match.index, end: match.index + match[0].length }, `《${law.title}》已于${wordDay(law.adopted)}通过${force}（${law.source}），不应再引用${match[2]}。`, `改为“《${law.title}》”，并按通过的文本核对引用的内容。`),
+          faultAt(
+            reading,
+            { start: match.index, end: match.index + match[0].length },
+            `《${law.title}》已于${wordDay(law.adopted)}通过${force}（${law.source}），不应再引用${match[2]}。`,
+            `改为“《${law.title}》”，并按通过的文本核对引用的内容。`,
+          ),
         ];
       }),
     );

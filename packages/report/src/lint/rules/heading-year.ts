@@ -22,7 +22,8 @@ export const headingYear: LintRule = {
       const plan = isPlanHeading(section, year);
       for (const found of yearsIn(section.reading)) {
         // arrangements for a year that is over are plan-for-past-year's business
-        if (plan ? found.year > year + 1 : found.year !== year) faults.push(yearFault(section.reading, found, plan ? year + 1 : year));
+        if (plan ? found.year > year + 1 : found.year !== year)
+          faults.push(yearFault(section.reading, found, plan ? year + 1 : year));
       }
     }
     for (const reading of openingOf(document)) {
@@ -37,10 +38,21 @@ function yearsIn({ text, line, enclosure }: LineReading): { readonly year: numbe
   const head = line.heading ? text.slice(0, line.text.indexOf(line.heading.title) + line.heading.title.length) : text;
   if (head.length > 80 || !about.test(head) || otherBusiness.test(head)) return [];
   return [...head.matchAll(/(?<![-—至~\d])(20\d\d)年(?!\d{1,2}月|[-—至~])/g)]
-    .filter((match) => !enclosure.title[match.index] && !enclosure.bracketed[match.index] && !enclosure.quoted[match.index])
+    .filter(
+      (match) => !enclosure.title[match.index] && !enclosure.bracketed[match.index] && !enclosure.quoted[match.index],
+    )
     .map((match) => ({ year: Number(match[1]), start: match.index }));
 }
 
-function yearFault(reading: LineReading, found: { readonly year: number; readonly start: number }, wanted: number): Fault {
-  return faultAt(reading, { start: found.start, end: found.start + 5 }, `标题写的是${found.year}年，按本报告的年度应为${wanted}年。`, `核对年份，多半是沿用旧稿未改；确属笔误的改为“${wanted}年”。`);
+function yearFault(
+  reading: LineReading,
+  found: { readonly year: number; readonly start: number },
+  wanted: number,
+): Fault {
+  return faultAt(
+    reading,
+    { start: found.start, end: found.start + 5 },
+    `标题写的是${found.year}年，按本报告的年度应为${wanted}年。`,
+    `核对年份，多半是沿用旧稿未改；确属笔误的改为“${wanted}年”。`,
+  );
 }

@@ -17,10 +17,16 @@ export const lateReport: LintRule = {
     if (year === undefined || !dated || !isLawGovernmentReport(document)) return [];
     const missed = context.deadlines.filter((deadline) => {
       const due = dueDay(deadline, year);
-      return dated.day > due && deadline.validFrom <= due && (deadline.validTo === undefined || due <= deadline.validTo);
+      return (
+        dated.day > due && deadline.validFrom <= due && (deadline.validTo === undefined || due <= deadline.validTo)
+      );
     });
     if (missed.length === 0) return [];
-    const named = missed.map((deadline) => `${kinds[deadline.kind]}应在${wordDay(dueDay(deadline, year))}之前（依据：${deadline.source}）`).join('；');
+    const named = missed
+      .map(
+        (deadline) => `${kinds[deadline.kind]}应在${wordDay(dueDay(deadline, year))}之前（依据：${deadline.source}）`,
+      )
+      .join('；');
     return [
       {
         line: dated.line,
@@ -40,6 +46,10 @@ function dueDay({ monthDay }: Deadline, year: number): string {
 
 function lateness(missed: readonly Deadline[], year: number, day: string): string {
   const due = missed.map((deadline) => dueDay(deadline, year)).toSorted()[0] as string;
-  const months = (Number(day.slice(0, 4)) - Number(due.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(due.slice(5, 7)) - (day.slice(8) < due.slice(8) ? 1 : 0);
+  const months =
+    (Number(day.slice(0, 4)) - Number(due.slice(0, 4))) * 12 +
+    Number(day.slice(5, 7)) -
+    Number(due.slice(5, 7)) -
+    (day.slice(8) < due.slice(8) ? 1 : 0);
   return months > 0 ? `已晚${months}个多月` : '已经逾期';
 }

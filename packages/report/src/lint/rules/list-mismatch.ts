@@ -22,19 +22,32 @@ function checkSentence(reading: LineReading, span: Span, quantities: readonly Qu
   if (at < 0) return [];
   const respectively = span.start + at;
   const names = countNames(reading, span.start, respectively);
-  const lists = listsAfter(text, respectively + 2, quantities.filter(({ start, chinese }) => start > respectively && !chinese));
+  const lists = listsAfter(
+    text,
+    respectively + 2,
+    quantities.filter(({ start, chinese }) => start > respectively && !chinese),
+  );
   if (!names || lists.length === 0) return [];
   const wrong = lists.filter(({ count }) => count < names.least || count > names.most);
   if (wrong.length === 0) return [];
   const counts = lists.map(({ count, rates }) => `${count}个${rates ? '比率' : '数值'}`).join('、');
   const end = (lists.at(-1) as { end: number }).end;
   return [
-    faultAt(reading, { start: names.start, end }, `“分别”前面列了${names.most}个名称，后面是${counts}，个数对不上，读者无法知道哪个数属于哪一项。`, '向数据来源科室核对，补上缺的数值或删去多的名称，使名称、数值、比率一一对应。'),
+    faultAt(
+      reading,
+      { start: names.start, end },
+      `“分别”前面列了${names.most}个名称，后面是${counts}，个数对不上，读者无法知道哪个数属于哪一项。`,
+      '向数据来源科室核对，补上缺的数值或删去多的名称，使名称、数值、比率一一对应。',
+    ),
   ];
 }
 
 /** The names before 分别: 、 parts them for certain, 和 与 及 perhaps. */
-function countNames({ text, enclosure }: LineReading, from: number, to: number): { least: number; most: number; start: number } | undefined {
+function countNames(
+  { text, enclosure }: LineReading,
+  from: number,
+  to: number,
+): { least: number; most: number; start: number } | undefined {
   let least = 1;
   let most = 1;
   let start = to;

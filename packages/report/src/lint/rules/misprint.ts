@@ -15,7 +15,9 @@ export const misprint: LintRule = {
     const titles = titlesByLength(context);
     return readLines(document).flatMap((reading) => {
       const wrong = wrongTitles(reading, titles);
-      const phrases = nearMisses(reading.text, index).filter(({ start, end }) => !wrong.some((title) => title.start <= start && end <= title.end));
+      const phrases = nearMisses(reading.text, index).filter(
+        ({ start, end }) => !wrong.some((title) => title.start <= start && end <= title.end),
+      );
       return [...phrases.map((miss) => phraseFault(reading, miss)), ...wrong];
     });
   },
@@ -30,13 +32,17 @@ function misprintFault(reading: LineReading, start: number, end: number, why: st
   return faultAt(reading, { start, end }, why, `改为“${right}”；确实另有所指的，可不改。`);
 }
 
-type Titles = ReadonlyMap<number, readonly { readonly bare: string; readonly title: string; readonly source: string }[]>;
+type Titles = ReadonlyMap<
+  number,
+  readonly { readonly bare: string; readonly title: string; readonly source: string }[]
+>;
 
 function titlesByLength({ laws }: LintContext): Titles {
   const titles = new Map<number, { bare: string; title: string; source: string }[]>();
   for (const { title, source } of laws) {
     // the full form too, so that a slip in 中华人民共和国 is seen
-    for (const bare of new Set([withoutEdition(title), fold(title)])) titles.set(bare.length, [...(titles.get(bare.length) ?? []), { bare, title, source }]);
+    for (const bare of new Set([withoutEdition(title), fold(title)]))
+      titles.set(bare.length, [...(titles.get(bare.length) ?? []), { bare, title, source }]);
   }
   return titles;
 }
@@ -45,10 +51,20 @@ function wrongTitles(reading: LineReading, titles: Titles): Fault[] {
   return [...reading.text.matchAll(/《([^《》]{4,60})》/g)].flatMap((match): Fault[] => {
     const bare = withoutEdition(match[1] as string);
     if (bare.length < 4 || titles.get(bare.length)?.some((law) => law.bare === bare)) return [];
-    const near = [0, 1, -1].flatMap((by) => titles.get(bare.length + by) ?? []).find((law) => differsByOne(bare, law.bare) && isSlip(bare, law.bare));
+    const near = [0, 1, -1]
+      .flatMap((by) => titles.get(bare.length + by) ?? [])
+      .find((law) => differsByOne(bare, law.bare) && isSlip(bare, law.bare));
     if (!near) return [];
     const start = match.index + 1;
-    return [misprintFault(reading, start, start + (match[1] as string).length, `“${match[1]}”与法律名称“${near.title}”只差一个字（${near.source}）。`, near.title)];
+    return [
+      misprintFault(
+        reading,
+        start,
+        start + (match[1] as string).length,
+        `“${match[1]}”与法律名称“${near.title}”只差一个字（${near.source}）。`,
+        near.title,
+      ),
+    ];
   });
 }
 

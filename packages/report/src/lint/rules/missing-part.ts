@@ -21,8 +21,15 @@ export const missingPart: LintRule = {
     if (!isLawGovernmentReport(document)) return [];
     const year = reportYear(document, context);
     const faults: Fault[] = [];
-    if (!reportsOnShortcomings(document, year)) faults.push(missing('存在的不足和原因', '补写一部分，如实写明本年度存在的不足及其原因。'));
-    if (!reportsOnFirstResponsible(document, year)) faults.push(missing('党政主要负责人履行推进法治建设第一责任人职责的情况', '补写主要负责人本年度亲自做了什么（部署、督办、述法等）；只在别处顺带提到“第一责任人”不算。'));
+    if (!reportsOnShortcomings(document, year))
+      faults.push(missing('存在的不足和原因', '补写一部分，如实写明本年度存在的不足及其原因。'));
+    if (!reportsOnFirstResponsible(document, year))
+      faults.push(
+        missing(
+          '党政主要负责人履行推进法治建设第一责任人职责的情况',
+          '补写主要负责人本年度亲自做了什么（部署、督办、述法等）；只在别处顺带提到“第一责任人”不算。',
+        ),
+      );
     if (!reportsOnNextYear(document, year)) faults.push(missingPlan(document, year));
     return faults;
   },

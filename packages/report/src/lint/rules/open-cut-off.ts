@@ -12,7 +12,19 @@ export const openCutOff: LintRule = {
   check: (document) =>
     readLines(document).flatMap((reading) =>
       [...reading.text.matchAll(open)]
-        .filter((match) => !/^\(?(?:20\d\d年)?\d{1,2}月/.test(reading.text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
-        .map((match) => faultAt(reading, { start: match.index, end: match.index + match[0].length }, `“${match[0]}”没有日期，读者不知道数据统计到哪一天。`, '改为具体日期，如“截至12月31日”。')),
+        .filter(
+          (match) =>
+            !/^\(?(?:20\d\d年)?\d{1,2}月/.test(
+              reading.text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+            ),
+        )
+        .map((match) =>
+          faultAt(
+            reading,
+            { start: match.index, end: match.index + match[0].length },
+            `“${match[0]}”没有日期，读者不知道数据统计到哪一天。`,
+            '改为具体日期，如“截至12月31日”。',
+          ),
+        ),
     ),
 };

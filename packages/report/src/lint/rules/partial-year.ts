@@ -30,10 +30,19 @@ function checkLine(reading: LineReading, year: number | undefined): Fault[] {
         const month = match[2] === '三' ? 9 : Number(match[2]);
         const wholeYear = month >= 12 && (match[3] === undefined || match[3] === '' || Number(match[3]) >= 31);
         const otherYear = match[1] !== undefined && year !== undefined && Number(match[1]) !== year;
-        const figure = quantities.find((quantity) => quantity.start >= end && !'年月日'.includes(quantity.unit || '年'));
+        const figure = quantities.find(
+          (quantity) => quantity.start >= end && !'年月日'.includes(quantity.unit || '年'),
+        );
         if (wholeYear || otherYear || !figure || reading.enclosure.title[start]) return [];
         const shown = reading.text.slice(figure.start, figure.end);
-        return [faultAt(reading, { start, end }, `“${shown}”等数据只统计到${match[0].replace(/^截[至止]/, '')}，不满一年，却放在年度报告里当作全年情况。`, '补报到12月31日的全年数据；确实只有这一期的，写明“全年数据待年报公布”一类的说明。')];
+        return [
+          faultAt(
+            reading,
+            { start, end },
+            `“${shown}”等数据只统计到${match[0].replace(/^截[至止]/, '')}，不满一年，却放在年度报告里当作全年情况。`,
+            '补报到12月31日的全年数据；确实只有这一期的，写明“全年数据待年报公布”一类的说明。',
+          ),
+        ];
       }),
     );
   });

@@ -12,7 +12,9 @@ export const partsTotal: LintRule = {
   check: (document) =>
     readLines(document).flatMap((reading) =>
       sentencesWithQuantities(reading).flatMap(({ span, quantities }) => {
-        const counts = quantities.filter((quantity) => isCount(quantity) && !quantity.chinese && !reading.enclosure.bracketed[quantity.start]);
+        const counts = quantities.filter(
+          (quantity) => isCount(quantity) && !quantity.chinese && !reading.enclosure.bracketed[quantity.start],
+        );
         if (counts.length < 3 || counts.length > 200) return [];
         return [...leading(reading, counts), ...trailing(reading, span.start, counts)];
       }),
@@ -29,7 +31,12 @@ function leading(reading: LineReading, counts: readonly Quantity[]): Fault[] {
   const { text } = reading;
   const at = counts.findIndex((total, index) => {
     const next = counts[index + 1];
-    return next !== undefined && next.unit === total.unit && opens.test(text.slice(total.end, next.start)) && text.slice(total.end, next.start).length <= 30;
+    return (
+      next !== undefined &&
+      next.unit === total.unit &&
+      opens.test(text.slice(total.end, next.start)) &&
+      text.slice(total.end, next.start).length <= 30
+    );
   });
   if (at < 0) return [];
   const total = counts[at] as Quantity;
@@ -51,8 +58,10 @@ function leading(reading: LineReading, counts: readonly Quantity[]): Fault[] {
   const last = parts.at(-1) as Quantity;
   const named = text.slice(total.end, last.end);
   const sum = addUp(parts);
-  if (sum === total.value || overlapping.test(named) || some.test(named + text.slice(last.end, last.end + 3))) return [];
-  const complete = sum > total.value || parts.length >= 3 || remainder.test(text.slice((parts.at(-2) as Quantity).end, last.start));
+  if (sum === total.value || overlapping.test(named) || some.test(named + text.slice(last.end, last.end + 3)))
+    return [];
+  const complete =
+    sum > total.value || parts.length >= 3 || remainder.test(text.slice((parts.at(-2) as Quantity).end, last.start));
   return complete ? [sumFault(reading, total, { start: total.start, end: last.end }, sum)] : [];
 }
 
@@ -60,7 +69,8 @@ function leading(reading: LineReading, counts: readonly Quantity[]): Fault[] {
 function trailing(reading: LineReading, from: number, counts: readonly Quantity[]): Fault[] {
   const { text } = reading;
   return counts.flatMap((total, index) => {
-    if (index < 2 || !/(?:合计|共计|总计|合共) ?$/.test(text.slice(Math.max(from, total.start - 4), total.start))) return [];
+    if (index < 2 || !/(?:合计|共计|总计|合共) ?$/.test(text.slice(Math.max(from, total.start - 4), total.start)))
+      return [];
     const parts: Quantity[] = [];
     for (let at = index - 1; at >= 0; at -= 1) {
       const part = counts[at] as Quantity;
@@ -82,5 +92,10 @@ function addUp(parts: readonly Quantity[]): number {
 
 function sumFault(reading: LineReading, total: Quantity, span: { start: number; end: number }, sum: number): Fault {
   const { unit } = total;
-  return faultAt(reading, span, `各部分加起来是${sum}${unit}，写的总数是${total.value}${unit}。`, '核对各部分和总数；如果只列了一部分，写明“等”或补上“其他×件”。');
+  return faultAt(
+    reading,
+    span,
+    `各部分加起来是${sum}${unit}，写的总数是${total.value}${unit}。`,
+    '核对各部分和总数；如果只列了一部分，写明“等”或补上“其他×件”。',
+  );
 }

@@ -39,7 +39,9 @@ function sameThing(left: CountedThing, right: CountedThing): boolean {
 
 function nounOf({ noun, reading, quantity }: CountedThing): string {
   const plain = noun.replace(/人民群众|居民群众|群众|居民|村民|市民|人员|人数|受众/g, '');
-  return plain.length >= 2 ? plain : (/^[一-龥]{2,8}/.exec(reading.text.slice(quantity.end, quantity.end + 8))?.[0] ?? '');
+  return plain.length >= 2
+    ? plain
+    : (/^[一-龥]{2,8}/.exec(reading.text.slice(quantity.end, quantity.end + 8))?.[0] ?? '');
 }
 
 function confusion(earlier: CountedThing, thing: CountedThing): Fault {

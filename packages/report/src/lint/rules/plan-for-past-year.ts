@@ -18,12 +18,14 @@ export const planForPastYear: LintRule = {
     if (year === undefined) return [];
     const faults: Fault[] = [];
     const judge = (reading: LineReading, stated: string | undefined, start: number): void => {
-      if (stated !== undefined && Number(stated) <= year && !reading.enclosure.title[start]) faults.push(pastFault(reading, start, Number(stated), year));
+      if (stated !== undefined && Number(stated) <= year && !reading.enclosure.title[start])
+        faults.push(pastFault(reading, start, Number(stated), year));
     };
     for (const section of sectionsOf(document)) {
       if (!isPlanHeading(section, year)) continue;
       const match = /(?<![-—至~\d])(20\d\d)年(?!\d{1,2}月|[-—至~])/.exec(section.heading.title);
-      if (match) judge(section.reading, match[1], section.reading.line.text.indexOf(section.heading.title) + match.index);
+      if (match)
+        judge(section.reading, match[1], section.reading.line.text.indexOf(section.heading.title) + match.index);
     }
     for (const reading of openingOf(document)) {
       const match = promised.exec(reading.text.slice(0, 3000));

@@ -15,10 +15,19 @@ export const plenumOrdinal: LintRule = {
     readLines(document).flatMap((reading) =>
       [...reading.text.matchAll(plenum)].flatMap((match) => {
         const before = reading.text.slice(Math.max(0, match.index - 30), match.index).replace(sharing, '');
-        if (/届$/.test(before)) return [];
+        if (before.endsWith('届')) return [];
         const congress = /[一二三四五六七八九十]大$/.test(before);
-        const why = congress ? '“×大”是党的全国代表大会，全会是中央委员会的会议，应写“×届×中全会”。' : '全会没有写明是第几届，读者不知道指哪一次会议。';
-        return [faultAt(reading, { start: match.index - (congress ? 3 : 0), end: match.index + match[0].length }, why, '写出届次，如“党的二十届三中全会”。')];
+        const why = congress
+          ? '“×大”是党的全国代表大会，全会是中央委员会的会议，应写“×届×中全会”。'
+          : '全会没有写明是第几届，读者不知道指哪一次会议。';
+        return [
+          faultAt(
+            reading,
+            { start: match.index - (congress ? 3 : 0), end: match.index + match[0].length },
+            why,
+            '写出届次，如“党的二十届三中全会”。',
+          ),
+        ];
       }),
     ),
 };

@@ -12,14 +12,19 @@ export const rateMismatch: LintRule = {
     readLines(document).flatMap((reading) =>
       sentencesWithQuantities(reading).flatMap(({ span, quantities }) =>
         ratesOf(reading.text, span, quantities).flatMap((rate): Fault[] => {
-          const { numerator, denominators } = countsOf(reading.text, rate, quantities);
+          const { numerator, denominators } = countsOf(reading.text, rate);
           const [denominator] = denominators.filter((count) => count.value > 0);
           if (!numerator || !denominator || rate.quantity.approximate !== '') return [];
           const { value, decimals } = rate.quantity;
           if (denominators.some((count) => isPrintedShare(numerator.value, count.value, value, decimals))) return [];
           const computed = ((numerator.value / denominator.value) * 100).toFixed(Math.max(1, decimals));
           return [
-            faultAt(reading, { start: rate.nameStart, end: rate.quantity.end }, `${numerator.value}÷${denominator.value}=${computed}%，与写的${value}%不一致。`, '核对件数和比率，以原始记录为准改正其中之一。'),
+            faultAt(
+              reading,
+              { start: rate.nameStart, end: rate.quantity.end },
+              `${numerator.value}÷${denominator.value}=${computed}%，与写的${value}%不一致。`,
+              '核对件数和比率，以原始记录为准改正其中之一。',
+            ),
           ];
         }),
       ),

@@ -15,7 +15,12 @@ export const rateWithoutCounts: LintRule = {
         : sentencesWithQuantities(reading).flatMap(({ span, quantities }): Fault[] => {
             const [rate] = ratesOf(reading.text, span, quantities);
             if (!rate || quantities.some(isCount)) return [];
-            const fault = faultAt(reading, { start: rate.nameStart, end: rate.quantity.end }, `只写了${rate.name}，同一句里没有计算它的件数或人数，读者无法核对。`, '补上分子和分母，例如“受理×件，成功×件，成功率×%”；拿不到件数的，注明数据来源。');
+            const fault = faultAt(
+              reading,
+              { start: rate.nameStart, end: rate.quantity.end },
+              `只写了${rate.name}，同一句里没有计算它的件数或人数，读者无法核对。`,
+              '补上分子和分母，例如“受理×件，成功×件，成功率×%”；拿不到件数的，注明数据来源。',
+            );
             return [rate.quantity.value === 100 ? { ...fault, severity: 'remark' } : fault];
           }),
     ),

@@ -12,7 +12,13 @@ export const strayPunctuation: LintRule = {
   summary: '“、等”或重复的标点',
   check: (document) =>
     readLines(document).flatMap((reading) => [
-      ...matches(reading, emptyAnd, 1, '“等”前面的顿号后面没有列举的内容，可能漏写了一项。', '补上漏写的一项，或删去“等”前面的顿号。'),
+      ...matches(
+        reading,
+        emptyAnd,
+        1,
+        '“等”前面的顿号后面没有列举的内容，可能漏写了一项。',
+        '补上漏写的一项，或删去“等”前面的顿号。',
+      ),
       ...matches(reading, doubled, 0, '标点重复。', '删去多余的标点；中间如果漏了字，补上。'),
     ]),
 };

@@ -29,6 +29,12 @@ function agree({ quantity: left }: CountedThing, { quantity: right }: CountedThi
 
 function conflict(earlier: CountedThing, thing: CountedThing): Fault {
   const print = ({ reading, quantity }: CountedThing): string => reading.text.slice(quantity.start, quantity.end);
-  const where = earlier.reading.line.line === thing.reading.line.line ? '同一段前面' : `第${earlier.reading.line.line}行`;
-  return faultAt(thing.reading, thing.quantity, `“${thing.noun}”这里写${print(thing)}，${where}写${print(earlier)}，前后不一致。`, '以原始台账核对，全文统一；口径不同的（如不同时段、不同范围）写明区别。');
+  const where =
+    earlier.reading.line.line === thing.reading.line.line ? '同一段前面' : `第${earlier.reading.line.line}行`;
+  return faultAt(
+    thing.reading,
+    thing.quantity,
+    `“${thing.noun}”这里写${print(thing)}，${where}写${print(earlier)}，前后不一致。`,
+    '以原始台账核对，全文统一；口径不同的（如不同时段、不同范围）写明区别。',
+  );
 }

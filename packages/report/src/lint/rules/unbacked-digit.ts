@@ -16,6 +16,7 @@ const allowed: readonly RegExp[] = [
   /《[^》]{0,120}》/g,
   /(?:附件|附表|表|图) ?\d+/g,
   /\d{1,2}:\d\d/g,
+  /^(?:附件:)?\d{1,2}\. /g,
 ];
 
 /** In our own drafts every number is bound to a figure; a typed digit is one nobody can trace. */
@@ -30,7 +31,8 @@ function checkLine(reading: LineReading): Fault[] {
   const { line, text } = reading;
   if (!line.runs) return [];
   const covered = new Uint8Array(text.length);
-  for (const pattern of allowed) for (const match of text.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
+  for (const pattern of allowed)
+    for (const match of text.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
   if (line.heading) covered.fill(1, 0, text.indexOf(line.heading.number) + line.heading.number.length);
   let at = 0;
   for (const run of line.runs) {
@@ -40,7 +42,14 @@ function checkLine(reading: LineReading): Fault[] {
   return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((match) => {
     const end = match.index + match[0].length;
     if (covered[match.index] || isHotline(text, match.index, end) || isRowNumber(reading, match.index, end)) return [];
-    return [faultAt(reading, { start: match.index, end }, `“${match[0]}”是手工输入的数字，没有对应的指标，查不到依据。`, '删去后从指标目录插入对应的指标；目录里没有的，先登记台账或其他部门数据。')];
+    return [
+      faultAt(
+        reading,
+        { start: match.index, end },
+        `“${match[0]}”是手工输入的数字，没有对应的指标，查不到依据。`,
+        '删去后从指标目录插入对应的指标；目录里没有的，先登记台账或其他部门数据。',
+      ),
+    ];
   });
 }
 

@@ -16,7 +16,10 @@ export function drawFrom(g: GeneratorValue): Draw {
     some: (items, min, max) => {
       const left = [...items];
       const count = Math.min(left.length, number(min, max));
-      return Array.from({ length: count }, () => left.splice(number(0, left.length - 1), 1)[0] as (typeof items)[number]);
+      return Array.from(
+        { length: count },
+        () => left.splice(number(0, left.length - 1), 1)[0] as (typeof items)[number],
+      );
     },
     chance: () => g(fc.boolean),
   };

@@ -22,7 +22,7 @@ export function addSentence(report: SoundReport, sentence: string): Faulty {
   return replaceLine(report, at, `${(report.lines[at] as SoundLine).text}${report.style(sentence)}`);
 }
 
-export function replaceLine(report: SoundReport, at: number, text: string): Faulty {
+function replaceLine(report: SoundReport, at: number, text: string): Faulty {
   return { lines: report.lines.map((line, index) => (index === at ? text : line.text)), line: at + 1 };
 }
 
@@ -33,10 +33,15 @@ export function replaceRole(report: SoundReport, role: Role, write: (line: Sound
 
 /** Gives a numbered line, not the first of its list, the number after its own. */
 export function skipNumber(report: SoundReport): Faulty {
-  const numbered = report.lines.flatMap(({ ordinal, level }, at) => (ordinal !== undefined && ordinal > 1 && level !== 3 ? [at] : []));
+  const numbered = report.lines.flatMap(({ ordinal, level }, at) =>
+    ordinal !== undefined && ordinal > 1 && level !== 3 ? [at] : [],
+  );
   const at = report.scene.draw.one(numbered);
   const { text, level, ordinal = 0 } = report.lines[at] as SoundLine;
-  const [old, wrong] = level === undefined ? [`${wordChineseNumber(ordinal)}是`, `${wordChineseNumber(ordinal + 1)}是`] : [headingNumber(level, ordinal), headingNumber(level, ordinal + 1)];
+  const [old, wrong] =
+    level === undefined
+      ? [`${wordChineseNumber(ordinal)}是`, `${wordChineseNumber(ordinal + 1)}是`]
+      : [headingNumber(level, ordinal), headingNumber(level, ordinal + 1)];
   return replaceLine(report, at, text.replace(report.style(old), report.style(wrong)));
 }
 
@@ -44,7 +49,10 @@ export function skipNumber(report: SoundReport): Faulty {
 export function contradict(report: SoundReport, statement: string, contradiction: string): Faulty {
   const stated = addSentence(report, statement);
   const at = report.lines.findIndex(({ role }) => role === 'shortcomings');
-  return { lines: stated.lines.map((line, index) => (index === at ? `${line}${report.style(contradiction)}` : line)), line: at + 1 };
+  return {
+    lines: stated.lines.map((line, index) => (index === at ? `${line}${report.style(contradiction)}` : line)),
+    line: at + 1,
+  };
 }
 
 /** A report built without one of its parts, in which the part's words occur in passing. */

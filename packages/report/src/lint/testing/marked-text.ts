@@ -3,12 +3,15 @@ import type { TextDocument, TextLine } from '../text-document.ts';
 import { recogniseHeading } from '../text/heading.ts';
 
 /** Test support. `⟦45余场次⟧` is a number that a figure backs. */
-export function plainText(marked: string): string {
+function plainText(marked: string): string {
   return marked.replace(/[⟦⟧]/g, '');
 }
 
 function runsOf(marked: string): Run[] {
-  return marked.split(/(⟦[^⟧]*⟧)/).filter((part) => part !== '').map((part, at) => (part.startsWith('⟦') ? { text: plainText(part), figure: `figure.${at}` } : { text: part }));
+  return marked
+    .split(/(⟦[^⟧]*⟧)/)
+    .filter((part) => part !== '')
+    .map((part, at) => (part.startsWith('⟦') ? { text: plainText(part), figure: `figure.${at}` } : { text: part }));
 }
 
 /** The marked lines as a draft of our own, with runs. */

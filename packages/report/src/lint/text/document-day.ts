@@ -9,9 +9,11 @@ export interface DocumentDay extends Span {
   readonly line: number;
 }
 
-const labelled = /(?:成文|发文|印发|发布|公布|公开|生成|签发)(?:日期|时间)[:| \t]*((20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?)/;
+const labelled =
+  /(?:成文|发文|印发|发布|公布|公开|生成|签发)(?:日期|时间)[:| \t]*((20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?)/;
 const alone = /^\s*((20\d\d)年(\d{1,2})月(\d{1,2})日)\s*$/;
-const aloneChinese = /^\s*(二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日)\s*$/;
+const aloneChinese =
+  /^\s*(二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日)\s*$/;
 
 /** The day a document bears: its 成文日期 in the first lines, else the date under the signature. */
 export function documentDay(document: TextDocument): DocumentDay | undefined {
@@ -20,7 +22,7 @@ export function documentDay(document: TextDocument): DocumentDay | undefined {
     const found = dayIn(reading, labelled.exec(reading.text.slice(0, 1000)));
     if (found) return found;
   }
-  for (const reading of lines.slice(-6).toReversed()) {
+  for (const reading of lines.slice(-40).toReversed()) {
     if (reading.text.length > 40) continue;
     const found = dayIn(reading, alone.exec(reading.text)) ?? chineseDayIn(reading, aloneChinese.exec(reading.text));
     if (found) return found;

@@ -26,7 +26,12 @@ export function recogniseHeading(text: string): Heading | undefined {
     if (ordinal === undefined || ordinal === 0) return undefined;
     const rest = text.slice(match[0].length);
     const stop = rest.indexOf('。');
-    return { level, ordinal, number: text.slice(0, match[0].length).trim(), title: (stop < 0 ? rest : rest.slice(0, stop)).trim() };
+    return {
+      level,
+      ordinal,
+      number: text.slice(0, match[0].length).trim(),
+      title: (stop < 0 ? rest : rest.slice(0, stop)).trim(),
+    };
   }
   return undefined;
 }

@@ -13,7 +13,9 @@ export function reportsOnNextYear(document: TextDocument, year: number | undefin
   return readLines(document).some(({ text, sentences }) =>
     sentences.some(({ start, end }) => {
       const sentence = text.slice(start, end);
-      return (leadIn.test(sentence) || named?.test(sentence) === true) && intends.test(sentence) && text.length - start >= 30;
+      return (
+        (leadIn.test(sentence) || named?.test(sentence) === true) && intends.test(sentence) && text.length - start >= 30
+      );
     }),
   );
 }

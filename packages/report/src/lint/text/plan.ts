@@ -3,7 +3,8 @@ import { fold } from './fold.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
 const nextYear = /下一?(?:个)?年度?|下一?步|下一?阶段|来年|明年|次年/;
-const planWord = /主要安排|工作安排|安排$|打算|计划|总体思路|工作思路|工作重点|重点工作|工作目标|努力方向|展望|举措|措施/;
+const planWord =
+  /主要安排|工作安排|安排$|打算|计划|总体思路|工作思路|工作重点|重点工作|工作目标|努力方向|展望|举措|措施/;
 const doneWord = /制定|印发|落实|完成|执行|成效|情况|回顾|总结|不足|问题/;
 
 /**
@@ -16,7 +17,10 @@ export function isPlanHeading({ heading }: Pick<Section, 'heading'>, year: numbe
   if (nextYear.test(title)) return true;
   const namesNext = year !== undefined && title.includes(String(year + 1));
   if (namesNext && planWord.test(title)) return true;
-  return heading.level === 1 && /主要安排|工作安排|安排$|工作打算|打算$|工作计划|计划$|总体思路|工作思路|努力方向/.test(title);
+  return (
+    heading.level === 1 &&
+    /主要安排|工作安排|安排$|工作打算|打算$|工作计划|计划$|总体思路|工作思路|努力方向/.test(title)
+  );
 }
 
 /** The sections of next year's arrangements, with a body. */

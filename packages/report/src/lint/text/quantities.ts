@@ -18,12 +18,32 @@ export interface Quantity {
 }
 
 const units = [
-  '个百分点', '个工作日', '平方公里', '平方米', '工作日', '人次', '场次', '件次', '户次', '家次', '车次', '班次', '小时', '分钟', '学时', '课时', '公里',
+  '个百分点',
+  '个工作日',
+  '平方公里',
+  '平方米',
+  '工作日',
+  '人次',
+  '场次',
+  '件次',
+  '户次',
+  '家次',
+  '车次',
+  '班次',
+  '小时',
+  '分钟',
+  '学时',
+  '课时',
+  '公里',
   ...'元次场件宗起例人名位份册本篇条项个家户处辆期届级所支批轮幅块间套台部节天日月年周岁张面座栋类种组方亩吨米字款章号%‰㎡度时分点页',
 ];
 const unitPattern = units.toSorted((left, right) => right.length - left.length).join('|');
-const arabic = new RegExp(`(?<![\\d.])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?( ?[余多])?(万|亿)?([余多])?( ?(?:${unitPattern}))?((?:以上|左右)?)`, 'g');
-const chinese = /([一二两三四五六七八九十百千〇零]+)([余多])?(万)?([余多])?(人次|场次|件|宗|起|例|名|人|场|次)/g;
+const arabic = new RegExp(
+  `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?( ?[余多])?(万|亿)?([余多])?( ?(?:${unitPattern}))?((?:以上|左右)?)`,
+  'g',
+);
+const chinese =
+  /(?<![一二两三四五六七八九十百千〇零])([一二两三四五六七八九十百千〇零]{1,12})([余多])?(万)?([余多])?(人次|场次|件|宗|起|例|名|人|场|次)/g;
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /**
@@ -34,14 +54,28 @@ export function findQuantities(folded: string, original: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of folded.matchAll(arabic)) {
     const whole = match[1] as string;
-    if (whole.includes(',') && !original.startsWith(whole, match.index)) found.push(...findQuantities(folded.slice(match.index, match.index + match[0].length).replaceAll(',', ' '), original).map((part) => shift(part, match.index)));
+    if (whole.includes(',') && !original.startsWith(whole, match.index))
+      found.push(
+        ...findQuantities(folded.slice(match.index, match.index + match[0].length).replaceAll(',', ' '), original).map(
+          (part) => shift(part, match.index),
+        ),
+      );
     else found.push(arabicQuantity(match));
   }
   for (const match of folded.matchAll(chinese)) {
     const count = parseChineseNumber(match[1] as string);
     if (count === undefined) continue;
     const digitsEnd = match.index + (match[1] as string).length;
-    found.push({ start: match.index, end: match.index + match[0].length, digitsEnd, value: count * (scales[match[3] ?? ''] ?? 1), decimals: 0, approximate: match[2] ?? match[4] ?? '', unit: match[5] as string, chinese: true });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      digitsEnd,
+      value: count * (scales[match[3] ?? ''] ?? 1),
+      decimals: 0,
+      approximate: match[2] ?? match[4] ?? '',
+      unit: match[5] as string,
+      chinese: true,
+    });
   }
   return found.toSorted((left, right) => left.start - right.start);
 }

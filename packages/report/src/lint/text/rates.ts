@@ -9,12 +9,20 @@ export interface Rate {
   /** What the numerator is called: the two characters before 率. */
   readonly stem: string;
   readonly quantity: Quantity;
+  /** The nearest quantities before it in its sentence. */
+  readonly before: readonly Quantity[];
 }
 
+const mostBefore = 16;
 const named = /([一-龥]{0,2}([一-龥]{2})率|占比|比例|比重)[一-龥\d]{0,10}$/;
-const notShares = /增长率|下降率|增速|利率|税率|汇率|费率|频率|效率|年率|折旧率|发案率|发病率|收益率|生育率|出生率|死亡率/;
-const countUnits: ReadonlySet<string> = new Set('件 宗 起 例 人 名 位 人次 件次 次 场 场次 户 家 个 项 条 份 处 篇 辆 期'.split(' '));
-const wholeThings: ReadonlySet<string> = new Set('件 宗 起 例 人 名 位 人次 件次 户 家 个 项 条 份 处 篇 辆'.split(' '));
+const notShares =
+  /增长率|下降率|增速|利率|税率|汇率|费率|频率|效率|年率|折旧率|发案率|发病率|收益率|生育率|出生率|死亡率/;
+const countUnits: ReadonlySet<string> = new Set(
+  '件 宗 起 例 人 名 位 人次 件次 次 场 场次 户 家 个 项 条 份 处 篇 辆 期'.split(' '),
+);
+const wholeThings: ReadonlySet<string> = new Set(
+  '件 宗 起 例 人 名 位 人次 件次 户 家 个 项 条 份 处 篇 辆'.split(' '),
+);
 
 /** Does this quantity count things that a rate may be a share of? */
 export function isCount({ unit }: Quantity): boolean {
@@ -23,14 +31,24 @@ export function isCount({ unit }: Quantity): boolean {
 
 /** The stated shares of a sentence. Growth, interest and the like are no shares. */
 export function ratesOf(text: string, sentence: Span, quantities: readonly Quantity[]): Rate[] {
-  return quantities.flatMap((quantity) => {
+  return quantities.flatMap((quantity, at) => {
     if (quantity.unit !== '%') return [];
     const from = Math.max(sentence.start, quantity.start - 24);
     const before = text.slice(from, quantity.start);
-    const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'), before.lastIndexOf('%')) + 1);
+    const clause = before.slice(
+      Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'), before.lastIndexOf('%')) + 1,
+    );
     const match = named.exec(clause);
     if (!match || notShares.test(clause) || /增长|下降|减少|提升|提高|上升|同比|环比/.test(clause)) return [];
-    return [{ name: match[1] as string, nameStart: quantity.start - clause.length + match.index, stem: match[2] ?? '', quantity }];
+    return [
+      {
+        name: match[1] as string,
+        nameStart: quantity.start - clause.length + match.index,
+        stem: match[2] ?? '',
+        quantity,
+        before: quantities.slice(Math.max(0, at - mostBefore), at),
+      },
+    ];
   });
 }
 
@@ -46,14 +64,17 @@ export interface RateCounts {
  * one of the exact counts of the same unit before it. With no such numerator the only exact count before the rate is
  * taken as the denominator; with several, none.
  */
-export function countsOf(text: string, rate: Rate, quantities: readonly Quantity[]): RateCounts {
-  const before = quantities.filter((quantity) => quantity.end <= rate.quantity.start && wholeThings.has(quantity.unit)).slice(-12);
+export function countsOf(text: string, rate: Rate): RateCounts {
+  const before = rate.before.filter(({ unit }) => wholeThings.has(unit));
   if (before.some(({ approximate }) => approximate !== '')) return { denominators: [] };
   const called = (quantity: Quantity): boolean => rate.stem !== '' && labelOf(text, quantity).includes(rate.stem);
   const at = before.findLastIndex(called);
   if (at >= 0) {
     const numerator = before[at] as Quantity;
-    return { numerator, denominators: before.slice(0, at).filter((quantity) => quantity.unit === numerator.unit && !called(quantity)) };
+    return {
+      numerator,
+      denominators: before.slice(0, at).filter((quantity) => quantity.unit === numerator.unit && !called(quantity)),
+    };
   }
   return { denominators: before.length === 1 ? before : [] };
 }

@@ -39,7 +39,9 @@ function prepare(line: TextLine): LineReading {
 }
 
 /** The quantities of each sentence of a line, in one pass. */
-export function sentencesWithQuantities(reading: LineReading): { readonly span: Span; readonly quantities: readonly Quantity[] }[] {
+export function sentencesWithQuantities(
+  reading: LineReading,
+): { readonly span: Span; readonly quantities: readonly Quantity[] }[] {
   let next = 0;
   return reading.sentences.map((span) => {
     const first = next;

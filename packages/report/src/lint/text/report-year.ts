@@ -14,7 +14,11 @@ export function reportYear(document: TextDocument, context: LintContext): number
   if (context.year !== undefined) return context.year;
   const opening = openingOf(document);
   const title = opening.find(({ text }) => text.length <= 60 && /报告$|报告[(（]/.test(text.trim()));
-  const candidates = [...(title ? [title] : []), ...opening, ...readLines(document).filter(({ line }) => line.heading?.level === 1)];
+  const candidates = [
+    ...(title ? [title] : []),
+    ...opening,
+    ...readLines(document).filter(({ line }) => line.heading?.level === 1),
+  ];
   for (const reading of candidates) {
     const year = firstYear(reading);
     if (year !== undefined) return year;
@@ -25,6 +29,7 @@ export function reportYear(document: TextDocument, context: LintContext): number
 }
 
 function firstYear({ text, enclosure }: LineReading): number | undefined {
-  for (const match of text.slice(0, 5000).matchAll(yearWord)) if (!enclosure.title[match.index]) return Number(match[1]);
+  for (const match of text.slice(0, 5000).matchAll(yearWord))
+    if (!enclosure.title[match.index]) return Number(match[1]);
   return undefined;
 }

@@ -23,18 +23,29 @@ export function sectionsOf(document: TextDocument): readonly Section[] {
 
 function findSections(lines: readonly LineReading[]): Section[] {
   const lengths = new Array<number>(lines.length + 1).fill(0);
-  lines.forEach((reading, at) => { lengths[at + 1] = (lengths[at] as number) + reading.text.length; });
+  lines.forEach((reading, at) => {
+    lengths[at + 1] = (lengths[at] as number) + reading.text.length;
+  });
   const ends = new Array<number>(lines.length).fill(lines.length);
   const open: { readonly at: number; readonly level: number }[] = [];
   lines.forEach(({ line }, at) => {
     if (!line.heading) return;
-    while (open.length > 0 && (open.at(-1) as { level: number }).level >= line.heading.level) ends[(open.pop() as { at: number }).at] = at;
+    while (open.length > 0 && (open.at(-1) as { level: number }).level >= line.heading.level)
+      ends[(open.pop() as { at: number }).at] = at;
     open.push({ at, level: line.heading.level });
   });
   return lines.flatMap((reading, from) => {
     const { heading } = reading.line;
     if (!heading) return [];
     const to = ends[from] as number;
-    return [{ heading, reading, from, to, bodyLength: (lengths[to] as number) - (lengths[from] as number) - heading.number.length - heading.title.length }];
+    return [
+      {
+        heading,
+        reading,
+        from,
+        to,
+        bodyLength: (lengths[to] as number) - (lengths[from] as number) - heading.number.length - heading.title.length,
+      },
+    ];
   });
 }

@@ -9,5 +9,7 @@ export function isLawGovernmentReport(document: TextDocument): boolean {
   const opening = openingOf(document);
   const title = document.title ?? opening.find(({ text }) => text.length <= 60 && /报告/.test(text))?.text ?? '';
   if (/普法|宣传教育|调解|统计/.test(title) && !title.includes('法治政府')) return false;
-  return /法治(?:政府|建设|工作)|依法行政|依法治/.test(title + opening.map(({ text }) => text.slice(0, 2000)).join('\n'));
+  return /法治(?:政府|建设|工作)|依法行政|依法治/.test(
+    title + opening.map(({ text }) => text.slice(0, 2000)).join('\n'),
+  );
 }
