@@ -129,11 +129,11 @@ describe('renderXlsx', () => {
   });
 
   it('keeps more distinct and longer texts than it shares', async () => {
-    const texts = Array.from({ length: 20_050 }, (_, index) => `文${index}`);
+    const texts = Array.from({ length: 2_050 }, (_, index) => `文${index}`);
     const sheet = (await read(onlyText([...texts, '长'.repeat(300), '长'.repeat(40_000)]))).worksheets[0];
-    expect(sheet?.getCell(20_051, 1).value).toBe('文20049');
-    expect(sheet?.getCell(20_052, 1).value).toBe('长'.repeat(300));
-    expect(sheet?.getCell(20_053, 1).text).toHaveLength(32_767);
+    expect(sheet?.getCell(2_051, 1).value).toBe('文2049');
+    expect(sheet?.getCell(2_052, 1).value).toBe('长'.repeat(300));
+    expect(sheet?.getCell(2_053, 1).text).toHaveLength(32_767);
   });
 
   it('gives the same bytes for the same rows', async () => {

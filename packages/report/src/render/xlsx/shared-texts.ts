@@ -1,7 +1,7 @@
 import { escapeXml } from '../files/escape-xml.ts';
 
 /** More distinct texts than these are written where they stand, so that memory stays bounded whatever the rows hold. */
-const mostTexts = 20_000;
+const mostTexts = 2_000;
 const longestText = 100;
 
 /** Texts that repeat (names, kinds, ways) are written once and pointed to: much less to write and to pack. */
