@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { beijingDay, type Day } from '@linfa/domain';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { beijingDay, RuleError, type Day } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import { openKeyring, type Keyring } from './crypto/keyring.ts';
-import { waitForFolder } from './database/folder-lock.ts';
+import { inTurn } from './database/in-turn.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
@@ -28,26 +28,33 @@ export interface Preparation {
 /**
  * Opens everything. Processes that prepare the same folder at the same time take turns, so that a command beside a
  * starting server neither fails nor loads twice.
+ * @throws RuleError `data-folder-unusable`, `database-unreachable`, `database-newer`, `keys-unreadable`
  */
 export async function openApp(environment: Environment, preparation: Preparation): Promise<App> {
-  mkdirSync(environment.dataFolder, { recursive: true });
+  makeFolder(environment.dataFolder);
   const database = await openDatabase(environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl });
   try {
     const keyring = openKeyring(environment.keysFile);
     const today = (): Day => environment.today ?? beijingDay(new Date());
     const app: App = { database, keyring, today, fork: () => database.em.fork(), close: () => database.close(true) };
     if (preparation.migrate || preparation.loadSeeds) {
-      const lock = await waitForFolder(environment.dataFolder, 'prepare');
-      try {
+      await inTurn(database, environment.dataFolder, async () => {
         if (preparation.migrate) await migrate(database);
         if (preparation.loadSeeds) await loadSeeds(app);
-      } finally {
-        lock.release();
-      }
+      });
     }
     return app;
   } catch (error) {
     await database.close(true);
     throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new RuleError('data-folder-unusable', { folder, reason: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDay, RuleError } from '@linfa/domain';
 
 /** The only place that reads the environment. Every variable with its default stands here. */
 export interface Environment {
@@ -18,14 +19,22 @@ export interface Environment {
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
+/** @throws RuleError `bad-setting` */
 export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environment {
+  const port = from['PORT'] ?? '3000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new RuleError('bad-setting', { name: 'PORT', value: port, hint: '须为 0 到 65535 的整数' });
+  const today = from['LINFA_TODAY'];
+  if (today !== undefined && !isDay(today)) throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '须为日期，如 2024-11-30' });
+  const databaseUrl = from['LINFA_DATABASE_URL'] || undefined;
+  // The address may hold a password, so that a refusal does not repeat it.
+  if (databaseUrl !== undefined && !(URL.canParse(databaseUrl) && /^mysql:\/\/[^/]*\/\w/.test(databaseUrl))) throw new RuleError('bad-setting', { name: 'LINFA_DATABASE_URL', value: '…', hint: '写法：mysql://用户:密码@主机:端口/库名' });
   return {
-    port: Number(from['PORT'] ?? 3000),
+    port: Number(port),
     host: from['HOST'] ?? '127.0.0.1',
     dataFolder: resolve(projectRoot, from['LINFA_DATA'] ?? 'data'),
-    databaseUrl: from['LINFA_DATABASE_URL'],
+    databaseUrl,
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
-    today: from['LINFA_TODAY'],
+    today,
   };
 }
 

@@ -5,7 +5,7 @@ type Options = CommandInput['options'];
 
 /**
  * Reads `--name value`, `--name=value` and switches of a command.
- * @throws RuleError `unknown-option`, `missing-option`
+ * @throws RuleError `unknown-option`, `missing-option`, `unexpected-word`
  */
 export function readOptions(command: Command, args: readonly string[]): { options: Options; words: string[] } {
   const known = new Map([...command.options, jsonOption].map((option) => [option.name, option]));
@@ -27,6 +27,9 @@ export function readOptions(command: Command, args: readonly string[]): { option
       options[name] = value;
     }
   }
+  const [, second] = words;
+  const extra = command.words === undefined ? words[0] : second;
+  if (extra !== undefined) throw new RuleError('unexpected-word', { word: extra, command: command.name, takes: command.words === undefined ? '后面只接选项' : `只接一个${command.words}` });
   for (const option of command.options)
     if (option.required && options[option.name] === undefined) throw new RuleError('missing-option', { option: option.name, hint: option.summary });
   return { options, words };

@@ -4,7 +4,7 @@ import type { Environment } from '../env.ts';
 import { nearest } from '@linfa/figures';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
-import { helpText } from './help.ts';
+import { commandHelp, helpText } from './help.ts';
 import { readOptions } from './options.ts';
 
 /** Where a command writes: its result to `out` and nothing else; what a person should know besides to `err`. */
@@ -14,17 +14,18 @@ export interface CliStreams {
 }
 
 /** Runs one command. @returns the exit code: 0 done, 1 refused or found something wrong, 2 a bug */
-export async function runCli(args: readonly string[], environment: Environment, streams: CliStreams): Promise<number> {
+export async function runCli(args: readonly string[], environment: () => Environment, streams: CliStreams): Promise<number> {
   const [name = 'help', ...rest] = args;
   const json = rest.includes('--json');
   try {
-    if (name === 'help' || name === '--help') {
-      streams.out(helpText(rest.find((word) => !word.startsWith('--'))));
+    if (name === 'help' || name === '--help' || rest.includes('--help')) {
+      const about = name === 'help' ? rest.find((word) => !word.startsWith('--')) : name;
+      streams.out(about === undefined || about === '--help' ? helpText() : commandHelp(commandNamed(about)));
       return 0;
     }
     const command = commandNamed(name);
     const { options, words } = readOptions(command, rest);
-    const app = await openApp(environment, { migrate: command.needs !== 'nothing', loadSeeds: command.needs === 'data' });
+    const app = await openApp(environment(), { migrate: command.needs !== 'nothing', loadSeeds: command.needs === 'data' });
     try {
       const result = await command.run({ app, options, words });
       streams.out(json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text.endsWith('\n') ? result.text : `${result.text}\n`);
@@ -46,5 +47,5 @@ function commandNamed(name: string): Command {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
   const near = nearest(name, commands.map((one) => one.name));
-  throw new RuleError('unknown-command', { command: name }, { near });
+  throw new RuleError('unknown-command', { command: name, near: near.length > 0 ? `相近的有：${near.join('、')}。` : '' }, { near });
 }

@@ -7,7 +7,7 @@ import type { Database } from './open-database.ts';
  * @throws RuleError `database-newer` when the database has migrations that this version does not know; nothing is changed then.
  */
 export async function migrate(orm: Database): Promise<number> {
-  const executed = await orm.migrator.getExecuted().catch(() => []);
+  const executed = await orm.migrator.getExecuted();
   const pending = await orm.migrator.getPending();
   const known = new Set((await knownMigrations(orm)).concat(pending.map((one) => one.name)));
   const stranger = executed.find((one) => !known.has(one.name));

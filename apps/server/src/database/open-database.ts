@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
@@ -15,22 +14,25 @@ export type Database = Awaited<ReturnType<typeof MikroORM.init>>;
 export type DatabasePlace = { readonly url: string } | { readonly folder: string };
 
 /**
- * Opens the database without touching its schema; see `migrate`.
+ * Opens the database without touching its schema; see `migrate`. An empty one is made where there is none.
  * @throws RuleError `database-unreachable`
  */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
+  const orm = await MikroORM.init(databaseOptions(place));
   try {
-    const orm = await MikroORM.init(databaseOptions(place));
-    if (!('url' in place)) {
+    if ('url' in place) await orm.schema.ensureDatabase();
+    else {
       // Readers go on while one writes, and a second process waits its turn.
       const connection = orm.em.getConnection();
-      await connection.execute('pragma journal_mode = wal');
       await connection.execute('pragma busy_timeout = 10000');
+      await connection.execute('pragma journal_mode = wal');
       await connection.execute('pragma foreign_keys = on');
     }
     return orm;
   } catch (error) {
-    if (error instanceof RuleError) throw error;
+    await orm.close(true);
+    // Another process made it at the same moment.
+    if ((error as { code?: unknown }).code === 'ER_DB_CREATE_EXISTS') return openDatabase(place);
     throw new RuleError('database-unreachable', { reason: error instanceof Error ? error.message : String(error) });
   }
 }
@@ -66,6 +68,5 @@ function databaseOptions(place: DatabasePlace): Options {
       collate: 'utf8mb4_0900_bin',
       timezone: 'Z',
     };
-  mkdirSync(place.folder, { recursive: true });
   return { ...shared, driver: SqliteDriver, dbName: join(place.folder, 'linfa.db'), timezone: 'Z' };
 }

@@ -17,7 +17,10 @@ export type TraceStrand = { readonly label: string } & (
       readonly recordWord: string;
       /** The cell's number in its unit of measure; the contributions of all records combine to it. */
       readonly value: number;
+      /** How the contributions make it: 合计, 去重后, 最少 … */
+      readonly combinedWord: string;
       readonly total: number;
+      /** Each with its amount in the unit of measure too. */
       readonly records: readonly TracedRecord[];
       /** Give it as `afterId` for the next page; absent on the last. */
       readonly next?: number;
@@ -59,7 +62,23 @@ async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page:
     recordWord: set.recordWord,
     value: (numbers.get(cellKey(cell)) ?? 0) / storedPer(cell),
     total: numbers.get(cellKey(counted)) ?? 0,
-    records,
+    combinedWord: combinedWord(cell),
+    records: records.map((one) => ({ ...one, amount: one.amount / storedPer(cell) })),
     ...(last && records.length === page.limit && { next: last.recordId }),
   };
+}
+
+function combinedWord({ aggregate }: Cell): string {
+  switch (aggregate.fn) {
+    case 'count':
+    case 'sum':
+      return '合计';
+    case 'distinct':
+      return '去重后';
+    case 'latest':
+      return '各单位最新值合计';
+    case 'cells':
+      if (aggregate.take === 'number') return aggregate.every === 'month' ? '有记录的单位与月份' : '有记录的单位';
+      return aggregate.every === 'month' ? '各单位每月最少' : '各单位最少';
+  }
 }

@@ -1,5 +1,5 @@
 import { monthPeriod, quarterPeriod, RuleError, yearPeriod, type Period } from '@linfa/domain';
-import { renderDocx, renderHtml } from '@linfa/report';
+import { linesOfDocument, renderDocx, renderHtml } from '@linfa/report';
 import { findUnit } from '../../org-units/find-unit.ts';
 import { unitReturn } from '../../returns/unit-return.ts';
 import type { Command, CommandInput } from '../command.ts';
@@ -16,22 +16,23 @@ export const returnCommand: Command = {
     { name: 'quarter', value: '年-季', summary: '季报，如 2024-2' },
     { name: 'year', value: '年份', summary: '年报，如 2024' },
     { name: 'format', value: 'docx|html', summary: '与 --out 一起用：文件格式，默认 docx' },
-    outOption,
+    { ...outOption, summary: '写到哪个文件；不写则把报表文字输出到屏幕' },
   ],
   needs: 'data',
   async run({ app, options }) {
     const em = app.fork();
     const unit = await findUnit(em, unitText(options));
+    const file = textOption(options, 'out');
+    const format = textOption(options, 'format') ?? 'docx';
+    if (format !== 'docx' && format !== 'html') throw new RuleError('bad-option', { option: 'format', value: format, hint: '可用 docx 或 html' });
+    if (file === undefined && options['format'] !== undefined) throw new RuleError('missing-option', { option: 'out', hint: '--format 要与 --out 一起用' });
     const document = await unitReturn(em, unit, returnPeriod(options), app.today());
     const json = {
       unit: unit.name, title: document.title,
       figures: document.figures.map(({ key, id, name, value, text, unitWord, evidence, provenance }) => ({ key, id, name, value, text, unit: unitWord, evidence, provenance })),
       notices: document.notices,
     };
-    const file = textOption(options, 'out');
-    if (file === undefined) return { json, text: [document.title, ...document.notices, ...document.figures.map((one) => `${one.name}\t${one.text}`)].join('\n') };
-    const format = textOption(options, 'format') ?? 'docx';
-    if (format !== 'docx' && format !== 'html') throw new RuleError('bad-option', { option: 'format', value: format, hint: '可用 docx 或 html' });
+    if (file === undefined) return { json, text: [...document.notices, ...linesOfDocument(document).lines.map((one) => one.text)].join('\n') };
     await writeOutput(file, format === 'docx' ? await renderDocx(document) : Buffer.from(renderHtml(document)));
     return { json: { ...json, file }, text: `已写入 ${file}：${document.title}` };
   },

@@ -29,20 +29,20 @@ export const traceCommand: Command = {
     const definition = bound?.definition ?? (report.dictionary.has(wanted) ? report.dictionary.get(wanted) : undefined);
     if (!definition) {
       const near = nearest(wanted, report.bound.flatMap((one) => [one.key, one.name]));
-      throw new RuleError('unknown-figure', { figure: wanted, near: near.length > 0 ? `相近的有：${near.join('、')}` : '' }, { near });
+      throw new RuleError('unknown-figure', { figure: wanted, near: near.length > 0 ? `相近的有：${near.join('、')}。` : '全部编号见 figures 命令。' }, { near });
     }
-    const strands = await traceFigure(em, unit, report.scopes, definition, period, report.dictionary, { limit: numberOption(options, 'limit', 50, 1000), afterId: numberOption(options, 'after', 0, Number.MAX_SAFE_INTEGER) });
+    const strands = await traceFigure(em, unit, report.scopes, definition, period, report.dictionary, { limit: numberOption(options, 'limit', 50, 1, 1000), afterId: numberOption(options, 'after', 0, 0, Number.MAX_SAFE_INTEGER) });
     const printed = report.document.figures.find((one) => one.key === bound?.key);
     const json = { id: definition.id, name: bound?.name ?? definition.name, text: printed?.text ?? null, value: printed?.value ?? null, strands: strands.map(strandJson) };
-    return { json, text: [`${json.name}：${json.text ?? ''}`, ...strands.flatMap(strandText)].join('\n') };
+    return { json, text: [`${json.name}：${json.text ?? '本年度报告没有写到它，证据如下'}`, ...strands.flatMap(strandText)].join('\n') };
   },
 };
 
-function numberOption(options: Parameters<typeof textOption>[0], name: string, otherwise: number, most: number): number {
+function numberOption(options: Parameters<typeof textOption>[0], name: string, otherwise: number, least: number, most: number): number {
   const text = textOption(options, name);
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > most) throw new RuleError('bad-option', { option: name, value: text, hint: `须为 0 到 ${most} 的整数` });
+  if (!Number.isInteger(value) || value < least || value > most) throw new RuleError('bad-option', { option: name, value: text, hint: `须为 ${least} 到 ${most} 的整数` });
   return value;
 }
 
@@ -68,7 +68,7 @@ function strandText(strand: TraceStrand): string[] {
     ];
   }
   return [
-    `【${strand.label}】${strand.setLabel} ${strand.total} ${strand.recordWord}，合计 ${strand.value}`,
+    `【${strand.label}】${strand.setLabel} ${strand.total} ${strand.recordWord}，${strand.combinedWord} ${strand.value}`,
     ...strand.records.map((one) => `  ${one.recordId}\t${one.day}\t${one.amount}\t${provenanceNotice(one.provenance as 'recorded')}`),
     ...(strand.next === undefined ? [] : [`  …… 其余请用 --after ${strand.next} 继续`]),
   ];
