@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { dayOf, storeQuantity, type Provenance } from '@linfa/domain';
+import { dayOf, RuleError, storeQuantity, type Provenance } from '@linfa/domain';
 import type { App } from '../app.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { addUnit } from '../org-units/add-unit.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { checkEntry } from '../registers/check-entry.ts';
 import { RegisterEntry } from '../registers/register-entry.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
 import { advanceEdition } from '../reports/advance-edition.ts';
@@ -12,7 +13,7 @@ import { signEdition } from '../reports/sign-edition.ts';
 import { insertNorms } from './load-shared.ts';
 import { makeRecords } from './make-records.ts';
 import { relativeYear } from './relative-day.ts';
-import type { SeedPlace, SharedSeeds } from './seed-files.ts';
+import type { SeedEntry, SeedPlace, SeedRegister, SharedSeeds } from './seed-files.ts';
 
 export interface PlaceLoad {
   readonly em: EntityManager;
@@ -75,8 +76,13 @@ async function insertFigures({ em, seed, name }: PlaceLoad): Promise<void> {
   );
 }
 
-async function insertEntries({ em, seed, provenance }: PlaceLoad, root: OrgUnit): Promise<void> {
+async function insertEntries({ em, seed, shared, provenance }: PlaceLoad, root: OrgUnit): Promise<void> {
   if (seed.entries.length === 0) return;
+  const bookOf = ({ register }: SeedEntry): SeedRegister => {
+    const book = shared.registers.find((one) => one.code === register);
+    if (!book) throw new RuleError('unknown-register', { register });
+    return book;
+  };
   await em.insertMany(
     RegisterEntry,
     seed.entries.map((one) => ({
@@ -86,14 +92,7 @@ async function insertEntries({ em, seed, provenance }: PlaceLoad, root: OrgUnit)
       originId: null,
       provenance,
       register: one.register,
-      day: one.day,
-      category: one.category ?? null,
-      status: one.status ?? null,
-      subject: one.subject ?? null,
-      texts: one.texts ?? null,
-      values: Object.fromEntries(
-        Object.entries(one.values ?? {}).map(([column, value]) => [column, storeQuantity(value, column)]),
-      ),
+      ...checkEntry(bookOf(one), one),
     })),
   );
 }

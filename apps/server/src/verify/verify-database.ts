@@ -1,14 +1,16 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Day } from '@linfa/domain';
+import { cardsCheck } from './cards-check.ts';
 import type { Check, Problem } from './check.ts';
 import { contributionsCheck } from './contributions-check.ts';
 import { editionsCheck } from './editions-check.ts';
+import { originsCheck } from './origins-check.ts';
 import { placesCheck } from './places-check.ts';
 import { registersCheck } from './registers-check.ts';
 import { splitsCheck } from './splits-check.ts';
 import { treeCheck } from './tree-check.ts';
 
-const checks: readonly Check[] = [treeCheck, placesCheck, registersCheck, contributionsCheck, splitsCheck, editionsCheck];
+const checks: readonly Check[] = [treeCheck, placesCheck, originsCheck, registersCheck, cardsCheck, contributionsCheck, splitsCheck, editionsCheck];
 
 export interface CheckResult {
   readonly id: string;
