@@ -12,6 +12,7 @@ import { loadSeeds } from './seeds/load-seeds.ts';
 export interface App {
   readonly database: Database;
   readonly keyring: Keyring;
+  readonly now: () => Date;
   readonly today: () => Day;
   /** A fresh unit of work. */
   readonly fork: () => EntityManager;
@@ -36,7 +37,8 @@ export async function openApp(environment: Environment, preparation: Preparation
   try {
     const keyring = openKeyring(environment.keysFile);
     const today = (): Day => environment.today ?? beijingDay(new Date());
-    const app: App = { database, keyring, today, fork: () => database.em.fork(), close: () => database.close(true) };
+    const now = (): Date => new Date();
+    const app: App = { database, keyring, now, today, fork: () => database.em.fork(), close: () => database.close(true) };
     if (preparation.migrate || preparation.loadSeeds) {
       await inTurn(database, environment.dataFolder, async () => {
         if (preparation.migrate) await migrate(database);

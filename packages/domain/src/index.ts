@@ -4,6 +4,7 @@ export * from './measure-units.ts';
 export * from './period.ts';
 export * from './rule-codes.ts';
 export * from './rule-error.ts';
+export * from './states/booking-states.ts';
 export * from './states/duty-shift-states.ts';
 export * from './states/edition-states.ts';
 export * from './states/mediation-case-states.ts';

@@ -38,3 +38,4 @@ export { renderDoor } from './render/html/render-door.ts';
 export type { DoorOptions, DoorReport } from './render/html/render-door.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export type { HtmlOptions } from './render/html/render-html.ts';
+export { canonicalJson } from './edition/canonical-json.ts';

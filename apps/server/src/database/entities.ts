@@ -3,6 +3,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationSession } from '../mediation/mediation-session.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
@@ -25,10 +26,11 @@ import { RosterMember } from '../rosters/roster-member.entity.ts';
 import { Site } from '../rosters/site.entity.ts';
 import { Screening } from '../screenings/screening.entity.ts';
 import { SeedLoad } from '../seeds/seed-load.entity.ts';
+import { Session } from '../sessions/session.entity.ts';
 
 /** Every table. */
 export const entities = [
   OrgUnit, OrgUnitPlace, OrgUnitSuccession, Person, RoleHolding, AdviserAssignment, DutyShift, Consultation, Referral,
   MediationCase, MediationSession, Screening, OutreachEvent, OnlinePost, RosterMember, Site, Register, RegisterEntry,
-  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, SeedLoad,
+  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, SeedLoad, Session, IdempotencyKey,
 ];

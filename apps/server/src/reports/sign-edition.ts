@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { applyEditionAct, type Day, type EditionState } from '@linfa/domain';
-import { editionContent, freeze, renderDocx, type ReportKind } from '@linfa/report';
+import { editionContent, freeze, renderDocx, suppressDocument, type ReportKind } from '@linfa/report';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { recordStep } from './advance-edition.ts';
 import { contributionsOf } from './contributions-of.ts';
@@ -20,7 +20,9 @@ export async function signEdition(em: EntityManager, unit: OrgUnit, edition: Edi
   edition.day = by.day;
   const report = await unitReport(em, unit, edition.year, edition.kind as ReportKind, by.day);
   const contributions = await contributionsOf(em, report);
-  const frozen = await freeze(editionContent(report), contributions);
+  // What is signed will be published to the byte, so small cells go before the signature, not after it.
+  const document = suppressDocument(report.document);
+  const frozen = await freeze(editionContent({ ...report, document }), contributions);
   const docx = await renderDocx(frozen.document);
   // A returned edition is signed again: the new signature replaces what the old one froze.
   await em.nativeDelete(EditionContribution, { edition: edition.id });

@@ -1,9 +1,12 @@
 import { RuleError, type RuleCode } from '@linfa/domain';
 import { renderMessage } from '@linfa/report';
 import type { Context, Next } from 'koa';
+import { refusalStatus } from '../http/refusal-status.ts';
+import { BadRequest } from '../http/serve-act.ts';
 import { nonceOf } from './security-headers.ts';
 
-const notFound = new Set<RuleCode>(['unknown-unit', 'no-edition', 'bad-year', 'year-in-future', 'unit-not-valid', 'unknown-outline', 'bad-option', 'no-page']);
+/** On a page these mean that there is nothing at the address. */
+const noSuchPage = new Set<RuleCode>(['bad-year', 'year-in-future', 'unit-not-valid', 'unknown-outline', 'bad-option']);
 
 /** Words a refusal for whoever asked: a page for people, JSON for programs. A bug is logged once and said to be one. */
 export async function answerErrors(ctx: Context, next: Next): Promise<void> {
@@ -11,16 +14,33 @@ export async function answerErrors(ctx: Context, next: Next): Promise<void> {
     await next();
     if (ctx.status === 404 && ctx.body === undefined) throw new RuleError('no-page');
   } catch (error) {
-    if (error instanceof RuleError) return answer(ctx, notFound.has(error.code) ? 404 : 422, error.code, error.message);
+    const refusal = refusalOf(error);
+    if (refusal) return answer(ctx, statusOf(ctx, refusal), refusal.code, refusal.message, refusal instanceof BadRequest ? refusal.fields : undefined);
     process.stderr.write(`${JSON.stringify({ level: 'error', path: ctx.path, error: error instanceof Error ? error.stack : String(error) })}\n`);
     answer(ctx, 500, 'bug', '系统出错了，已记录。请稍后再试。');
   }
 }
 
-function answer(ctx: Context, status: number, code: string, message: string): void {
+/** A RuleError, or what the body parser refuses in its own words. */
+function refusalOf(error: unknown): RuleError | undefined {
+  if (error instanceof RuleError) return error;
+  const status = (error as { status?: number }).status;
+  if (status === 413) return new RuleError('body-too-large');
+  return status === 400 || status === 415 ? new RuleError('not-json') : undefined;
+}
+
+function statusOf(ctx: Context, { code }: RuleError): number {
+  return !isApi(ctx) && noSuchPage.has(code) ? 404 : refusalStatus(code);
+}
+
+function isApi(ctx: Context): boolean {
+  return ctx.path.startsWith('/api/');
+}
+
+function answer(ctx: Context, status: number, code: string, message: string, fields?: BadRequest['fields']): void {
   ctx.status = status;
-  if (ctx.accepts('html', 'json') === 'json') {
-    ctx.body = { error: { code, message } };
+  if (isApi(ctx) || ctx.accepts('html', 'json') === 'json') {
+    ctx.body = { error: { code, message, ...(fields && { fields }) } };
     return;
   }
   ctx.type = 'html';

@@ -1,7 +1,9 @@
+import { bodyParser } from '@koa/bodyparser';
 import Router from '@koa/router';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
 import type { App } from '../app.ts';
+import { serveAct } from '../http/serve-act.ts';
 import { answerErrors } from './answer-errors.ts';
 import { doorPage } from './door-page.ts';
 import { reportFile } from './report-file.ts';
@@ -15,6 +17,7 @@ export function createWeb(app: App): Koa {
   router.get('/healthz', (ctx) => {
     ctx.body = { ok: true };
   });
+  router.post('/api/:name', serveAct(app));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
@@ -22,6 +25,7 @@ export function createWeb(app: App): Koa {
   web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
   web.use(securityHeaders);
   web.use(answerErrors);
+  web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb', detectJSON: () => true }));
   web.use(router.routes());
   return web;
 }

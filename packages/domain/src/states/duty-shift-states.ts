@@ -10,9 +10,9 @@ export const dutyShiftTable: TransitionTable<DutyShiftState, DutyShiftAct> = {
   initial: 'planned',
   states: shiftStates,
   acts: {
-    hold: { word: '登记到岗', roles: ['adviser', 'clerk'], moves: { planned: 'held', missed: 'held' } },
-    miss: { word: '登记未到岗', roles: ['clerk'], moves: { planned: 'missed' } },
-    cancel: { word: '取消', roles: ['adviser', 'clerk'], moves: { planned: 'cancelled' } },
+    hold: { word: '登记到岗', roles: ['adviser', 'community-clerk', 'street-officer'], moves: { planned: 'held', missed: 'held' } },
+    miss: { word: '登记未到岗', roles: ['community-clerk', 'street-officer'], moves: { planned: 'missed' } },
+    cancel: { word: '取消', roles: ['adviser', 'community-clerk', 'street-officer'], moves: { planned: 'cancelled' } },
   },
 };
 

@@ -23,13 +23,13 @@ export const mediationCaseTable: TransitionTable<MediationCaseState, MediationCa
   initial: 'requested',
   states: mediationCaseStates,
   acts: {
-    accept: { word: '受理', roles: ['mediator', 'clerk'], moves: { requested: 'accepted' } },
+    accept: { word: '受理', roles: ['mediator', 'community-clerk', 'street-officer'], moves: { requested: 'accepted' } },
     begin: { word: '开始调解', roles: ['mediator'], moves: { accepted: 'mediating' } },
     agree: { word: '登记协议', roles: ['mediator'], moves: { mediating: 'agreed' } },
     fail: { word: '登记未达成协议', roles: ['mediator'], moves: { mediating: 'not-agreed' } },
     refuse: {
       word: '登记一方拒绝',
-      roles: ['mediator', 'clerk', 'resident'],
+      roles: ['mediator', 'community-clerk', 'street-officer', 'resident'],
       moves: { requested: 'refused', accepted: 'refused' },
     },
     withdraw: {
@@ -39,7 +39,7 @@ export const mediationCaseTable: TransitionTable<MediationCaseState, MediationCa
     },
     archive: {
       word: '归档',
-      roles: ['mediator', 'clerk'],
+      roles: ['mediator', 'community-clerk', 'street-officer'],
       moves: { agreed: 'archived', 'not-agreed': 'archived', refused: 'archived', withdrawn: 'archived' },
     },
   },

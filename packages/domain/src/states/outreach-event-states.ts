@@ -10,9 +10,9 @@ export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEve
   initial: 'planned',
   states: outreachStates,
   acts: {
-    publish: { word: '发布', roles: ['clerk'], moves: { planned: 'published' } },
-    hold: { word: '登记举办', roles: ['clerk', 'adviser'], moves: { planned: 'held', published: 'held' } },
-    cancel: { word: '取消', roles: ['clerk'], moves: { planned: 'cancelled', published: 'cancelled' } },
+    publish: { word: '发布', roles: ['community-clerk', 'street-officer'], moves: { planned: 'published' } },
+    hold: { word: '登记举办', roles: ['community-clerk', 'street-officer', 'adviser'], moves: { planned: 'held', published: 'held' } },
+    cancel: { word: '取消', roles: ['community-clerk', 'street-officer'], moves: { planned: 'cancelled', published: 'cancelled' } },
   },
 };
 

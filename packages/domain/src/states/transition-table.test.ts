@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
+import { applyBookingAct, bookingTable } from './booking-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
@@ -32,6 +33,13 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     hold: ['planned → held', 'published → held'],
     cancel: ['planned → cancelled', 'published → cancelled'],
   },
+  booking: {
+    promote: ['waiting → booked'],
+    cancel: ['waiting → cancelled', 'booked → cancelled'],
+    'mark-arrived': ['booked → arrived', 'missed → arrived'],
+    'mark-missed': ['booked → missed'],
+    serve: ['booked → served', 'arrived → served', 'missed → served'],
+  },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 
@@ -51,6 +59,7 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
+  booking: walk(bookingTable, applyBookingAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
 };
 

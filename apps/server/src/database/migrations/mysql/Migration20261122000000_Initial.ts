@@ -12,6 +12,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`figure_definition\` add unique \`figure_definition_code_unique\` (\`code\`);`);
     this.addSql(`alter table \`figure_definition\` add index \`figure_definition_owner_code_index\` (\`owner_code\`);`);
 
+    this.addSql(`create table \`idempotency_key\` (\`id\` int unsigned not null auto_increment primary key, \`owner\` varchar(80) not null, \`key\` varchar(64) not null, \`act\` varchar(80) not null, \`body_digest\` varchar(64) not null, \`answer_cipher\` mediumtext null, \`created_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`idempotency_key\` add index \`idempotency_key_created_at_index\` (\`created_at\`);`);
+    this.addSql(`alter table \`idempotency_key\` add unique \`idempotency_key_owner_key_unique\` (\`owner\`, \`key\`);`);
+
     this.addSql(`create table \`norm\` (\`id\` int unsigned not null auto_increment primary key, \`code\` varchar(60) not null, \`place\` varchar(40) not null, \`value\` varchar(60) not null, \`source\` varchar(200) not null, \`valid_from\` date not null, \`valid_to\` date null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`norm\` add unique \`norm_code_place_valid_from_unique\` (\`code\`, \`place\`, \`valid_from\`);`);
 
@@ -100,6 +104,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`seed_load\` (\`id\` int unsigned not null auto_increment primary key, \`name\` varchar(60) not null, \`digest\` varchar(64) not null, \`loaded_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`seed_load\` add unique \`seed_load_name_unique\` (\`name\`);`);
 
+    this.addSql(`create table \`session\` (\`id\` int unsigned not null auto_increment primary key, \`token_digest\` varchar(64) not null, \`person_id\` int unsigned not null, \`kind\` varchar(8) not null, \`created_at\` datetime not null, \`last_seen_at\` datetime not null, \`expires_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`session\` add unique \`session_token_digest_unique\` (\`token_digest\`);`);
+    this.addSql(`alter table \`session\` add index \`session_person_id_index\` (\`person_id\`);`);
+
     this.addSql(`create table \`site\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`kind\` varchar(24) not null, \`subkind\` varchar(40) null, \`committee_kind\` varchar(16) null, \`name\` varchar(120) not null, \`opened_on\` date not null, \`closed_on\` date null, \`area\` bigint not null default 0) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`site\` add index \`site_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`site\` add index \`site_place_kind_opened_on_index\` (\`place\`, \`kind\`, \`opened_on\`);`);
@@ -164,6 +172,8 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`screening\` add constraint \`screening_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`screening\` add constraint \`screening_check\` check (found >= 0 and prevented >= 0);`);
 
+    this.addSql(`alter table \`session\` add constraint \`session_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
+
     this.addSql(`alter table \`site\` add constraint \`site_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`site\` add constraint \`site_check\` check (area >= 0 and (closed_on is null or closed_on >= opened_on));`);
 
@@ -207,6 +217,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`consultation\` drop foreign key \`consultation_adviser_id_foreign\`;`);
     this.addSql(`alter table \`adviser_assignment\` drop foreign key \`adviser_assignment_adviser_id_foreign\`;`);
     this.addSql(`alter table \`role_holding\` drop foreign key \`role_holding_person_id_foreign\`;`);
+    this.addSql(`alter table \`session\` drop foreign key \`session_person_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_person_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_site_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_committee_id_foreign\`;`);
@@ -214,6 +225,7 @@ export class Migration20261122000000_Initial extends Migration {
 
     this.addSql(`drop table if exists \`audit_entry\`;`);
     this.addSql(`drop table if exists \`figure_definition\`;`);
+    this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`norm\`;`);
     this.addSql(`drop table if exists \`org_unit\`;`);
     this.addSql(`drop table if exists \`online_post\`;`);
@@ -235,6 +247,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`role_holding\`;`);
     this.addSql(`drop table if exists \`screening\`;`);
     this.addSql(`drop table if exists \`seed_load\`;`);
+    this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`site\`;`);
     this.addSql(`drop table if exists \`roster_member\`;`);
     this.addSql(`drop table if exists \`mediation_case\`;`);

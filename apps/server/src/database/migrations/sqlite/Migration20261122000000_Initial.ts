@@ -12,6 +12,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create unique index \`figure_definition_code_unique\` on \`figure_definition\` (\`code\`);`);
     this.addSql(`create index \`figure_definition_owner_code_index\` on \`figure_definition\` (\`owner_code\`);`);
 
+    this.addSql(`create table \`idempotency_key\` (\`id\` integer not null primary key autoincrement, \`owner\` text not null, \`key\` text not null, \`act\` text not null, \`body_digest\` text not null, \`answer_cipher\` mediumtext null, \`created_at\` datetime not null);`);
+    this.addSql(`create index \`idempotency_key_created_at_index\` on \`idempotency_key\` (\`created_at\`);`);
+    this.addSql(`create unique index \`idempotency_key_owner_key_unique\` on \`idempotency_key\` (\`owner\`, \`key\`);`);
+
     this.addSql(`create table \`norm\` (\`id\` integer not null primary key autoincrement, \`code\` text not null, \`place\` text not null, \`value\` text not null, \`source\` text not null, \`valid_from\` date not null, \`valid_to\` date null);`);
     this.addSql(`create unique index \`norm_code_place_valid_from_unique\` on \`norm\` (\`code\`, \`place\`, \`valid_from\`);`);
 
@@ -100,6 +104,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`seed_load\` (\`id\` integer not null primary key autoincrement, \`name\` text not null, \`digest\` text not null, \`loaded_at\` datetime not null);`);
     this.addSql(`create unique index \`seed_load_name_unique\` on \`seed_load\` (\`name\`);`);
 
+    this.addSql(`create table \`session\` (\`id\` integer not null primary key autoincrement, \`token_digest\` text not null, \`person_id\` integer not null, \`kind\` text not null, \`created_at\` datetime not null, \`last_seen_at\` datetime not null, \`expires_at\` datetime not null, \`revoked_at\` datetime null, constraint \`session_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create unique index \`session_token_digest_unique\` on \`session\` (\`token_digest\`);`);
+    this.addSql(`create index \`session_person_id_index\` on \`session\` (\`person_id\`);`);
+
     this.addSql(`create table \`site\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`kind\` text not null, \`subkind\` text null, \`committee_kind\` text null, \`name\` text not null, \`opened_on\` date not null, \`closed_on\` date null, \`area\` bigint not null default 0, constraint \`site_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`site_check\` check (area >= 0 and (closed_on is null or closed_on >= opened_on)));`);
     this.addSql(`create index \`site_unit_id_index\` on \`site\` (\`unit_id\`);`);
     this.addSql(`create index \`site_place_kind_opened_on_index\` on \`site\` (\`place\`, \`kind\`, \`opened_on\`);`);
@@ -126,6 +134,7 @@ export class Migration20261122000000_Initial extends Migration {
 
     this.addSql(`drop table if exists \`audit_entry\`;`);
     this.addSql(`drop table if exists \`figure_definition\`;`);
+    this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`norm\`;`);
     this.addSql(`drop table if exists \`org_unit\`;`);
     this.addSql(`drop table if exists \`online_post\`;`);
@@ -147,6 +156,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`role_holding\`;`);
     this.addSql(`drop table if exists \`screening\`;`);
     this.addSql(`drop table if exists \`seed_load\`;`);
+    this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`site\`;`);
     this.addSql(`drop table if exists \`roster_member\`;`);
     this.addSql(`drop table if exists \`mediation_case\`;`);

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { RuleError, type Day } from '@linfa/domain';
+import type { Keyring } from '../crypto/keyring.ts';
+import type { Actor } from './actor.ts';
+
+/** What a handler is given besides its input. `em` is the act's own transaction. */
+export interface ActContext {
+  readonly em: EntityManager;
+  readonly keyring: Keyring;
+  readonly actor: Actor | null;
+  readonly now: Date;
+  readonly today: Day;
+  readonly demo: boolean;
+  /** Who is at the other end, for rate limits; never kept with what is done. */
+  readonly address: string;
+  /** Sets or clears the console's cookie. */
+  readonly setToken: (token: string | null, expiresAt?: Date) => void;
+}
+
+/** The actor of an act that its policy has let pass. @throws RuleError `not-signed-in` */
+export function actorOf(context: ActContext): Actor {
+  if (!context.actor) throw new RuleError('not-signed-in');
+  return context.actor;
+}

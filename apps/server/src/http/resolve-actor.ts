@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
+import { RuleError, type Day } from '@linfa/domain';
+import type { Context } from 'koa';
+import { Session } from '../sessions/session.entity.ts';
+import { holdingsOf, type Actor } from './actor.ts';
+
+export const cookieName = 'linfa';
+
+/**
+ * Who is asking: by bearer token (mini-program), or by the console's cookie, which is taken only from our own pages.
+ * No token is nobody; a token that is wrong, over or revoked is a refusal, so that the client signs in again.
+ * @throws RuleError `not-signed-in`, `foreign-page`
+ */
+export async function resolveActor(em: EntityManager, ctx: Context, now: Date, today: Day): Promise<Actor | null> {
+  const token = tokenOf(ctx);
+  if (token === null) return null;
+  const session = await em.findOne(Session, { tokenDigest: digestToken(token) });
+  if (!session || session.revokedAt || session.expiresAt <= now) throw new RuleError('not-signed-in');
+  return { personId: session.person.id, sessionId: session.id, kind: session.kind as Actor['kind'], holdings: await holdingsOf(em, session.person.id, today) };
+}
+
+export function digestToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+function tokenOf(ctx: Context): string | null {
+  const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(ctx.get('authorization'))?.[1];
+  if (bearer !== undefined) return bearer;
+  if (ctx.get('authorization') !== '') throw new RuleError('not-signed-in');
+  const cookie = ctx.cookies.get(cookieName);
+  if (cookie === undefined) return null;
+  const origin = ctx.get('origin');
+  const site = ctx.get('sec-fetch-site');
+  if ((origin !== '' && originHost(origin) !== ctx.host) || (site !== '' && site !== 'same-origin' && site !== 'none')) throw new RuleError('foreign-page');
+  return cookie;
+}
+
+function originHost(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : '';
+}

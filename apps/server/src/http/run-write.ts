@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import { RuleError } from '@linfa/domain';
+import { canonicalJson } from '@linfa/report';
+import type { Keyring } from '../crypto/keyring.ts';
+import { IdempotencyKey } from './idempotency-key.entity.ts';
+import { isAmbiguous, withRetries } from './retry.ts';
+
+export interface WriteCall {
+  /** A session's id or, before signing in, the caller's address. */
+  readonly owner: string;
+  readonly key: string;
+  readonly act: string;
+  /** The request's body as parsed: the same content gives the same digest. */
+  readonly body: unknown;
+}
+
+/** Keys under way in this process. Another process that is given the same key waits in the database and gets the answer. */
+const underWay = new Set<string>();
+
+/**
+ * Runs a write once for its key. The answer is kept in the act's own transaction: whoever repeats the call gets it
+ * again, and a commit whose outcome is unknown is settled by looking for it.
+ * @throws RuleError `still-running` (409), `idempotency-key-reused` (422)
+ */
+export async function runWrite<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
+  const lock = `${call.owner} ${call.key}`;
+  if (underWay.has(lock)) throw new RuleError('still-running');
+  underWay.add(lock);
+  try {
+    return await withRetries(() => runOnce(fork, keyring, call, run));
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException || isAmbiguous(error)) {
+      const kept = await keptAnswer<T>(fork(), keyring, call);
+      if (kept) return kept.answer;
+    }
+    throw error;
+  } finally {
+    underWay.delete(lock);
+  }
+}
+
+async function runOnce<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
+  const kept = await keptAnswer<T>(fork(), keyring, call);
+  if (kept) return kept.answer;
+  return fork().transactional(async (em) => {
+    const answer = await run(em);
+    await em.flush();
+    await em.insert(IdempotencyKey, {
+      owner: call.owner, key: call.key, act: call.act, bodyDigest: digestOf(call.body), answerCipher: keyring.seal(JSON.stringify(answer)), createdAt: new Date(),
+    });
+    return answer;
+  });
+}
+
+async function keptAnswer<T>(em: EntityManager, keyring: Keyring, call: WriteCall): Promise<{ answer: T } | undefined> {
+  const row = await em.findOne(IdempotencyKey, { owner: call.owner, key: call.key });
+  if (!row) return undefined;
+  if (row.act !== call.act || row.bodyDigest !== digestOf(call.body)) throw new RuleError('idempotency-key-reused');
+  return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as T };
+}
+
+function digestOf(body: unknown): string {
+  return createHash('sha256').update(canonicalJson(body)).digest('hex');
+}

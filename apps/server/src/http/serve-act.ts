@@ -1,0 +1,83 @@
+import { contract, type ActName } from '@linfa/contract';
+import { RuleError } from '@linfa/domain';
+import type { EntityManager } from '@mikro-orm/core';
+import type { Context } from 'koa';
+import type * as z from 'zod';
+import type { App } from '../app.ts';
+import type { ActContext } from './act-context.ts';
+import { holds, type Actor } from './actor.ts';
+import { acts } from './acts.ts';
+import type { Access } from './area.ts';
+import { cookieName, resolveActor } from './resolve-actor.ts';
+import { runWrite } from './run-write.ts';
+
+interface WireAct {
+  readonly kind: 'read' | 'write';
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+interface ServedAct {
+  readonly access: Access;
+  readonly handle: (context: ActContext, input: unknown) => Promise<unknown>;
+}
+
+/** What did not fit, field by field. */
+export class BadRequest extends RuleError {
+  readonly fields: readonly { readonly path: string; readonly message: string }[];
+
+  constructor(error: z.ZodError) {
+    super('bad-request');
+    this.fields = error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  }
+}
+
+/** `POST /api/<area>.<act>`: parses the input, asks the policy, runs the act, and lets out only what is declared. */
+export function serveAct(app: App) {
+  return async (ctx: Context): Promise<void> => {
+    const name = String((ctx['params'] as Record<string, string>)['name']);
+    const [area = '', act = ''] = name.split('.');
+    const wire = lookUp<WireAct>(contract, area, act);
+    const served = lookUp<ServedAct>(acts, area, act);
+    if (!wire || !served) throw new RuleError('unknown-act', { act: name.slice(0, 80) });
+    const now = app.now();
+    const actor = await resolveActor(app.fork(), ctx, now, app.today());
+    admit(served.access, actor);
+    const body = bodyOf(ctx);
+    const parsed = wire.input.safeParse(body);
+    if (!parsed.success) throw new BadRequest(parsed.error);
+    const run = async (em: EntityManager): Promise<unknown> => {
+      const context: ActContext = { em, keyring: app.keyring, actor, now, today: app.today(), demo: true, address: ctx.ip, setToken: (token, expiresAt) => setCookie(ctx, token, expiresAt) };
+      return wire.output.parse(await served.handle(context, parsed.data));
+    };
+    ctx.body =
+      wire.kind === 'read'
+        ? await run(app.fork())
+        : await runWrite(app.fork, app.keyring, { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name as ActName, body }, run);
+  };
+}
+
+function admit(access: Access, actor: Actor | null): void {
+  if (access === 'anyone') return;
+  if (!actor) throw new RuleError('not-signed-in');
+  if (access !== 'signed-in' && !holds(actor, access)) throw new RuleError('not-allowed');
+}
+
+/** What @koa/bodyparser read; it takes JSON only. */
+function bodyOf(ctx: Context): unknown {
+  return (ctx.request as { body?: unknown }).body;
+}
+
+function keyOf(ctx: Context): string {
+  const key = ctx.get('idempotency-key');
+  if (!/^[A-Za-z0-9_-]{16,64}$/.test(key)) throw new RuleError('no-idempotency-key');
+  return key;
+}
+
+function setCookie(ctx: Context, token: string | null, expires?: Date): void {
+  ctx.cookies.set(cookieName, token, { httpOnly: true, sameSite: 'strict', path: '/', overwrite: true, ...(expires && { expires }) });
+}
+
+function lookUp<T>(areas: object, area: string, act: string): T | undefined {
+  const acts = Object.hasOwn(areas, area) ? (areas as Record<string, object>)[area] : undefined;
+  return acts && Object.hasOwn(acts, act) ? (acts as Record<string, T>)[act] : undefined;
+}

@@ -1,0 +1,19 @@
+import type * as z from 'zod';
+import type { Contract } from './contract.ts';
+
+type ActOf<A extends keyof Contract, B extends keyof Contract[A]> = Contract[A][B] extends { input: infer I extends z.ZodType; output: infer O extends z.ZodType } ? { input: I; output: O } : never;
+
+/** What a caller sends. */
+export type Sent<A extends keyof Contract, B extends keyof Contract[A]> = z.input<ActOf<A, B>['input']>;
+/** What an act is given: parsed, with defaults filled in. */
+export type Received<A extends keyof Contract, B extends keyof Contract[A]> = z.output<ActOf<A, B>['input']>;
+/** What an act answers. */
+export type Answer<A extends keyof Contract, B extends keyof Contract[A]> = z.output<ActOf<A, B>['output']>;
+
+/** How a refusal looks on the wire. */
+export interface WireError {
+  readonly error: { readonly code: string; readonly message: string; readonly fields?: readonly { readonly path: string; readonly message: string }[] };
+}
+
+/** Every act by `area.act`. */
+export type ActName = { [A in keyof Contract]: `${A & string}.${keyof Contract[A] & string}` }[keyof Contract];
