@@ -17,7 +17,13 @@ export interface ControlRange {
 
 /** Names become positions, as a person would pass them to the driver. */
 export function fillIn({ text }: ControlStatement, { year, place }: ControlRange): { text: string; values: string[] } {
-  const known: Readonly<Record<string, string>> = { from: `${year}-01-01`, to: `${year}-12-31`, before: `${year - 1}-01-01`, place, end: `${place}~` };
+  const known: Readonly<Record<string, string>> = {
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    before: `${year - 1}-01-01`,
+    place,
+    end: `${place}~`,
+  };
   const values: string[] = [];
   const positioned = text.replace(/:(from|to|before|place|end)\b/g, (_, name: string) => {
     values.push(known[name] as string);

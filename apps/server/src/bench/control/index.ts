@@ -5,6 +5,16 @@ import { assignmentStatement, consultationStatement, dutyStatement, referralStat
 
 /** Every number of the bench's report, one hand-written statement a table. */
 export const controlStatements: readonly ControlStatement[] = [
-  consultationStatement, dutyStatement, caseStatement, sessionStatement, screeningStatement, eventStatement, postStatement, referralStatement, memberStatement,
-  siteStatement, assignmentStatement, entryStatement,
+  consultationStatement,
+  dutyStatement,
+  caseStatement,
+  sessionStatement,
+  screeningStatement,
+  eventStatement,
+  postStatement,
+  referralStatement,
+  memberStatement,
+  siteStatement,
+  assignmentStatement,
+  entryStatement,
 ];

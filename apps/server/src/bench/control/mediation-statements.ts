@@ -21,7 +21,12 @@ export const caseStatement: ControlStatement = {
     sum(case when ${year} and outcome <> 'refused' and prevented_crime = 1 then prevented_crime_people end) as 'mediation.prevented-crime-people',
     count(case when ${year} and outcome <> 'refused' and prevented_petition = 1 then 1 end) as 'mediation.prevented-petition',
     sum(case when ${year} and outcome <> 'refused' and prevented_petition = 1 then prevented_petition_people end) as 'mediation.prevented-petition-people',
-    ${Object.keys(disputeTypes).map((type) => `count(case when ${year} and outcome <> 'refused' and dispute_type = '${type}' then 1 end) as 'mediation.accepted@disputeType:${type}'`).join(', ')}
+    ${Object.keys(disputeTypes)
+      .map(
+        (type) =>
+          `count(case when ${year} and outcome <> 'refused' and dispute_type = '${type}' then 1 end) as 'mediation.accepted@disputeType:${type}'`,
+      )
+      .join(', ')}
     from mediation_case where place >= :place and place < :end and (accepted_on between date :before and date :to or concluded_on between date :from and date :to)`,
 };
 

@@ -26,19 +26,26 @@ export function chunksOf(plan: BenchPlan): Chunk[] {
 function unitChunks(plan: BenchPlan, tree: UnitTree): Chunk[] {
   return [
     {
-      name: 'org_unit', table: 'org_unit', columns: ['id', 'code', 'name', 'kind', 'parent_id', 'place', 'valid_from', 'provenance'],
+      name: 'org_unit',
+      table: 'org_unit',
+      columns: ['id', 'code', 'name', 'kind', 'parent_id', 'place', 'valid_from', 'provenance'],
       *rows() {
-        for (const { id, code, name, kind, parentId, place } of tree.units()) yield [id, code, name, kind, parentId, place, unitsSince, 'demo'];
+        for (const { id, code, name, kind, parentId, place } of tree.units())
+          yield [id, code, name, kind, parentId, place, unitsSince, 'demo'];
       },
     },
     {
-      name: 'org_unit_place', table: 'org_unit_place', columns: ['id', 'unit_id', 'place', 'from'],
+      name: 'org_unit_place',
+      table: 'org_unit_place',
+      columns: ['id', 'unit_id', 'place', 'from'],
       *rows() {
         for (const { id, place } of tree.units()) yield [id, id, place, unitsSince];
       },
     },
     {
-      name: 'person', table: 'person', columns: ['id', 'name_cipher', 'provenance'],
+      name: 'person',
+      table: 'person',
+      columns: ['id', 'name_cipher', 'provenance'],
       *rows() {
         for (let street = 0; street < plan.streets; street += 1) yield [street + 1, '', 'demo'];
       },
@@ -52,7 +59,9 @@ function recordChunks(plan: BenchPlan, tree: UnitTree, { table, rows }: TablePla
   return Array.from({ length: Math.ceil(blocks / step) }, (_, index) => {
     const [first, last] = [index * step, Math.min(blocks, (index + 1) * step) - 1];
     return {
-      name: `${table} ${first}-${last}`, table, columns: ['id', ...columns],
+      name: `${table} ${first}-${last}`,
+      table,
+      columns: ['id', ...columns],
       *rows() {
         for (let block = first; block <= last; block += 1) {
           const random = seededRandom(`${table}/${block}`);

@@ -20,8 +20,14 @@ const loaders = 2;
  * @returns how many rows this run added
  * @throws Error when the database holds another plan's rows
  */
-export async function fillDatabase(url: string, plan: BenchPlan, onProgress: (progress: FillProgress) => void): Promise<number> {
-  const connections = await Promise.all(Array.from({ length: loaders }, () => createConnection({ uri: url, flags: ['LOCAL_FILES'] })));
+export async function fillDatabase(
+  url: string,
+  plan: BenchPlan,
+  onProgress: (progress: FillProgress) => void,
+): Promise<number> {
+  const connections = await Promise.all(
+    Array.from({ length: loaders }, () => createConnection({ uri: url, flags: ['LOCAL_FILES'] })),
+  );
   try {
     const [first] = connections as [Connection];
     await first.query('set global local_infile = on');
@@ -40,7 +46,8 @@ export async function fillDatabase(url: string, plan: BenchPlan, onProgress: (pr
       }
     };
     await Promise.all(connections.map(work));
-    if (rows > 0) for (const table of new Set(chunks.map((chunk) => chunk.table))) await first.query(`analyze table \`${table}\``);
+    if (rows > 0)
+      for (const table of new Set(chunks.map((chunk) => chunk.table))) await first.query(`analyze table \`${table}\``);
     return rows;
   } finally {
     await Promise.all(connections.map((connection) => connection.end()));
@@ -67,7 +74,9 @@ async function claim(connection: Connection, plan: BenchPlan): Promise<void> {
   if (tables.length === 0) {
     const [units] = await connection.query<RowDataPacket[]>('select id from org_unit limit 1');
     if (units.length > 0) throw new Error('the database holds records that no bench made; give it an empty one');
-    await connection.query('create table bench_chunk (name varchar(1000) not null, `rows` int not null) engine = InnoDB');
+    await connection.query(
+      'create table bench_chunk (name varchar(1000) not null, `rows` int not null) engine = InnoDB',
+    );
     await connection.query('insert into bench_chunk (name, `rows`) values (?, 0)', [mark]);
     return;
   }

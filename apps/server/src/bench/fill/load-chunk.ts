@@ -14,7 +14,8 @@ export async function loadChunk(connection: Connection, chunk: Chunk): Promise<n
     sql: `load data local infile 'rows' into table ${quote(chunk.table)} character set utf8mb4 (${columns})`,
     infileStreamFactory: () => Readable.from(pieces(chunk.rows()), { objectMode: false, highWaterMark: 1 << 20 }),
   });
-  if (result.warningStatus > 0) throw new Error(`loading ${chunk.name} gave ${result.warningStatus} warnings: ${await warningsOf(connection)}`);
+  if (result.warningStatus > 0)
+    throw new Error(`loading ${chunk.name} gave ${result.warningStatus} warnings: ${await warningsOf(connection)}`);
   return result.affectedRows;
 }
 

@@ -15,15 +15,35 @@ export type PlanName = keyof typeof mixes;
 export type RecordTableName = (typeof recordTables)[number];
 
 const recordTables = [
-  'mediation_case', 'consultation', 'duty_shift', 'mediation_session', 'screening', 'outreach_event', 'online_post',
-  'referral', 'roster_member', 'site', 'adviser_assignment', 'register_entry',
+  'mediation_case',
+  'consultation',
+  'duty_shift',
+  'mediation_session',
+  'screening',
+  'outreach_event',
+  'online_post',
+  'referral',
+  'roster_member',
+  'site',
+  'adviser_assignment',
+  'register_entry',
 ] as const;
 
 /** Parts of the rows, as shares of their sum. `nation`: the country’s cases, consultations and events of a year. */
 const mixes = {
   report: {
-    consultation: 340, duty_shift: 190, mediation_case: 170, mediation_session: 70, outreach_event: 60, screening: 50, online_post: 30,
-    roster_member: 30, referral: 20, register_entry: 20, site: 10, adviser_assignment: 10,
+    consultation: 340,
+    duty_shift: 190,
+    mediation_case: 170,
+    mediation_session: 70,
+    outreach_event: 60,
+    screening: 50,
+    online_post: 30,
+    roster_member: 30,
+    referral: 20,
+    register_entry: 20,
+    site: 10,
+    adviser_assignment: 10,
   },
   nation: { consultation: 17, mediation_case: 15, outreach_event: 3 },
 } as const satisfies Record<string, Partial<Record<RecordTableName, number>>>;

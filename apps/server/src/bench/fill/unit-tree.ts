@@ -34,17 +34,36 @@ export function unitTree(plan: BenchPlan): UnitTree {
   const provinces = Math.ceil(cities / fanOut.province);
   const root = childPlace('', 1);
   const below = (parents: readonly string[], count: number, size: number): string[] =>
-    Array.from({ length: count }, (_, index) => childPlace(parents[Math.floor(index / size)] ?? root, (index % size) + 1));
-  const places = { province: below([], provinces, provinces + 1), city: [] as string[], district: [] as string[], street: [] as string[] };
+    Array.from({ length: count }, (_, index) =>
+      childPlace(parents[Math.floor(index / size)] ?? root, (index % size) + 1),
+    );
+  const places = {
+    province: below([], provinces, provinces + 1),
+    city: [] as string[],
+    district: [] as string[],
+    street: [] as string[],
+  };
   places.city = below(places.province, cities, fanOut.province);
   places.district = below(places.city, districts, fanOut.city);
   places.street = below(places.district, plan.streets, fanOut.district);
-  const first = { province: 2, city: 2 + provinces, district: 2 + provinces + cities, street: 2 + provinces + cities + districts };
+  const first = {
+    province: 2,
+    city: 2 + provinces,
+    district: 2 + provinces + cities,
+    street: 2 + provinces + cities + districts,
+  };
   const firstCommunity = first.street + plan.streets;
 
   function* level(kind: keyof typeof places, word: string, parent: (index: number) => number): Generator<BenchUnit> {
     for (const [index, place] of places[kind].entries())
-      yield { id: first[kind] + index, code: `bench-${kind}-${index + 1}`, name: `测试第${index + 1}${word}`, kind, parentId: parent(index), place };
+      yield {
+        id: first[kind] + index,
+        code: `bench-${kind}-${index + 1}`,
+        name: `测试第${index + 1}${word}`,
+        kind,
+        parentId: parent(index),
+        place,
+      };
   }
   const community: UnitTree['community'] = (street, which) => ({
     id: firstCommunity + street * communityKinds.length + which,
@@ -59,7 +78,13 @@ export function unitTree(plan: BenchPlan): UnitTree {
       yield* level('street', '街道', (index) => first.district + Math.floor(index / fanOut.district));
       for (let street = 0; street < plan.streets; street += 1)
         for (const [which, kind] of communityKinds.entries())
-          yield { ...community(street, which), code: `bench-community-${street + 1}-${which + 1}`, name: `测试第${street + 1}街道${which + 1}号`, kind, parentId: first.street + street };
+          yield {
+            ...community(street, which),
+            code: `bench-community-${street + 1}-${which + 1}`,
+            name: `测试第${street + 1}街道${which + 1}号`,
+            kind,
+            parentId: first.street + street,
+          };
     },
     community,
     communitiesOfStreet: communityKinds.length,

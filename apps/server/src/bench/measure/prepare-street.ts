@@ -19,7 +19,15 @@ export async function prepareStreet(database: Database): Promise<OrgUnit> {
     if ((await em.count(Register, {})) === 0) await loadShared(em, readShared());
     const unit = await findUnit(em, streetCode(measuredStreet));
     if ((await em.count(Edition, { unit: unit.id })) > 0) return;
-    await em.insert(Edition, { unit: unit.id, place: unit.place, kind: benchOutline.kind, year: benchYear, state: 'drafting', outline: benchOutline, provenance: 'demo' });
+    await em.insert(Edition, {
+      unit: unit.id,
+      place: unit.place,
+      kind: benchOutline.kind,
+      year: benchYear,
+      state: 'drafting',
+      outline: benchOutline,
+      provenance: 'demo',
+    });
   });
   return findUnit(database.em.fork(), streetCode(measuredStreet));
 }

@@ -27,7 +27,9 @@ const shareBefore = 0.45;
 
 /** The day at a point of the two years. */
 export function dayAt(when: number): string {
-  return when < shareBefore ? dayOfYear(benchYear - 1, when / shareBefore) : dayOfYear(benchYear, (when - shareBefore) / (1 - shareBefore));
+  return when < shareBefore
+    ? dayOfYear(benchYear - 1, when / shareBefore)
+    : dayOfYear(benchYear, (when - shareBefore) / (1 - shareBefore));
 }
 
 /** A day between two Januaries, for what lasts: `when` from 0 to 1. */

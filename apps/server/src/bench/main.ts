@@ -1,0 +1,40 @@
+// `npm run bench -- report`: see `benchHelp`.
+import { beijingDay } from '@linfa/domain';
+import { readBenchEnvironment } from './env.ts';
+import { openServer } from './open-server.ts';
+import { benchHelp, readOptions } from './options.ts';
+import { runBench } from './run-bench.ts';
+import { writeDocument } from './write-document.ts';
+import { writeTable } from './write-table.ts';
+
+const noServer = '--nation needs a server that outlives the bench: name one in LINFA_BENCH_MYSQL_URL';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+  if (args.includes('--help') || args[0] === 'help') {
+    process.stdout.write(benchHelp);
+    return 0;
+  }
+  const options = readOptions(args);
+  const { mysqlUrl } = readBenchEnvironment();
+  const fault =
+    typeof options === 'string' ? options : options.plan === 'nation' && mysqlUrl === undefined ? noServer : undefined;
+  if (fault !== undefined || typeof options === 'string') {
+    say(`${fault}\n\n${benchHelp}`);
+    return 2;
+  }
+  const server = await openServer(mysqlUrl);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void server.stop().then(() => process.exit(130)));
+  try {
+    const result = await runBench(server, options, say);
+    if (result === undefined) return 0;
+    process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
+    if (options.write) writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
+    return 0;
+  } finally {
+    await server.stop();
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { interleave, median } from './interleave.ts';
+
+it('the median of an even number of times lies between the middle two', () => {
+  expect(median([9, 1, 5])).toBe(5);
+  expect(median([4, 1, 2, 9])).toBe(3);
+  expect(() => median([])).toThrow('nothing was measured');
+});
+
+it('both sides take turns, neither always first, after a round that does not count', async () => {
+  const order: string[] = [];
+  const act = (name: string) => async () => {
+    order.push(name);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  };
+  const { rounds, ratio } = await interleave(act('o'), act('c'), 2);
+  expect(rounds).toBe(2);
+  expect(order.join('')).toBe('co' + 'co' + 'oc');
+  expect(ratio).toBeGreaterThan(0.8);
+}, 20_000);

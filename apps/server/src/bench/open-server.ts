@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+
+export interface BenchServer {
+  /** Without a database. */
+  readonly url: string;
+  readonly isPrivate: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+const starter = resolve(import.meta.dirname, '../../../../tooling/mysql/start.ts');
+const largestPool = 4 * 1024 ** 3;
+
+/**
+ * The server that was named, or a private one that is thrown away in the end.
+ * @throws Error when there is none on this machine
+ */
+export async function openServer(named: string | undefined): Promise<BenchServer> {
+  if (named !== undefined) return { url: named, isPrivate: false, stop: () => Promise.resolve() };
+  const child = spawn(process.execPath, [starter], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await ended;
+  };
+  const url = await Promise.race([firstLine(child.stdout), ended.then(() => undefined)]);
+  if (url === undefined) throw new Error('no private MySQL server could be started; name one in LINFA_BENCH_MYSQL_URL');
+  // Like a real server, it holds what it is asked about in memory.
+  const connection = await createConnection({ uri: url });
+  await connection.query('set global innodb_buffer_pool_size = ?', [Math.min(largestPool, Math.floor(totalmem() / 4))]);
+  await connection.end();
+  return { url, isPrivate: true, stop };
+}
+
+async function firstLine(stream: AsyncIterable<unknown>): Promise<string | undefined> {
+  let text = '';
+  for await (const piece of stream) {
+    text += String(piece);
+    const end = text.indexOf('\n');
+    if (end >= 0) return text.slice(0, end);
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import type { PlanName } from './fill/plan.ts';
+
+export interface BenchOptions {
+  readonly plan: PlanName;
+  /** Rows in all; the plan's own number unless given. */
+  readonly rows: number | undefined;
+  readonly rounds: number;
+  readonly xlsxRows: number;
+  /** Stop when the database is filled. */
+  readonly fillOnly: boolean;
+  /** Leave the databases on a server that was given. */
+  readonly keep: boolean;
+  /** Write docs/bench.md. */
+  readonly write: boolean;
+}
+
+export const benchHelp = `npm run bench -- report [options]
+
+Fills MySQL with synthetic records and measures what a report costs, side by side with what it is held against.
+The server is a private one in a temporary folder, or the one that LINFA_BENCH_MYSQL_URL names.
+
+  --nation       35 million rows instead of 2.5 million; needs LINFA_BENCH_MYSQL_URL and goes on there after being stopped
+  --rows N       so many rows, over fewer streets
+  --rounds N     rounds of each measurement at the least (7)
+  --xlsx-rows N  rows of the spreadsheet (100000)
+  --fill-only    fill the database and stop; implies --keep
+  --keep         leave the databases on the server that was given
+  --write        write docs/bench.md
+`;
+
+/** @returns the options, or a sentence saying what is wrong with the arguments */
+export function readOptions(args: readonly string[]): BenchOptions | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        nation: { type: 'boolean', default: false },
+        rows: { type: 'string' },
+        rounds: { type: 'string', default: '7' },
+        'xlsx-rows': { type: 'string', default: '100000' },
+        'fill-only': { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+      },
+    });
+    if (positionals.length !== 1 || positionals[0] !== 'report') return 'the bench knows one thing to measure: report';
+    return {
+      plan: values.nation ? 'nation' : 'report',
+      rows: values.rows === undefined ? undefined : wholeNumber('--rows', values.rows, 1_000),
+      rounds: wholeNumber('--rounds', values.rounds, 1),
+      xlsxRows: wholeNumber('--xlsx-rows', values['xlsx-rows'], 1),
+      fillOnly: values['fill-only'],
+      keep: values.keep || values['fill-only'] || values.nation,
+      write: values.write,
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function wholeNumber(option: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new Error(`${option} takes a whole number from ${least} on`);
+  return number;
+}

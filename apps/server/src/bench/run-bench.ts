@@ -1,0 +1,110 @@
+import { createConnection } from 'mysql2/promise';
+import { describeMachine } from './describe-machine.ts';
+import { dropFilled, openFilled, type BenchDatabase } from './filled-database.ts';
+import type { FillProgress } from './fill/fill-database.ts';
+import { makePlan, type BenchPlan } from './fill/plan.ts';
+import { districtCode, nationCode } from './fill/unit-tree.ts';
+import { measureStreet } from './measure/measure-street.ts';
+import { measureTally } from './measure/measure-tally.ts';
+import { measureXlsx } from './measure/measure-xlsx.ts';
+import type { Measurement } from './measure/measurement.ts';
+import { prepareStreet } from './measure/prepare-street.ts';
+import type { BenchServer } from './open-server.ts';
+import type { BenchOptions } from './options.ts';
+
+export interface BenchResult {
+  readonly measurements: readonly Measurement[];
+  readonly machine: string;
+  /** One sentence on what was filled and how long it took. */
+  readonly fill: string;
+}
+
+/** The small table that a street's report is held against. */
+const smallRows = 35_000;
+const fillGoalSeconds = 600;
+
+/**
+ * Fills and measures. @param say tells how far it has come
+ * @returns undefined when it was only to fill
+ */
+export async function runBench(
+  server: BenchServer,
+  options: BenchOptions,
+  say: (line: string) => void,
+): Promise<BenchResult | undefined> {
+  const large = makePlan(options.plan, options.rows);
+  const small = makePlan(options.plan, Math.min(smallRows, Math.round(large.rows / 10)));
+  const opened: BenchDatabase[] = [];
+  try {
+    const started = performance.now();
+    for (const plan of [large, small]) {
+      say(`filling ${wordRows(plan.rows)} rows over ${wordRows(plan.streets)} streets`);
+      opened.push(await openFilled(server.url, plan, (progress) => say(wordProgress(progress))));
+    }
+    const seconds = (performance.now() - started) / 1000;
+    if (options.fillOnly) return undefined;
+    const fill = `Filled ${wordRows(large.rows)} records over ${wordRows(large.streets)} streets, and ${wordRows(small.rows)} beside them, in ${seconds.toFixed(0)} s.`;
+    const filled: Measurement = {
+      measure: 'filling the database',
+      ours: `${seconds.toFixed(0)} s`,
+      goal: `≤ ${fillGoalSeconds} s`,
+      met: seconds <= fillGoalSeconds,
+    };
+    const [first, second] = opened as [BenchDatabase, BenchDatabase];
+    return {
+      measurements: [
+        ...(options.plan === 'report' ? [filled] : []),
+        ...(await measureAll(first, second, options, say)),
+      ],
+      machine: await machineOf(first),
+      fill,
+    };
+  } finally {
+    for (const { database } of opened) await database.close(true);
+    if (!server.isPrivate && !options.keep) await dropFilled(server.url, [large, small] satisfies BenchPlan[]);
+  }
+}
+
+async function measureAll(
+  large: BenchDatabase,
+  small: BenchDatabase,
+  { rounds, xlsxRows }: BenchOptions,
+  say: (line: string) => void,
+): Promise<Measurement[]> {
+  const connection = await createConnection({ uri: large.url });
+  const found: Measurement[] = [];
+  try {
+    await prepareStreet(large.database);
+    for (const of of [
+      { code: nationCode, word: 'the whole country' },
+      { code: districtCode(0), word: 'one district' },
+    ]) {
+      say(`counting ${of.word}`);
+      found.push(...(await measureTally(large.database, connection, of, rounds)));
+    }
+    say("writing a street's report");
+    found.push(...(await measureStreet(large, small, rounds)));
+    say('writing spreadsheets');
+    found.push(...(await measureXlsx(xlsxRows)));
+    return found;
+  } finally {
+    await connection.end();
+  }
+}
+
+async function machineOf({ url }: BenchDatabase): Promise<string> {
+  const connection = await createConnection({ uri: url });
+  try {
+    return await describeMachine(connection);
+  } finally {
+    await connection.end();
+  }
+}
+
+function wordProgress({ loaded, of, rows, seconds }: FillProgress): string {
+  return `  ${loaded} of ${of} chunks, ${wordRows(rows)} rows in ${seconds.toFixed(0)} s`;
+}
+
+function wordRows(rows: number): string {
+  return rows.toLocaleString('en-US');
+}

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BenchResult } from './run-bench.ts';
+import { writeTable } from './write-table.ts';
+
+const file = resolve(import.meta.dirname, '../../../../docs/bench.md');
+
+/** Writes docs/bench.md. */
+export function writeDocument(command: string, day: string, { measurements, machine, fill }: BenchResult): void {
+  const text = `# What a report costs
+
+\`${command}\`, ${day}, on ${machine}. ${fill}
+
+${writeTable(measurements)}
+
+How it is measured:
+
+- Medians of seven rounds or more after one that warms up (three for the spreadsheet); both sides take turns in one process, so that what else the machine does falls on both. The load beside the machine says how busy it was.
+- The records are made by a seeded generator: two years, in the order of time, spread over streets with their communities, districts, cities and provinces. Every run has the same rows.
+- SQL by hand is what somebody who knows MySQL and this schema would write: one statement a table, conditional aggregates, date literals (\`apps/server/src/bench/control\`). It must give the very same numbers as the tally, or the bench fails.
+- “With what each rests on” is all that a report asks: beside each figure how many records it was counted from and whether any of them is not a real one. The same statements carry it; no hand-written statement does as much, so it has no goal.
+- The street has the same records in the small and in the large database, and its report is the same to the letter.
+- Spreadsheets are written in processes of their own; memory is the peak above what the process used before it began.
+`;
+  writeFileSync(file, text);
+}
