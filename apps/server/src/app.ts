@@ -12,6 +12,8 @@ import { loadSeeds } from './seeds/load-seeds.ts';
 export interface App {
   readonly database: Database;
   readonly keyring: Keyring;
+  /** Where files lie that the server writes besides the database. */
+  readonly dataFolder: string;
   readonly now: () => Date;
   readonly today: () => Day;
   /** A fresh unit of work. */
@@ -33,12 +35,22 @@ export interface Preparation {
  */
 export async function openApp(environment: Environment, preparation: Preparation): Promise<App> {
   makeFolder(environment.dataFolder);
-  const database = await openDatabase(environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl });
+  const database = await openDatabase(
+    environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl },
+  );
   try {
     const keyring = openKeyring(environment.keysFile);
     const today = (): Day => environment.today ?? beijingDay(new Date());
     const now = (): Date => new Date();
-    const app: App = { database, keyring, now, today, fork: () => database.em.fork(), close: () => database.close(true) };
+    const app: App = {
+      database,
+      keyring,
+      dataFolder: environment.dataFolder,
+      now,
+      today,
+      fork: () => database.em.fork(),
+      close: () => database.close(true),
+    };
     if (preparation.migrate || preparation.loadSeeds) {
       await inTurn(database, environment.dataFolder, async () => {
         if (preparation.migrate) await migrate(database);
@@ -57,6 +69,9 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new RuleError('data-folder-unusable', { folder, reason: error instanceof Error ? error.message : String(error) });
+    throw new RuleError('data-folder-unusable', {
+      folder,
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
 }

@@ -14,8 +14,10 @@ const Schema = defineEntity({
     toState: p.string().length(24).nullable(),
     /** Never personal data. */
     reason: p.string().length(200).nullable(),
+    /** The seal that covers it; null until the sealer comes by. Not part of what is sealed. */
+    sealNumber: p.integer().nullable(),
   },
-  indexes: [{ properties: ['thing'] }],
+  indexes: [{ properties: ['thing'] }, { properties: ['sealNumber'] }],
 });
 
 /** Who did what, when, from which state to which, and why; written in the act's own transaction. */

@@ -1,12 +1,17 @@
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { AuditSeal } from '../audit/audit-seal.entity.ts';
+import { Booking } from '../bookings/booking.entity.ts';
+import { ConsultationAmendment } from '../consultations/consultation-amendment.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
+import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationSession } from '../mediation/mediation-session.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
+import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { OrgUnitSuccession } from '../org-units/succession.entity.ts';
@@ -27,10 +32,11 @@ import { Site } from '../rosters/site.entity.ts';
 import { Screening } from '../screenings/screening.entity.ts';
 import { SeedLoad } from '../seeds/seed-load.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
+import { Slot } from '../slots/slot.entity.ts';
 
 /** Every table. */
 export const entities = [
-  OrgUnit, OrgUnitPlace, OrgUnitSuccession, Person, RoleHolding, AdviserAssignment, DutyShift, Consultation, Referral,
+  OrgUnit, OrgUnitPlace, OrgUnitSuccession, Person, RoleHolding, AdviserAssignment, DutyShift, Holiday, Slot, Booking, Notice, Consultation, ConsultationAmendment, Referral,
   MediationCase, MediationSession, Screening, OutreachEvent, OnlinePost, RosterMember, Site, Register, RegisterEntry,
-  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, SeedLoad, Session, IdempotencyKey,
+  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, AuditSeal, SeedLoad, Session, IdempotencyKey,
 ];

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { auditCommand } from './audit.ts';
 import { compareCommand } from './compare.ts';
 import { figuresCommand } from './figures.ts';
 import { lintCommand } from './lint.ts';
@@ -11,5 +12,14 @@ import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order that help lists them. */
 export const commands: readonly Command[] = [
-  reportCommand, figuresCommand, traceCommand, lintCommand, returnCommand, compareCommand, verifyCommand, seedCommand, migrateCommand,
+  reportCommand,
+  figuresCommand,
+  traceCommand,
+  lintCommand,
+  returnCommand,
+  compareCommand,
+  verifyCommand,
+  auditCommand,
+  seedCommand,
+  migrateCommand,
 ];

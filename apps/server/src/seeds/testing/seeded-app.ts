@@ -14,6 +14,7 @@ export async function seededApp(today: Day): Promise<{ app: App; loaded: LoadedS
   const app: App = {
     database: test.database,
     keyring: openKeyring(join(folder, 'keys.json')),
+    dataFolder: folder,
     now: () => new Date(`${today}T02:00:00Z`),
     today: () => today,
     fork: () => test.database.em.fork(),

@@ -5,12 +5,19 @@ export class Migration20261122000000_Initial extends Migration {
   override name = 'Migration20261122000000_Initial';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table \`audit_entry\` (\`id\` int unsigned not null auto_increment primary key, \`at\` datetime not null, \`actor\` varchar(80) not null, \`act\` varchar(60) not null, \`thing\` varchar(80) not null, \`from_state\` varchar(24) null, \`to_state\` varchar(24) null, \`reason\` varchar(200) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`audit_entry\` (\`id\` int unsigned not null auto_increment primary key, \`at\` datetime not null, \`actor\` varchar(80) not null, \`act\` varchar(60) not null, \`thing\` varchar(80) not null, \`from_state\` varchar(24) null, \`to_state\` varchar(24) null, \`reason\` varchar(200) null, \`seal_number\` int null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`audit_entry\` add index \`audit_entry_thing_index\` (\`thing\`);`);
+    this.addSql(`alter table \`audit_entry\` add index \`audit_entry_seal_number_index\` (\`seal_number\`);`);
+
+    this.addSql(`create table \`audit_seal\` (\`id\` int unsigned not null auto_increment primary key, \`number\` int not null, \`rows\` int not null, \`first_id\` int not null, \`last_id\` int not null, \`previous_head\` varchar(64) not null, \`head\` varchar(64) not null, \`sealed_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`audit_seal\` add unique \`audit_seal_number_unique\` (\`number\`);`);
 
     this.addSql(`create table \`figure_definition\` (\`id\` int unsigned not null auto_increment primary key, \`code\` varchar(100) not null, \`owner_code\` varchar(40) not null, \`definition\` json not null, \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`figure_definition\` add unique \`figure_definition_code_unique\` (\`code\`);`);
     this.addSql(`alter table \`figure_definition\` add index \`figure_definition_owner_code_index\` (\`owner_code\`);`);
+
+    this.addSql(`create table \`holiday\` (\`id\` int unsigned not null auto_increment primary key, \`day\` date not null, \`kind\` varchar(8) not null, \`name\` varchar(40) not null, \`source\` varchar(200) not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`holiday\` add unique \`holiday_day_unique\` (\`day\`);`);
 
     this.addSql(`create table \`idempotency_key\` (\`id\` int unsigned not null auto_increment primary key, \`owner\` varchar(80) not null, \`key\` varchar(64) not null, \`act\` varchar(80) not null, \`body_digest\` varchar(64) not null, \`answer_cipher\` mediumtext null, \`created_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`idempotency_key\` add index \`idempotency_key_created_at_index\` (\`created_at\`);`);
@@ -58,15 +65,14 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`person\` (\`id\` int unsigned not null auto_increment primary key, \`name_cipher\` text not null, \`phone_cipher\` text null, \`phone_index\` varchar(64) null, \`female\` tinyint(1) null, \`minority\` tinyint(1) null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`person\` add unique \`person_phone_index_unique\` (\`phone_index\`);`);
 
-    this.addSql(`create table \`duty_shift\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`adviser_id\` int unsigned null, \`mode\` varchar(16) not null, \`state\` varchar(16) not null, \`starts_at\` int not null, \`minutes\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`notice\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`kind\` varchar(32) not null, \`data\` json not null, \`state\` varchar(16) not null, \`created_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`notice\` add index \`notice_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
+
+    this.addSql(`create table \`duty_shift\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`adviser_id\` int unsigned null, \`mode\` varchar(16) not null, \`state\` varchar(16) not null, \`starts_at\` int not null, \`minutes\` int not null, \`note_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`duty_shift\` add index \`duty_shift_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`duty_shift\` add index \`duty_shift_adviser_id_index\` (\`adviser_id\`);`);
     this.addSql(`alter table \`duty_shift\` add index \`duty_shift_place_held_on_index\` (\`place\`, \`held_on\`);`);
-
-    this.addSql(`create table \`consultation\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`adviser_id\` int unsigned null, \`service_kind\` varchar(24) not null, \`mode\` varchar(16) not null, \`channel\` varchar(16) not null, \`matter\` varchar(24) not null, \`result\` varchar(16) not null, \`persons\` int not null default 1, \`minutes\` int not null default 0, \`client_key\` varchar(64) null, \`summary_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
-    this.addSql(`alter table \`consultation\` add index \`consultation_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(`alter table \`consultation\` add index \`consultation_adviser_id_index\` (\`adviser_id\`);`);
-    this.addSql(`alter table \`consultation\` add index \`consultation_place_held_on_index\` (\`place\`, \`held_on\`);`);
 
     this.addSql(`create table \`adviser_assignment\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`starts_on\` date not null, \`ends_on\` date null, \`adviser_id\` int unsigned null, \`firm\` varchar(120) not null, \`contract_number\` varchar(60) null, \`served_kind\` varchar(16) not null, \`served\` varchar(120) not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`adviser_assignment\` add index \`adviser_assignment_unit_id_index\` (\`unit_id\`);`);
@@ -129,6 +135,33 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`mediation_session\` add index \`mediation_session_case_id_index\` (\`case_id\`);`);
     this.addSql(`alter table \`mediation_session\` add index \`mediation_session_place_held_on_index\` (\`place\`, \`held_on\`);`);
 
+    this.addSql(`create table \`slot\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`day\` date not null, \`starts_at\` int not null, \`minutes\` int not null, \`capacity\` int not null, \`taken\` int not null default 0, \`closed\` tinyint(1) not null default false) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`slot\` add index \`slot_shift_id_index\` (\`shift_id\`);`);
+    this.addSql(`alter table \`slot\` add index \`slot_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`slot\` add index \`slot_unit_id_day_index\` (\`unit_id\`, \`day\`);`);
+    this.addSql(`alter table \`slot\` add unique \`slot_shift_id_starts_at_unique\` (\`shift_id\`, \`starts_at\`);`);
+
+    this.addSql(`create table \`booking\` (\`id\` int unsigned not null auto_increment primary key, \`slot_id\` int unsigned not null, \`served_id\` int unsigned not null, \`booked_by_id\` int unsigned not null, \`served_name_cipher\` text not null, \`state\` varchar(16) not null, \`matter\` varchar(24) not null, \`note_cipher\` text not null, \`active_key\` varchar(64) null, \`created_at\` datetime not null, \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`booking\` add index \`booking_slot_id_index\` (\`slot_id\`);`);
+    this.addSql(`alter table \`booking\` add index \`booking_served_id_index\` (\`served_id\`);`);
+    this.addSql(`alter table \`booking\` add index \`booking_booked_by_id_index\` (\`booked_by_id\`);`);
+    this.addSql(`alter table \`booking\` add unique \`booking_active_key_unique\` (\`active_key\`);`);
+    this.addSql(`alter table \`booking\` add index \`booking_slot_id_state_index\` (\`slot_id\`, \`state\`);`);
+    this.addSql(`alter table \`booking\` add index \`booking_booked_by_id_state_index\` (\`booked_by_id\`, \`state\`);`);
+    this.addSql(`alter table \`booking\` add index \`booking_served_id_state_index\` (\`served_id\`, \`state\`);`);
+
+    this.addSql(`create table \`consultation\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`adviser_id\` int unsigned null, \`service_kind\` varchar(24) not null, \`mode\` varchar(16) not null, \`channel\` varchar(16) not null, \`matter\` varchar(24) not null, \`result\` varchar(16) not null, \`persons\` int not null default 1, \`minutes\` int not null default 0, \`client_key\` varchar(64) null, \`client_name_cipher\` text null, \`booking_id\` int unsigned null, \`summary_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`consultation\` add index \`consultation_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`consultation\` add index \`consultation_adviser_id_index\` (\`adviser_id\`);`);
+    this.addSql(`alter table \`consultation\` add index \`consultation_booking_id_index\` (\`booking_id\`);`);
+    this.addSql(`alter table \`consultation\` add unique \`consultation_booking_id_unique\` (\`booking_id\`);`);
+    this.addSql(`alter table \`consultation\` add index \`consultation_place_held_on_index\` (\`place\`, \`held_on\`);`);
+
+    this.addSql(`create table \`consultation_amendment\` (\`id\` int unsigned not null auto_increment primary key, \`consultation_id\` int unsigned not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`version\` int not null, \`reason_cipher\` text not null, \`before_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`consultation_amendment\` add index \`consultation_amendment_consultation_id_index\` (\`consultation_id\`);`);
+    this.addSql(`alter table \`consultation_amendment\` add index \`consultation_amendment_by_id_index\` (\`by_id\`);`);
+    this.addSql(`alter table \`consultation_amendment\` add unique \`consultation_amendment_consultation_id_version_unique\` (\`consultation_id\`, \`version\`);`);
+
     this.addSql(`alter table \`org_unit\` add constraint \`org_unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`org_unit\` (\`id\`) on delete set null;`);
 
     this.addSql(`alter table \`online_post\` add constraint \`online_post_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
@@ -148,13 +181,11 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`outreach_event\` add constraint \`outreach_event_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`outreach_event\` add constraint \`outreach_event_check\` check (attendance >= 0 and reached >= 0 and materials >= 0 and questions >= 0 and volunteers >= 0);`);
 
+    this.addSql(`alter table \`notice\` add constraint \`notice_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
+
     this.addSql(`alter table \`duty_shift\` add constraint \`duty_shift_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`duty_shift\` add constraint \`duty_shift_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`);
     this.addSql(`alter table \`duty_shift\` add constraint \`duty_shift_check\` check (minutes >= 0 and minutes <= 1440 and starts_at >= 0 and starts_at < 1440);`);
-
-    this.addSql(`alter table \`consultation\` add constraint \`consultation_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
-    this.addSql(`alter table \`consultation\` add constraint \`consultation_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`);
-    this.addSql(`alter table \`consultation\` add constraint \`consultation_check\` check (persons >= 1 and minutes >= 0);`);
 
     this.addSql(`alter table \`adviser_assignment\` add constraint \`adviser_assignment_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`adviser_assignment\` add constraint \`adviser_assignment_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`);
@@ -189,6 +220,23 @@ export class Migration20261122000000_Initial extends Migration {
 
     this.addSql(`alter table \`mediation_session\` add constraint \`mediation_session_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`mediation_session\` add constraint \`mediation_session_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`);
+
+    this.addSql(`alter table \`slot\` add constraint \`slot_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`);
+    this.addSql(`alter table \`slot\` add constraint \`slot_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
+    this.addSql(`alter table \`slot\` add constraint \`slot_places\` check (taken >= 0 and taken <= capacity);`);
+    this.addSql(`alter table \`slot\` add constraint \`slot_times\` check (minutes > 0 and starts_at >= 0 and starts_at < 1440);`);
+
+    this.addSql(`alter table \`booking\` add constraint \`booking_slot_id_foreign\` foreign key (\`slot_id\`) references \`slot\` (\`id\`);`);
+    this.addSql(`alter table \`booking\` add constraint \`booking_served_id_foreign\` foreign key (\`served_id\`) references \`person\` (\`id\`);`);
+    this.addSql(`alter table \`booking\` add constraint \`booking_booked_by_id_foreign\` foreign key (\`booked_by_id\`) references \`person\` (\`id\`);`);
+
+    this.addSql(`alter table \`consultation\` add constraint \`consultation_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
+    this.addSql(`alter table \`consultation\` add constraint \`consultation_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`);
+    this.addSql(`alter table \`consultation\` add constraint \`consultation_booking_id_foreign\` foreign key (\`booking_id\`) references \`booking\` (\`id\`) on delete set null;`);
+    this.addSql(`alter table \`consultation\` add constraint \`consultation_check\` check (persons >= 1 and minutes >= 0);`);
+
+    this.addSql(`alter table \`consultation_amendment\` add constraint \`consultation_amendment_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`);`);
+    this.addSql(`alter table \`consultation_amendment\` add constraint \`consultation_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`);
   }
 
   override down(): void | Promise<void> {
@@ -200,7 +248,6 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`org_unit_succession\` drop foreign key \`org_unit_succession_successor_id_foreign\`;`);
     this.addSql(`alter table \`outreach_event\` drop foreign key \`outreach_event_unit_id_foreign\`;`);
     this.addSql(`alter table \`duty_shift\` drop foreign key \`duty_shift_unit_id_foreign\`;`);
-    this.addSql(`alter table \`consultation\` drop foreign key \`consultation_unit_id_foreign\`;`);
     this.addSql(`alter table \`adviser_assignment\` drop foreign key \`adviser_assignment_unit_id_foreign\`;`);
     this.addSql(`alter table \`referral\` drop foreign key \`referral_unit_id_foreign\`;`);
     this.addSql(`alter table \`register_entry\` drop foreign key \`register_entry_unit_id_foreign\`;`);
@@ -211,20 +258,32 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_unit_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_unit_id_foreign\`;`);
     this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_unit_id_foreign\`;`);
+    this.addSql(`alter table \`slot\` drop foreign key \`slot_unit_id_foreign\`;`);
+    this.addSql(`alter table \`consultation\` drop foreign key \`consultation_unit_id_foreign\`;`);
     this.addSql(`alter table \`edition_file\` drop foreign key \`edition_file_edition_id_foreign\`;`);
     this.addSql(`alter table \`edition_contribution\` drop foreign key \`edition_contribution_edition_id_foreign\`;`);
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_person_id_foreign\`;`);
     this.addSql(`alter table \`duty_shift\` drop foreign key \`duty_shift_adviser_id_foreign\`;`);
-    this.addSql(`alter table \`consultation\` drop foreign key \`consultation_adviser_id_foreign\`;`);
     this.addSql(`alter table \`adviser_assignment\` drop foreign key \`adviser_assignment_adviser_id_foreign\`;`);
     this.addSql(`alter table \`role_holding\` drop foreign key \`role_holding_person_id_foreign\`;`);
     this.addSql(`alter table \`session\` drop foreign key \`session_person_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_person_id_foreign\`;`);
+    this.addSql(`alter table \`booking\` drop foreign key \`booking_served_id_foreign\`;`);
+    this.addSql(`alter table \`booking\` drop foreign key \`booking_booked_by_id_foreign\`;`);
+    this.addSql(`alter table \`consultation\` drop foreign key \`consultation_adviser_id_foreign\`;`);
+    this.addSql(`alter table \`consultation_amendment\` drop foreign key \`consultation_amendment_by_id_foreign\`;`);
+    this.addSql(`alter table \`slot\` drop foreign key \`slot_shift_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_site_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_committee_id_foreign\`;`);
     this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_case_id_foreign\`;`);
+    this.addSql(`alter table \`booking\` drop foreign key \`booking_slot_id_foreign\`;`);
+    this.addSql(`alter table \`consultation\` drop foreign key \`consultation_booking_id_foreign\`;`);
+    this.addSql(`alter table \`consultation_amendment\` drop foreign key \`consultation_amendment_consultation_id_foreign\`;`);
 
     this.addSql(`drop table if exists \`audit_entry\`;`);
+    this.addSql(`drop table if exists \`audit_seal\`;`);
     this.addSql(`drop table if exists \`figure_definition\`;`);
+    this.addSql(`drop table if exists \`holiday\`;`);
     this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`norm\`;`);
     this.addSql(`drop table if exists \`org_unit\`;`);
@@ -236,8 +295,8 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`org_unit_succession\`;`);
     this.addSql(`drop table if exists \`outreach_event\`;`);
     this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`duty_shift\`;`);
-    this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`adviser_assignment\`;`);
     this.addSql(`drop table if exists \`referral\`;`);
     this.addSql(`drop table if exists \`register\`;`);
@@ -252,6 +311,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`roster_member\`;`);
     this.addSql(`drop table if exists \`mediation_case\`;`);
     this.addSql(`drop table if exists \`mediation_session\`;`);
+    this.addSql(`drop table if exists \`slot\`;`);
+    this.addSql(`drop table if exists \`booking\`;`);
+    this.addSql(`drop table if exists \`consultation\`;`);
+    this.addSql(`drop table if exists \`consultation_amendment\`;`);
   }
 
 }

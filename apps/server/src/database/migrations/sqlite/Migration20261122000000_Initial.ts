@@ -5,12 +5,19 @@ export class Migration20261122000000_Initial extends Migration {
   override name = 'Migration20261122000000_Initial';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table \`audit_entry\` (\`id\` integer not null primary key autoincrement, \`at\` datetime not null, \`actor\` text not null, \`act\` text not null, \`thing\` text not null, \`from_state\` text null, \`to_state\` text null, \`reason\` text null);`);
+    this.addSql(`create table \`audit_entry\` (\`id\` integer not null primary key autoincrement, \`at\` datetime not null, \`actor\` text not null, \`act\` text not null, \`thing\` text not null, \`from_state\` text null, \`to_state\` text null, \`reason\` text null, \`seal_number\` integer null);`);
     this.addSql(`create index \`audit_entry_thing_index\` on \`audit_entry\` (\`thing\`);`);
+    this.addSql(`create index \`audit_entry_seal_number_index\` on \`audit_entry\` (\`seal_number\`);`);
+
+    this.addSql(`create table \`audit_seal\` (\`id\` integer not null primary key autoincrement, \`number\` integer not null, \`rows\` integer not null, \`first_id\` integer not null, \`last_id\` integer not null, \`previous_head\` text not null, \`head\` text not null, \`sealed_at\` datetime not null);`);
+    this.addSql(`create unique index \`audit_seal_number_unique\` on \`audit_seal\` (\`number\`);`);
 
     this.addSql(`create table \`figure_definition\` (\`id\` integer not null primary key autoincrement, \`code\` text not null, \`owner_code\` text not null, \`definition\` json not null, \`version\` integer not null default 1);`);
     this.addSql(`create unique index \`figure_definition_code_unique\` on \`figure_definition\` (\`code\`);`);
     this.addSql(`create index \`figure_definition_owner_code_index\` on \`figure_definition\` (\`owner_code\`);`);
+
+    this.addSql(`create table \`holiday\` (\`id\` integer not null primary key autoincrement, \`day\` date not null, \`kind\` text not null, \`name\` text not null, \`source\` text not null);`);
+    this.addSql(`create unique index \`holiday_day_unique\` on \`holiday\` (\`day\`);`);
 
     this.addSql(`create table \`idempotency_key\` (\`id\` integer not null primary key autoincrement, \`owner\` text not null, \`key\` text not null, \`act\` text not null, \`body_digest\` text not null, \`answer_cipher\` mediumtext null, \`created_at\` datetime not null);`);
     this.addSql(`create index \`idempotency_key_created_at_index\` on \`idempotency_key\` (\`created_at\`);`);
@@ -58,15 +65,14 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`person\` (\`id\` integer not null primary key autoincrement, \`name_cipher\` text not null, \`phone_cipher\` text null, \`phone_index\` text null, \`female\` integer null, \`minority\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1);`);
     this.addSql(`create unique index \`person_phone_index_unique\` on \`person\` (\`phone_index\`);`);
 
-    this.addSql(`create table \`duty_shift\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`adviser_id\` integer null, \`mode\` text not null, \`state\` text not null, \`starts_at\` integer not null, \`minutes\` integer not null, constraint \`duty_shift_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_shift_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`duty_shift_check\` check (minutes >= 0 and minutes <= 1440 and starts_at >= 0 and starts_at < 1440));`);
+    this.addSql(`create table \`notice\` (\`id\` integer not null primary key autoincrement, \`person_id\` integer not null, \`kind\` text not null, \`data\` json not null, \`state\` text not null, \`created_at\` datetime not null, constraint \`notice_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`notice_person_id_index\` on \`notice\` (\`person_id\`);`);
+    this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
+
+    this.addSql(`create table \`duty_shift\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`adviser_id\` integer null, \`mode\` text not null, \`state\` text not null, \`starts_at\` integer not null, \`minutes\` integer not null, \`note_cipher\` text null, constraint \`duty_shift_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_shift_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`duty_shift_check\` check (minutes >= 0 and minutes <= 1440 and starts_at >= 0 and starts_at < 1440));`);
     this.addSql(`create index \`duty_shift_unit_id_index\` on \`duty_shift\` (\`unit_id\`);`);
     this.addSql(`create index \`duty_shift_adviser_id_index\` on \`duty_shift\` (\`adviser_id\`);`);
     this.addSql(`create index \`duty_shift_place_held_on_index\` on \`duty_shift\` (\`place\`, \`held_on\`);`);
-
-    this.addSql(`create table \`consultation\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`adviser_id\` integer null, \`service_kind\` text not null, \`mode\` text not null, \`channel\` text not null, \`matter\` text not null, \`result\` text not null, \`persons\` integer not null default 1, \`minutes\` integer not null default 0, \`client_key\` text null, \`summary_cipher\` text null, constraint \`consultation_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`consultation_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`consultation_check\` check (persons >= 1 and minutes >= 0));`);
-    this.addSql(`create index \`consultation_unit_id_index\` on \`consultation\` (\`unit_id\`);`);
-    this.addSql(`create index \`consultation_adviser_id_index\` on \`consultation\` (\`adviser_id\`);`);
-    this.addSql(`create index \`consultation_place_held_on_index\` on \`consultation\` (\`place\`, \`held_on\`);`);
 
     this.addSql(`create table \`adviser_assignment\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`starts_on\` date not null, \`ends_on\` date null, \`adviser_id\` integer null, \`firm\` text not null, \`contract_number\` text null, \`served_kind\` text not null, \`served\` text not null, constraint \`adviser_assignment_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`adviser_assignment_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`adviser_assignment_check\` check (ends_on is null or ends_on >= starts_on));`);
     this.addSql(`create index \`adviser_assignment_unit_id_index\` on \`adviser_assignment\` (\`unit_id\`);`);
@@ -128,12 +134,41 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`mediation_session_unit_id_index\` on \`mediation_session\` (\`unit_id\`);`);
     this.addSql(`create index \`mediation_session_case_id_index\` on \`mediation_session\` (\`case_id\`);`);
     this.addSql(`create index \`mediation_session_place_held_on_index\` on \`mediation_session\` (\`place\`, \`held_on\`);`);
+
+    this.addSql(`create table \`slot\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`unit_id\` integer not null, \`place\` text not null, \`day\` date not null, \`starts_at\` integer not null, \`minutes\` integer not null, \`capacity\` integer not null, \`taken\` integer not null default 0, \`closed\` integer not null default false, constraint \`slot_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`slot_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`slot_places\` check (taken >= 0 and taken <= capacity), constraint \`slot_times\` check (minutes > 0 and starts_at >= 0 and starts_at < 1440));`);
+    this.addSql(`create index \`slot_shift_id_index\` on \`slot\` (\`shift_id\`);`);
+    this.addSql(`create index \`slot_unit_id_index\` on \`slot\` (\`unit_id\`);`);
+    this.addSql(`create index \`slot_unit_id_day_index\` on \`slot\` (\`unit_id\`, \`day\`);`);
+    this.addSql(`create unique index \`slot_shift_id_starts_at_unique\` on \`slot\` (\`shift_id\`, \`starts_at\`);`);
+
+    this.addSql(`create table \`booking\` (\`id\` integer not null primary key autoincrement, \`slot_id\` integer not null, \`served_id\` integer not null, \`booked_by_id\` integer not null, \`served_name_cipher\` text not null, \`state\` text not null, \`matter\` text not null, \`note_cipher\` text not null, \`active_key\` text null, \`created_at\` datetime not null, \`version\` integer not null default 1, constraint \`booking_slot_id_foreign\` foreign key (\`slot_id\`) references \`slot\` (\`id\`), constraint \`booking_served_id_foreign\` foreign key (\`served_id\`) references \`person\` (\`id\`), constraint \`booking_booked_by_id_foreign\` foreign key (\`booked_by_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`booking_slot_id_index\` on \`booking\` (\`slot_id\`);`);
+    this.addSql(`create index \`booking_served_id_index\` on \`booking\` (\`served_id\`);`);
+    this.addSql(`create index \`booking_booked_by_id_index\` on \`booking\` (\`booked_by_id\`);`);
+    this.addSql(`create unique index \`booking_active_key_unique\` on \`booking\` (\`active_key\`);`);
+    this.addSql(`create index \`booking_slot_id_state_index\` on \`booking\` (\`slot_id\`, \`state\`);`);
+    this.addSql(`create index \`booking_booked_by_id_state_index\` on \`booking\` (\`booked_by_id\`, \`state\`);`);
+    this.addSql(`create index \`booking_served_id_state_index\` on \`booking\` (\`served_id\`, \`state\`);`);
+
+    this.addSql(`create table \`consultation\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`adviser_id\` integer null, \`service_kind\` text not null, \`mode\` text not null, \`channel\` text not null, \`matter\` text not null, \`result\` text not null, \`persons\` integer not null default 1, \`minutes\` integer not null default 0, \`client_key\` text null, \`client_name_cipher\` text null, \`booking_id\` integer null, \`summary_cipher\` text null, constraint \`consultation_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`consultation_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`consultation_booking_id_foreign\` foreign key (\`booking_id\`) references \`booking\` (\`id\`) on delete set null, constraint \`consultation_check\` check (persons >= 1 and minutes >= 0));`);
+    this.addSql(`create index \`consultation_unit_id_index\` on \`consultation\` (\`unit_id\`);`);
+    this.addSql(`create index \`consultation_adviser_id_index\` on \`consultation\` (\`adviser_id\`);`);
+    this.addSql(`create index \`consultation_booking_id_index\` on \`consultation\` (\`booking_id\`);`);
+    this.addSql(`create unique index \`consultation_booking_id_unique\` on \`consultation\` (\`booking_id\`);`);
+    this.addSql(`create index \`consultation_place_held_on_index\` on \`consultation\` (\`place\`, \`held_on\`);`);
+
+    this.addSql(`create table \`consultation_amendment\` (\`id\` integer not null primary key autoincrement, \`consultation_id\` integer not null, \`by_id\` integer not null, \`at\` datetime not null, \`version\` integer not null, \`reason_cipher\` text not null, \`before_cipher\` text not null, constraint \`consultation_amendment_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`), constraint \`consultation_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`consultation_amendment_consultation_id_index\` on \`consultation_amendment\` (\`consultation_id\`);`);
+    this.addSql(`create index \`consultation_amendment_by_id_index\` on \`consultation_amendment\` (\`by_id\`);`);
+    this.addSql(`create unique index \`consultation_amendment_consultation_id_version_unique\` on \`consultation_amendment\` (\`consultation_id\`, \`version\`);`);
   }
 
   override down(): void | Promise<void> {
 
     this.addSql(`drop table if exists \`audit_entry\`;`);
+    this.addSql(`drop table if exists \`audit_seal\`;`);
     this.addSql(`drop table if exists \`figure_definition\`;`);
+    this.addSql(`drop table if exists \`holiday\`;`);
     this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`norm\`;`);
     this.addSql(`drop table if exists \`org_unit\`;`);
@@ -145,8 +180,8 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`org_unit_succession\`;`);
     this.addSql(`drop table if exists \`outreach_event\`;`);
     this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`duty_shift\`;`);
-    this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`adviser_assignment\`;`);
     this.addSql(`drop table if exists \`referral\`;`);
     this.addSql(`drop table if exists \`register\`;`);
@@ -161,6 +196,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`roster_member\`;`);
     this.addSql(`drop table if exists \`mediation_case\`;`);
     this.addSql(`drop table if exists \`mediation_session\`;`);
+    this.addSql(`drop table if exists \`slot\`;`);
+    this.addSql(`drop table if exists \`booking\`;`);
+    this.addSql(`drop table if exists \`consultation\`;`);
+    this.addSql(`drop table if exists \`consultation_amendment\`;`);
   }
 
 }
