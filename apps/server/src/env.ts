@@ -15,19 +15,34 @@ export interface Environment {
   readonly keysFile: string;
   /** LINFA_TODAY: the day taken as today, for rehearsing; otherwise the machine's clock in Beijing time. */
   readonly today: string | undefined;
+  /** LINFA_LOG: the least that is logged, to standard error: one of `logLevels`; `info` has a line for each request. */
+  readonly logLevel: LogLevel;
 }
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
 /** @throws RuleError `bad-setting` */
 export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environment {
   const port = from['PORT'] ?? '3000';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new RuleError('bad-setting', { name: 'PORT', value: port, hint: '须为 0 到 65535 的整数' });
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new RuleError('bad-setting', { name: 'PORT', value: port, hint: '须为 0 到 65535 的整数' });
   const today = from['LINFA_TODAY'];
-  if (today !== undefined && !isDay(today)) throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '须为日期，如 2024-11-30' });
+  if (today !== undefined && !isDay(today))
+    throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '须为日期，如 2024-11-30' });
   const databaseUrl = from['LINFA_DATABASE_URL'] || undefined;
   // The address may hold a password, so that a refusal does not repeat it.
-  if (databaseUrl !== undefined && !(URL.canParse(databaseUrl) && /^mysql:\/\/[^/]*\/\w/.test(databaseUrl))) throw new RuleError('bad-setting', { name: 'LINFA_DATABASE_URL', value: '…', hint: '写法：mysql://用户:密码@主机:端口/库名' });
+  if (databaseUrl !== undefined && !(URL.canParse(databaseUrl) && /^mysql:\/\/[^/]*\/\w/.test(databaseUrl)))
+    throw new RuleError('bad-setting', {
+      name: 'LINFA_DATABASE_URL',
+      value: '…',
+      hint: '写法：mysql://用户:密码@主机:端口/库名',
+    });
+  const logLevel = logLevels.find((level) => level === (from['LINFA_LOG'] ?? 'info'));
+  if (!logLevel)
+    throw new RuleError('bad-setting', { name: 'LINFA_LOG', value: from['LINFA_LOG'] ?? '', hint: `须为 ${logLevels.join('、')} 之一` });
   return {
     port: Number(port),
     host: from['HOST'] ?? '127.0.0.1',
@@ -35,6 +50,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     databaseUrl,
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
     today,
+    logLevel,
   };
 }
 

@@ -19,6 +19,15 @@ export function helpText(): string {
 
 /** How one command is written, and its options. */
 export function commandHelp(command: Command): string {
-  const lines = [...command.options, jsonOption].map((option) => `  --${option.name}${option.value ? ` ${option.value}` : ''}${option.required ? '（必需）' : ''}  ${option.summary}`);
-  return [`npm run -s linfa -- ${command.name}${command.words ? ` ${command.words}` : ''} [选项]`, command.summary, '', ...lines, ''].join('\n');
+  const lines = [...command.options, jsonOption].map(
+    (option) =>
+      `  --${option.name}${option.value ? ` ${option.value}` : ''}${option.required ? '（必需）' : ''}  ${option.summary}`,
+  );
+  return [
+    `npm run -s linfa -- ${command.name}${command.words ? ` ${command.words}` : ''} [选项]`,
+    command.summary,
+    '',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -23,15 +23,22 @@ export function readOptions(command: Command, args: readonly string[]): { option
     if (option.value === undefined) options[name] = true;
     else {
       const value = inline ?? rest.shift();
-      if (value === undefined || value.startsWith('--')) throw new RuleError('missing-option', { option: name, hint: `写法：--${name} ${option.value}` });
+      if (value === undefined || value.startsWith('--'))
+        throw new RuleError('missing-option', { option: name, hint: `写法：--${name} ${option.value}` });
       options[name] = value;
     }
   }
   const [, second] = words;
   const extra = command.words === undefined ? words[0] : second;
-  if (extra !== undefined) throw new RuleError('unexpected-word', { word: extra, command: command.name, takes: command.words === undefined ? '后面只接选项' : `只接一个${command.words}` });
+  if (extra !== undefined)
+    throw new RuleError('unexpected-word', {
+      word: extra,
+      command: command.name,
+      takes: command.words === undefined ? '后面只接选项' : `只接一个${command.words}`,
+    });
   for (const option of command.options)
-    if (option.required && options[option.name] === undefined) throw new RuleError('missing-option', { option: option.name, hint: option.summary });
+    if (option.required && options[option.name] === undefined)
+      throw new RuleError('missing-option', { option: option.name, hint: option.summary });
   return { options, words };
 }
 

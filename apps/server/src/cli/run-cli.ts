@@ -14,7 +14,11 @@ export interface CliStreams {
 }
 
 /** Runs one command. @returns the exit code: 0 done, 1 refused or found something wrong, 2 a bug */
-export async function runCli(args: readonly string[], environment: () => Environment, streams: CliStreams): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  environment: () => Environment,
+  streams: CliStreams,
+): Promise<number> {
   const [name = 'help', ...rest] = args;
   const json = rest.includes('--json');
   try {
@@ -25,10 +29,19 @@ export async function runCli(args: readonly string[], environment: () => Environ
     }
     const command = commandNamed(name);
     const { options, words } = readOptions(command, rest);
-    const app = await openApp(environment(), { migrate: command.needs !== 'nothing', loadSeeds: command.needs === 'data' });
+    const app = await openApp(environment(), {
+      migrate: command.needs !== 'nothing',
+      loadSeeds: command.needs === 'data',
+    });
     try {
       const result = await command.run({ app, options, words });
-      streams.out(json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text.endsWith('\n') ? result.text : `${result.text}\n`);
+      streams.out(
+        json
+          ? `${JSON.stringify(result.json, null, 2)}\n`
+          : result.text.endsWith('\n')
+            ? result.text
+            : `${result.text}\n`,
+      );
       return result.exitCode ?? 0;
     } finally {
       await app.close();
@@ -38,7 +51,11 @@ export async function runCli(args: readonly string[], environment: () => Environ
       streams.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       return 2;
     }
-    streams.err(json ? `${JSON.stringify({ error: { code: error.code, message: error.message, ...error.details } })}\n` : `${error.code}：${error.message}\n`);
+    streams.err(
+      json
+        ? `${JSON.stringify({ error: { code: error.code, message: error.message, ...error.details } })}\n`
+        : `${error.code}：${error.message}\n`,
+    );
     return 1;
   }
 }
@@ -46,6 +63,13 @@ export async function runCli(args: readonly string[], environment: () => Environ
 function commandNamed(name: string): Command {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
-  const near = nearest(name, commands.map((one) => one.name));
-  throw new RuleError('unknown-command', { command: name, near: near.length > 0 ? `相近的有：${near.join('、')}。` : '' }, { near });
+  const near = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  throw new RuleError(
+    'unknown-command',
+    { command: name, near: near.length > 0 ? `相近的有：${near.join('、')}。` : '' },
+    { near },
+  );
 }

@@ -18,7 +18,8 @@ export async function writeOutput(file: string, bytes: Uint8Array | AsyncIterabl
   try {
     const handle = await writing(() => open(partial, 'w'));
     try {
-      for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) await writing(() => writeAll(handle, chunk));
+      for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes)
+        await writing(() => writeAll(handle, chunk));
       // On the disk before it takes the old file's place.
       await writing(() => handle.sync());
     } finally {
@@ -33,7 +34,7 @@ export async function writeOutput(file: string, bytes: Uint8Array | AsyncIterabl
 
 /** A single write may take less than it was given. */
 async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
+  for (let at = 0; at < chunk.length;) at += (await handle.write(chunk, at)).bytesWritten;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -33,7 +33,9 @@ export class Keyring {
     const split = sealed.indexOf(':');
     const bytes = Buffer.from(sealed.slice(split + 1), 'base64');
     // Of full length: a shorter tag would be easier to forge.
-    const decipher = createDecipheriv('aes-256-gcm', this.#key(Number(sealed.slice(0, split))), bytes.subarray(0, 12), { authTagLength: 16 });
+    const decipher = createDecipheriv('aes-256-gcm', this.#key(Number(sealed.slice(0, split))), bytes.subarray(0, 12), {
+      authTagLength: 16,
+    });
     decipher.setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   }
@@ -79,6 +81,7 @@ export function openKeyring(path: string): Keyring {
 function asKeyFile(read: unknown): KeyFile {
   const { current, keys, blindKey } = (read ?? {}) as Partial<KeyFile>;
   const whole = (key: unknown): boolean => typeof key === 'string' && Buffer.from(key, 'base64').length === 32;
-  if (current === undefined || !keys || !whole(keys[current]) || !Object.values(keys).every(whole) || !whole(blindKey)) throw new Error('not a key file');
+  if (current === undefined || !keys || !whole(keys[current]) || !Object.values(keys).every(whole) || !whole(blindKey))
+    throw new Error('not a key file');
   return read as KeyFile;
 }

@@ -20,11 +20,14 @@ export async function inTurn(database: Database, folder: string, work: () => Pro
 async function underNamedLock(database: Database, work: () => Promise<void>): Promise<void> {
   const connection = database.em.getConnection();
   // Names are the server's, not the database's, and at most 64 characters long.
-  const name = `linfa ${createHash('sha256').update(String(database.config.get('dbName'))).digest('hex').slice(0, 32)}`;
+  const name = `linfa ${createHash('sha256')
+    .update(String(database.config.get('dbName')))
+    .digest('hex')
+    .slice(0, 32)}`;
   // The transaction only keeps the connection that holds the lock.
   const held = await connection.begin();
   try {
-    for (let got = false; !got; ) {
+    for (let got = false; !got;) {
       const [row] = await connection.execute<{ got: number }[]>('select get_lock(?, 60) as got', [name], 'all', held);
       got = Number(row?.got) === 1;
     }

@@ -1,4 +1,12 @@
-import { assertSameDimension, isDay, measureUnits, RuleError, storeQuantity, unitWord, type MeasureUnitCode } from '@linfa/domain';
+import {
+  assertSameDimension,
+  isDay,
+  measureUnits,
+  RuleError,
+  storeQuantity,
+  unitWord,
+  type MeasureUnitCode,
+} from '@linfa/domain';
 import type { RegisterColumn } from './register.entity.ts';
 
 /** A number as somebody typed it: alone it is in the column's unit of measure; with a unit, that must be the column's. */
@@ -54,7 +62,8 @@ export function checkEntry(book: EntryBook, entry: EntryInput): EntryColumns {
     const column = book.columns.find((one) => one.type === type) ?? refuse(`它没有${name}一列`);
     return checkText(column, value, longest[type], refuse);
   };
-  if (entry.category !== undefined && !Object.hasOwn(book.categories ?? {}, entry.category)) refuse(`没有“${entry.category}”这个类别`);
+  if (entry.category !== undefined && !Object.hasOwn(book.categories ?? {}, entry.category))
+    refuse(`没有“${entry.category}”这个类别`);
   const values: Record<string, number> = {};
   for (const [code, quantity] of Object.entries(entry.values ?? {})) {
     const column = columns.get(code);
@@ -86,7 +95,8 @@ function checkQuantity(column: RegisterColumn, quantity: EntryQuantity): number 
   const refuse = (reason: string): never => {
     throw new RuleError('bad-quantity', { field: column.name, value: amount, reason });
   };
-  if (stored % 10 ** (4 - decimals) !== 0) refuse(decimals === 0 ? `以“${column.unitWord ?? unitWord(own)}”计的数须为整数` : `最多保留${decimals}位小数`);
+  if (stored % 10 ** (4 - decimals) !== 0)
+    refuse(decimals === 0 ? `以“${column.unitWord ?? unitWord(own)}”计的数须为整数` : `最多保留${decimals}位小数`);
   if (dimension === 'person' && amount > mostPeople) refuse('超过全国人口');
   return stored;
 }

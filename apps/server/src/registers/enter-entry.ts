@@ -28,7 +28,8 @@ export async function enterEntry(
     const register = await inside.findOne(Register, { code: entry.register });
     if (!register) throw new RuleError('unknown-register', { register: entry.register });
     const columns = checkEntry(register, entry);
-    if (columns.day > by.today) throw new RuleError('bad-entry', { register: register.name, reason: `${columns.day} 还没有到` });
+    if (columns.day > by.today)
+      throw new RuleError('bad-entry', { register: register.name, reason: `${columns.day} 还没有到` });
     const row = inside.create(RegisterEntry, {
       ...columns,
       register: register.code,
@@ -40,7 +41,15 @@ export async function enterEntry(
     });
     await inside.persist(row).flush();
     inside.persist(
-      inside.create(AuditEntry, { at: by.at, actor: by.actor, act: 'registers.enterEntry', thing: `registerEntries:${row.id}`, fromState: null, toState: null, reason: null }),
+      inside.create(AuditEntry, {
+        at: by.at,
+        actor: by.actor,
+        act: 'registers.enterEntry',
+        thing: `registerEntries:${row.id}`,
+        fromState: null,
+        toState: null,
+        reason: null,
+      }),
     );
     return row;
   });
@@ -48,7 +57,16 @@ export async function enterEntry(
 
 /** Where the unit stood on a day. @throws RuleError `unit-not-valid` */
 async function placeOn(em: EntityManager, unit: OrgUnit, day: Day): Promise<string> {
-  const held = await em.findOne(OrgUnitPlace, { unit: unit.id, from: { $lte: day }, $or: [{ to: null }, { to: { $gt: day } }] });
-  if (!held) throw new RuleError('unit-not-valid', { unit: unit.name, period: day, valid: `${unit.validFrom} 至 ${unit.validTo ?? '今'}` });
+  const held = await em.findOne(OrgUnitPlace, {
+    unit: unit.id,
+    from: { $lte: day },
+    $or: [{ to: null }, { to: { $gt: day } }],
+  });
+  if (!held)
+    throw new RuleError('unit-not-valid', {
+      unit: unit.name,
+      period: day,
+      valid: `${unit.validFrom} 至 ${unit.validTo ?? '今'}`,
+    });
   return held.place;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, yearPeriod, type Day, type Provenance, type UnitKind } from '@linfa/domain';
 import type { Dictionary, FigureValue } from '@linfa/figures';
-import { boundFigures, composeReport, type BoundFigure, type Outline, type ReportDocument, type ReportKind } from '@linfa/report';
+import { boundFigures, checkOutline, composeReport, type BoundFigure, type Outline, type ReportDocument, type ReportKind } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureReadings } from '../figures/read-figures.ts';
 import { unitScopes, type UnitScopes } from '../org-units/unit-scope.ts';
@@ -34,6 +34,7 @@ export async function unitReport(em: EntityManager, unit: OrgUnit, year: number,
   const edition = await em.findOne(Edition, { unit: unit.id, kind, year });
   const outline = edition?.outline ?? defaultOutline(kind, unit.kind);
   const { dictionary, registers } = await dictionaryFor(em, unit, whole);
+  checkOutline(outline, dictionary);
   const bound = boundFigures(outline, dictionary, year);
 
   const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary }]);

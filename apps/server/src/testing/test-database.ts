@@ -17,18 +17,24 @@ export const testDialect: Dialect = process.env['LINFA_TEST_DB'] === 'mysql' ? '
 
 let made = 0;
 
+/** The address of a database that no other test uses; nothing is made yet. */
+export function ownMysqlUrl(): string {
+  made += 1;
+  const url = new URL(process.env['LINFA_TEST_MYSQL_URL'] ?? '');
+  url.pathname = `/linfa_test_${process.pid}_${made}_${Date.now()}`;
+  return url.toString();
+}
+
 /** A migrated, empty database of its own. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  made += 1;
   if (testDialect === 'mysql') {
-    const url = new URL(process.env['LINFA_TEST_MYSQL_URL'] ?? '');
-    url.pathname = `/linfa_test_${process.pid}_${made}_${Date.now()}`;
-    const place = { url: url.toString() };
+    const place = { url: ownMysqlUrl() };
     const database = await openDatabase(place);
-    await database.schema.ensureDatabase();
     await migrate(database);
     return {
-      database, dialect: 'mysql', place,
+      database,
+      dialect: 'mysql',
+      place,
       drop: async () => {
         await database.schema.dropDatabase();
         await database.close(true);
@@ -39,7 +45,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const database = await openDatabase({ folder });
   await migrate(database);
   return {
-    database, dialect: 'sqlite', place: { folder },
+    database,
+    dialect: 'sqlite',
+    place: { folder },
     drop: async () => {
       await database.close(true);
       rmSync(folder, { recursive: true, force: true });

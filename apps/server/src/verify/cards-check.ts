@@ -11,7 +11,8 @@ export const cardsCheck: Check = {
   async run(em) {
     const items = new Map((await em.find(ReportedItem, {})).map((one) => [one.code, one]));
     const places = new Map<number, Set<string>>();
-    for (const { unit, place } of await em.find(OrgUnitPlace, {})) places.set(unit.id, (places.get(unit.id) ?? new Set()).add(place));
+    for (const { unit, place } of await em.find(OrgUnitPlace, {}))
+      places.set(unit.id, (places.get(unit.id) ?? new Set()).add(place));
     const cards = await em.find(ReportedFigure, {}, { orderBy: { id: 'asc' } });
     const problems = cards.flatMap((card): Problem[] =>
       [
@@ -28,7 +29,8 @@ function faultOf(card: ReportedFigure, item: ReportedItem | undefined): string |
   if (!item) return `没有代码为“${card.item}”的项目`;
   const unit = card.unitOfMeasure;
   if (!Object.hasOwn(measureUnits, unit)) return `没有计量单位“${unit}”`;
-  if (card.value !== null && card.value !== undefined && (!Number.isSafeInteger(card.value) || card.value < 0)) return `数值 ${card.value} 不合理`;
+  if (card.value !== null && card.value !== undefined && (!Number.isSafeInteger(card.value) || card.value < 0))
+    return `数值 ${card.value} 不合理`;
   try {
     assertSameDimension(unit as MeasureUnitCode, item.unitOfMeasure as MeasureUnitCode);
     return undefined;

@@ -15,5 +15,8 @@ export interface Check {
   /** What holds when it passes, one Chinese sentence. */
   readonly holds: string;
   /** @returns how many things were looked at, and those that are wrong */
-  readonly run: (em: EntityManager, today: Day) => Promise<{ readonly looked: number; readonly problems: readonly Problem[] }>;
+  readonly run: (
+    em: EntityManager,
+    today: Day,
+  ) => Promise<{ readonly looked: number; readonly problems: readonly Problem[] }>;
 }

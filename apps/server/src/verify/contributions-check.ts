@@ -4,7 +4,6 @@ import { cellKey, combine, evidenceOf, type Cell } from '@linfa/figures';
 import type { ReportKind } from '@linfa/report';
 import { tally } from '../figures/tally.ts';
 import { traceAll, type TracedRecord } from '../figures/trace-cell.ts';
-import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Edition } from '../reports/edition.entity.ts';
 import { unitReport, type UnitReport } from '../reports/unit-report.ts';
 import type { Check, Problem } from './check.ts';
@@ -36,9 +35,13 @@ export const contributionsCheck: Check = {
 };
 
 /** The report, or why it cannot be composed: an outline that names what is not there, a unit that is not valid. */
-async function composed(em: EntityManager, edition: Pick<Edition, 'unit' | 'year' | 'kind'>, today: Day): Promise<UnitReport | RuleError> {
+async function composed(
+  em: EntityManager,
+  edition: Pick<Edition, 'unit' | 'year' | 'kind'>,
+  today: Day,
+): Promise<UnitReport | RuleError> {
   try {
-    return await unitReport(em, edition.unit as OrgUnit, edition.year, edition.kind as ReportKind, today);
+    return await unitReport(em, edition.unit, edition.year, edition.kind as ReportKind, today);
   } catch (error) {
     if (error instanceof RuleError) return error;
     throw error;

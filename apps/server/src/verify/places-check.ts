@@ -22,7 +22,8 @@ export const placesCheck: Check = {
           ` and h.${quote('from')} <= ${day} and (h.${quote('to')} is null or h.${quote('to')} > ${day})) order by t.id limit 20`,
         values: [],
       });
-      for (const row of rows) problems.push({ where: `${name}#${String(row['id'])}`, what: '记录的位置与单位当日的位置不符' });
+      for (const row of rows)
+        problems.push({ where: `${name}#${String(row['id'])}`, what: '记录的位置与单位当日的位置不符' });
     }
     return { looked, problems };
   },

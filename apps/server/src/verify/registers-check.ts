@@ -12,7 +12,7 @@ export const registersCheck: Check = {
     const books = new Map((await em.find(Register, {})).map((one) => [one.code, one]));
     const problems: Problem[] = [];
     let looked = 0;
-    for (let afterId = 0; ; ) {
+    for (let afterId = 0; ;) {
       const page = await em.find(RegisterEntry, { id: { $gt: afterId } }, { orderBy: { id: 'asc' }, limit: 1000 });
       for (const entry of page) {
         looked += 1;

@@ -1,5 +1,4 @@
 import { RuleError, yearPeriod } from '@linfa/domain';
-import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Edition } from '../reports/edition.entity.ts';
 import { unitReturn } from '../returns/unit-return.ts';
 import type { Check, Problem } from './check.ts';
@@ -13,7 +12,7 @@ export const splitsCheck: Check = {
     const problems: Problem[] = [];
     for (const edition of editions)
       try {
-        await unitReturn(em, edition.unit as OrgUnit, yearPeriod(edition.year), today);
+        await unitReturn(em, edition.unit, yearPeriod(edition.year), today);
       } catch (error) {
         if (!(error instanceof RuleError)) throw error;
         problems.push({ where: `${edition.unit.name}${edition.year}`, what: error.message });

@@ -15,9 +15,12 @@ export const treeCheck: Check = {
       const own = byUnit.get(unit.id) ?? [];
       const where = `${unit.name}（${unit.code}）`;
       if (own[0]?.from !== unit.validFrom) problems.push({ where, what: '位置历史没有从设立之日开始' });
-      if ((own.at(-1)?.to ?? null) !== (unit.validTo ?? null)) problems.push({ where, what: '位置历史没有到撤销之日为止' });
-      if (own.some((one, index) => index > 0 && own[index - 1]?.to !== one.from)) problems.push({ where, what: '位置历史有间断或重叠' });
-      if (unit.parent && !unit.validTo && !unit.place.startsWith(unit.parent.place)) problems.push({ where, what: '不在上级单位之下' });
+      if ((own.at(-1)?.to ?? null) !== (unit.validTo ?? null))
+        problems.push({ where, what: '位置历史没有到撤销之日为止' });
+      if (own.some((one, index) => index > 0 && own[index - 1]?.to !== one.from))
+        problems.push({ where, what: '位置历史有间断或重叠' });
+      if (unit.parent && !unit.validTo && !unit.place.startsWith(unit.parent.place))
+        problems.push({ where, what: '不在上级单位之下' });
     }
     return { looked: units.length, problems };
   },

@@ -10,7 +10,16 @@ import { registersCheck } from './registers-check.ts';
 import { splitsCheck } from './splits-check.ts';
 import { treeCheck } from './tree-check.ts';
 
-const checks: readonly Check[] = [treeCheck, placesCheck, originsCheck, registersCheck, cardsCheck, contributionsCheck, splitsCheck, editionsCheck];
+const checks: readonly Check[] = [
+  treeCheck,
+  placesCheck,
+  originsCheck,
+  registersCheck,
+  cardsCheck,
+  contributionsCheck,
+  splitsCheck,
+  editionsCheck,
+];
 
 export interface CheckResult {
   readonly id: string;

@@ -13,8 +13,21 @@ export const compareCommand: Command = {
   async run({ app, options }) {
     const em = app.fork();
     const unit = await findUnit(em, unitText(options));
-    const { edition, intact, differences } = await compareEdition(em, unit, yearOption(options), readKind(options), app.today());
-    const json = { unit: unit.name, year: edition.year, signedOn: edition.day, digest: edition.frozen?.digest ?? null, intact, differences };
+    const { edition, intact, differences } = await compareEdition(
+      em,
+      unit,
+      yearOption(options),
+      readKind(options),
+      app.today(),
+    );
+    const json = {
+      unit: unit.name,
+      year: edition.year,
+      signedOn: edition.day,
+      digest: edition.frozen?.digest ?? null,
+      intact,
+      differences,
+    };
     const head = `${unit.name}${edition.year}年度报告（${edition.day ? wordDay(edition.day) : ''}签发）${intact ? '' : '：签发内容已被改动，摘要不符！'}`;
     const lines = differences.length === 0 ? ['与今天的记录没有差异。'] : differences.map((one) => `· ${one.sentence}`);
     return { json, text: [head, ...lines].join('\n'), exitCode: intact ? 0 : 1 };

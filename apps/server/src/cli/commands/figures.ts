@@ -15,7 +15,12 @@ export const figuresCommand: Command = {
     const unit = await findUnit(em, unitText(options));
     const report = await unitReport(em, unit, yearOption(options), readKind(options), app.today());
     const json = figuresJson(report);
-    const text = json.map((one) => `${one.name}\t${one.text}${one.cutOffWord ? `（${one.cutOffWord}）` : ''}\t${one.kindWord}\t${one.evidence.sentence}`).join('\n');
+    const text = json
+      .map(
+        (one) =>
+          `${one.name}\t${one.text}${one.cutOffWord ? `（${one.cutOffWord}）` : ''}\t${one.kindWord}\t${one.evidence.sentence}`,
+      )
+      .join('\n');
     return { json, text: text === '' ? `${unit.name}${report.document.year}年度报告没有数字。` : text };
   },
 };
@@ -45,8 +50,19 @@ export function figuresJson(report: UnitReport) {
           rule: figure.rule,
           provenance: figure.provenance,
           findings: figure.findings,
-          parts: value.parts.map((part) => ({ role: part.role, label: part.label, value: part.value === null ? null : Number(part.value.top) / Number(part.value.over) })),
-          ...(value.card && { card: { sourceOffice: value.card.sourceOffice, document: value.card.document, cutOff: value.card.period.cutOff ?? null, asOf: value.card.asOf ?? null } }),
+          parts: value.parts.map((part) => ({
+            role: part.role,
+            label: part.label,
+            value: part.value === null ? null : Number(part.value.top) / Number(part.value.over),
+          })),
+          ...(value.card && {
+            card: {
+              sourceOffice: value.card.sourceOffice,
+              document: value.card.document,
+              cutOff: value.card.period.cutOff ?? null,
+              asOf: value.card.asOf ?? null,
+            },
+          }),
         },
       },
     ];

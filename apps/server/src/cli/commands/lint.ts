@@ -23,9 +23,24 @@ export const lintCommand: Command = {
   async run(input) {
     const { app, options } = input;
     const document = await documentToLint(input);
-    const findings = lint(document, lintContext(app.today(), options['year'] === undefined ? undefined : yearOption(options)));
-    const json = { findings: findings.map(({ rule, severity, place, excerpt, why, fix }) => ({ rule, severity, place, excerpt, why, fix })) };
-    return { json, text: findings.length === 0 ? '没有发现问题。' : [...findings.map(line), summary(findings)].join('\n') };
+    const findings = lint(
+      document,
+      lintContext(app.today(), options['year'] === undefined ? undefined : yearOption(options)),
+    );
+    const json = {
+      findings: findings.map(({ rule, severity, place, excerpt, why, fix }) => ({
+        rule,
+        severity,
+        place,
+        excerpt,
+        why,
+        fix,
+      })),
+    };
+    return {
+      json,
+      text: findings.length === 0 ? '没有发现问题。' : [...findings.map(line), summary(findings)].join('\n'),
+    };
   },
 };
 
@@ -33,7 +48,11 @@ export const lintCommand: Command = {
 async function documentToLint({ app, options, words }: CommandInput): Promise<TextDocument> {
   const [file] = words;
   if (file !== undefined) return readReportFile(file);
-  if (options['unit'] === undefined) throw new RuleError('missing-option', { option: '文件', hint: '写法：lint <文件>，或 lint --unit 单位 --year 年份' });
+  if (options['unit'] === undefined)
+    throw new RuleError('missing-option', {
+      option: '文件',
+      hint: '写法：lint <文件>，或 lint --unit 单位 --year 年份',
+    });
   const em = app.fork();
   const unit = await findUnit(em, unitText(options));
   const { document } = await documentOf(em, unit, yearOption(options), readKind(options), app.today());

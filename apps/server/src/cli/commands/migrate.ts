@@ -7,6 +7,9 @@ export const migrateCommand: Command = {
   needs: 'schema',
   async run({ app }) {
     const executed = await app.database.migrator.getExecuted();
-    return { json: { migrations: executed.map((one) => one.name) }, text: `数据库结构已是本版本（共 ${executed.length} 个迁移）。` };
+    return {
+      json: { migrations: executed.map((one) => one.name) },
+      text: `数据库结构已是本版本（共 ${executed.length} 个迁移）。`,
+    };
   },
 };

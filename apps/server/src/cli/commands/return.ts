@@ -24,15 +24,31 @@ export const returnCommand: Command = {
     const unit = await findUnit(em, unitText(options));
     const file = textOption(options, 'out');
     const format = textOption(options, 'format') ?? 'docx';
-    if (format !== 'docx' && format !== 'html') throw new RuleError('bad-option', { option: 'format', value: format, hint: '可用 docx 或 html' });
-    if (file === undefined && options['format'] !== undefined) throw new RuleError('missing-option', { option: 'out', hint: '--format 要与 --out 一起用' });
+    if (format !== 'docx' && format !== 'html')
+      throw new RuleError('bad-option', { option: 'format', value: format, hint: '可用 docx 或 html' });
+    if (file === undefined && options['format'] !== undefined)
+      throw new RuleError('missing-option', { option: 'out', hint: '--format 要与 --out 一起用' });
     const document = await unitReturn(em, unit, returnPeriod(options), app.today());
     const json = {
-      unit: unit.name, title: document.title,
-      figures: document.figures.map(({ key, id, name, value, text, unitWord, evidence, provenance }) => ({ key, id, name, value, text, unit: unitWord, evidence, provenance })),
+      unit: unit.name,
+      title: document.title,
+      figures: document.figures.map(({ key, id, name, value, text, unitWord, evidence, provenance }) => ({
+        key,
+        id,
+        name,
+        value,
+        text,
+        unit: unitWord,
+        evidence,
+        provenance,
+      })),
       notices: document.notices,
     };
-    if (file === undefined) return { json, text: [...document.notices, ...linesOfDocument(document).lines.map((one) => one.text)].join('\n') };
+    if (file === undefined)
+      return {
+        json,
+        text: [...document.notices, ...linesOfDocument(document).lines.map((one) => one.text)].join('\n'),
+      };
     await writeOutput(file, format === 'docx' ? await renderDocx(document) : Buffer.from(renderHtml(document)));
     return { json: { ...json, file }, text: `已写入 ${file}：${document.title}` };
   },
@@ -41,12 +57,18 @@ export const returnCommand: Command = {
 /** Exactly one of month, quarter and year. @throws RuleError `missing-option`, `bad-option`, `bad-year` */
 function returnPeriod(options: CommandInput['options']): Period {
   const given = ['month', 'quarter', 'year'].filter((name) => options[name] !== undefined);
-  if (given.length !== 1) throw new RuleError('missing-option', { option: 'month', hint: '请用 --month、--quarter、--year 中的一个' });
+  if (given.length !== 1)
+    throw new RuleError('missing-option', { option: 'month', hint: '请用 --month、--quarter、--year 中的一个' });
   const [name = ''] = given;
   if (name === 'year') return yearPeriod(yearOption(options));
   const text = textOption(options, name) ?? '';
   const match = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (!match) throw new RuleError('bad-option', { option: name, value: text, hint: name === 'month' ? '写法：2024-05' : '写法：2024-2' });
+  if (!match)
+    throw new RuleError('bad-option', {
+      option: name,
+      value: text,
+      hint: name === 'month' ? '写法：2024-05' : '写法：2024-2',
+    });
   const [year, part] = [Number(match[1]), Number(match[2])];
   return name === 'month' ? monthPeriod(year, part) : quarterPeriod(year, part);
 }

@@ -10,6 +10,9 @@ export const seedCommand: Command = {
   async run({ app }) {
     await loadSeeds(app);
     const loaded = await app.fork().find(SeedLoad, {}, { orderBy: { name: 'asc' } });
-    return { json: { loaded: loaded.map((one) => ({ name: one.name, digest: one.digest })) }, text: loaded.map((one) => `已装入 ${one.name}`).join('\n') };
+    return {
+      json: { loaded: loaded.map((one) => ({ name: one.name, digest: one.digest })) },
+      text: loaded.map((one) => `已装入 ${one.name}`).join('\n'),
+    };
   },
 };

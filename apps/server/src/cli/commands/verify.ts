@@ -13,6 +13,10 @@ export const verifyCommand: Command = {
       `${one.problems.length === 0 ? '✓' : '✗'} ${one.holds}（查 ${one.looked} 项${one.problems.length === 0 ? '' : `，${one.problems.length} 处不符`}）`,
       ...one.problems.slice(0, 20).map((problem) => `    ${problem.where}：${problem.what}`),
     ]);
-    return { json: { ok: wrong.length === 0, checks: results }, text: lines.join('\n'), exitCode: wrong.length === 0 ? 0 : 1 };
+    return {
+      json: { ok: wrong.length === 0, checks: results },
+      text: lines.join('\n'),
+      exitCode: wrong.length === 0 ? 0 : 1,
+    };
   },
 };
