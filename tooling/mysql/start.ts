@@ -11,6 +11,7 @@ if ('reason' in server) {
     clearInterval(alive);
     void server.stop();
   };
-  process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end);
+  // More than one may come, and none may end us before the folder is gone.
+  process.on('SIGINT', end).on('SIGTERM', end).on('SIGHUP', end);
   process.stdout.write(`${server.url}\n`);
 }

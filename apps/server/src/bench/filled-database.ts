@@ -36,6 +36,7 @@ export async function dropFilled(server: string, plans: readonly BenchPlan[]): P
   }
 }
 
-function databaseName(plan: BenchPlan): string {
+/** The name that a plan's database has on any server. */
+export function databaseName(plan: BenchPlan): string {
   return `linfa_bench_${plan.name}_${plan.rows}`;
 }

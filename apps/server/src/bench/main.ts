@@ -26,14 +26,22 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const server = await openServer(mysqlUrl);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void server.stop().then(() => process.exit(130)));
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+    void server.stop().then(() => process.exit(130));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
   try {
     const result = await runBench(server, options, say);
     if (result === undefined) return 0;
     process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
     if (options.write) writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
     return 0;
+  } catch (error) {
+    // The server was taken away on purpose.
+    if (interrupted) return 130;
+    throw error;
   } finally {
     await server.stop();
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
@@ -12,6 +13,7 @@ export interface BenchServer {
 }
 
 const starter = resolve(import.meta.dirname, '../../../../tooling/mysql/start.ts');
+const launchers = ['/usr/bin/setpriv', '/bin/setpriv'];
 const largestPool = 4 * 1024 ** 3;
 
 /**
@@ -20,11 +22,17 @@ const largestPool = 4 * 1024 ** 3;
  */
 export async function openServer(named: string | undefined): Promise<BenchServer> {
   if (named !== undefined) return { url: named, isPrivate: false, stop: () => Promise.resolve() };
-  const child = spawn(process.execPath, [starter], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Where the kernel can be told so, the server ends with us even when we are killed.
+  const launcher = launchers.find((path) => existsSync(path));
+  const command = [...(launcher === undefined ? [] : [launcher, '--pdeathsig', 'TERM']), process.execPath, starter];
+  const child = spawn(command[0] as string, command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
+  let stopping: Promise<unknown> | undefined;
+  // Asked once: a second signal would end the starter before it has tidied up.
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
-    await ended;
+    if (stopping === undefined && child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    stopping ??= ended;
+    await stopping;
   };
   const url = await Promise.race([firstLine(child.stdout), ended.then(() => undefined)]);
   if (url === undefined) throw new Error('no private MySQL server could be started; name one in LINFA_BENCH_MYSQL_URL');

@@ -39,7 +39,7 @@ export async function runBench(
     const started = performance.now();
     for (const plan of [large, small]) {
       say(`filling ${wordRows(plan.rows)} rows over ${wordRows(plan.streets)} streets`);
-      opened.push(await openFilled(server.url, plan, (progress) => say(wordProgress(progress))));
+      opened.push(await openFilled(server.url, plan, everySoOften(say)));
     }
     const seconds = (performance.now() - started) / 1000;
     if (options.fillOnly) return undefined;
@@ -99,6 +99,16 @@ async function machineOf({ url }: BenchDatabase): Promise<string> {
   } finally {
     await connection.end();
   }
+}
+
+/** Says how the filling goes, not more often than every two seconds, and when it is done. */
+function everySoOften(say: (line: string) => void): (progress: FillProgress) => void {
+  let last = 0;
+  return (progress) => {
+    if (progress.loaded < progress.of && progress.seconds - last < 2) return;
+    last = progress.seconds;
+    say(wordProgress(progress));
+  };
 }
 
 function wordProgress({ loaded, of, rows, seconds }: FillProgress): string {

@@ -1,4 +1,5 @@
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
+import { quote } from '../../database/sql.ts';
 import { chunksOf, type Chunk } from './chunks.ts';
 import { loadChunk } from './load-chunk.ts';
 import type { BenchPlan } from './plan.ts';
@@ -9,9 +10,6 @@ export interface FillProgress {
   readonly rows: number;
   readonly seconds: number;
 }
-
-/** Two chunks at a time: one is made while the other is written. */
-const loaders = 2;
 
 /**
  * Fills a migrated database by a plan. What has been loaded is remembered beside the rows, in the same transaction, so
@@ -25,32 +23,26 @@ export async function fillDatabase(
   plan: BenchPlan,
   onProgress: (progress: FillProgress) => void,
 ): Promise<number> {
-  const connections = await Promise.all(
-    Array.from({ length: loaders }, () => createConnection({ uri: url, flags: ['LOCAL_FILES'] })),
-  );
+  // One connection: two that load at a time share a buffer inside the driver, and now and then one of them is lost.
+  const connection = await createConnection({ uri: url, flags: ['LOCAL_FILES'] });
   try {
-    const [first] = connections as [Connection];
-    await first.query('set global local_infile = on');
-    await claim(first, plan);
-    const [done, chunks, started] = [await loadedChunks(first), chunksOf(plan), performance.now()];
-    const waiting = chunks.filter((chunk) => !done.has(chunk.name));
-    let [loaded, rows] = [chunks.length - waiting.length, 0];
-    const work = async (connection: Connection): Promise<void> => {
-      // The generator keeps every reference right; checking each again would double the time.
-      await connection.query('set foreign_key_checks = 0, unique_checks = 0');
-      for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
-        const added = await loadWhole(connection, chunk);
-        rows += added;
-        loaded += 1;
-        onProgress({ loaded, of: chunks.length, rows, seconds: (performance.now() - started) / 1000 });
-      }
-    };
-    await Promise.all(connections.map(work));
-    if (rows > 0)
-      for (const table of new Set(chunks.map((chunk) => chunk.table))) await first.query(`analyze table \`${table}\``);
+    await connection.query('set global local_infile = on');
+    await claim(connection, plan);
+    const [done, chunks, started] = [await loadedChunks(connection), chunksOf(plan), performance.now()];
+    // The generator keeps every reference right; checking each again would double the time.
+    await connection.query('set foreign_key_checks = 0, unique_checks = 0');
+    let [loaded, rows] = [chunks.filter((chunk) => done.has(chunk.name)).length, 0];
+    for (const chunk of chunks) {
+      if (done.has(chunk.name)) continue;
+      rows += await loadWhole(connection, chunk);
+      loaded += 1;
+      onProgress({ loaded, of: chunks.length, rows, seconds: (performance.now() - started) / 1000 });
+    }
+    const tables = new Set(chunks.map((chunk) => chunk.table));
+    if (rows > 0) for (const table of tables) await connection.query(`analyze table ${quote(table)}`);
     return rows;
   } finally {
-    await Promise.all(connections.map((connection) => connection.end()));
+    await connection.end().catch(() => undefined);
   }
 }
 
@@ -62,7 +54,8 @@ async function loadWhole(connection: Connection, chunk: Chunk): Promise<number> 
     await connection.commit();
     return rows;
   } catch (error) {
-    await connection.rollback();
+    // On a lost connection the server has rolled back of itself, and the first error is the one to tell.
+    await connection.rollback().catch(() => undefined);
     throw error;
   }
 }

@@ -15,6 +15,6 @@ it('both sides take turns, neither always first, after a round that does not cou
   };
   const { rounds, ratio } = await interleave(act('o'), act('c'), 2);
   expect(rounds).toBe(2);
-  expect(order.join('')).toBe('co' + 'co' + 'oc');
+  expect(order.join('')).toBe('cocooc');
   expect(ratio).toBeGreaterThan(0.8);
 }, 20_000);
