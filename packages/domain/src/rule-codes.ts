@@ -20,6 +20,7 @@ export const ruleCodes = {
   'bad-request': '提交的内容不符合要求。',
   'unknown-act': '没有“{act}”这个操作。',
   'not-json': '请求内容不是有效的 JSON。',
+  'wrong-content-type': '请以 application/json 提交。',
   'body-too-large': '提交的内容过大。',
   'no-idempotency-key': '缺少 Idempotency-Key 请求头。',
   'idempotency-key-reused': '同一个操作编号被用于不同的内容，请刷新后重试。',
@@ -42,6 +43,9 @@ export const ruleCodes = {
   'too-many-bookings': '您已有{count}个未完成的预约，最多{most}个。',
   'too-late': '距开始不到{hours}小时，不能再{act}。请直接联系社区。',
   'changed-meanwhile': '这条记录刚被别人改过，请刷新后再改。',
+  'not-yet': '还没有到{when}，不能{act}。',
+  'same-slot': '新旧时段相同，不需要改约。',
+  'shift-too-long': '值班不能超过当天24点。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',

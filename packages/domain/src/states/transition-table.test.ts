@@ -36,6 +36,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   booking: {
     promote: ['waiting → booked'],
     cancel: ['waiting → cancelled', 'booked → cancelled'],
+    reschedule: ['booked → booked'],
     'mark-arrived': ['booked → arrived', 'missed → arrived'],
     'mark-missed': ['booked → missed'],
     serve: ['booked → served', 'arrived → served', 'missed → served'],
