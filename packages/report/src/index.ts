@@ -33,6 +33,8 @@ export { renderXlsx } from './render/xlsx/render-xlsx.ts';
 export type { Cell, CellFormat, Sheet, SheetColumn, Workbook } from './render/xlsx/workbook.ts';
 export type { CommunityValues, FigureValues, MonthValues, StatisticsInput } from './statistics/statistics-input.ts';
 export { statisticsWorkbook } from './statistics/statistics-workbook.ts';
+export { escapeXml } from './render/files/escape-xml.ts';
+export { pageFrame } from './render/html/page-frame.ts';
 export { renderMessage } from './render/html/render-message.ts';
 export { renderDoor } from './render/html/render-door.ts';
 export type { DoorOptions, DoorReport } from './render/html/render-door.ts';

@@ -18,10 +18,19 @@ export interface Actor {
   readonly holdings: readonly Holding[];
 }
 
-/** The roles that a person holds on a day, with today's place of each unit. A resident is one everywhere, for oneself. */
-export async function holdingsOf(em: EntityManager, personId: number, today: Day): Promise<Holding[]> {
-  const rows = await em.find(RoleHolding, { person: personId, from: { $lte: today }, $or: [{ to: null }, { to: { $gt: today } }] }, { populate: ['unit'] });
+/** The roles that a session acts in, with today's place of each unit. A resident is one everywhere, for oneself. */
+export async function holdingsOf(em: EntityManager, personId: number, kind: Actor['kind'], today: Day): Promise<Holding[]> {
+  const rows = await currentHoldings(em, personId, kind, today);
   return rows.map((row) => ({ role: row.role as Role, unitId: row.unit.id, place: row.unit.place }));
+}
+
+/**
+ * What a person holds on a day, units included. Staff roles act only where a password was given: whoever gets hold of
+ * an officer's phone number is a resident, and no more.
+ */
+export function currentHoldings(em: EntityManager, personId: number, kind: Actor['kind'], today: Day) {
+  const on = { person: personId, from: { $lte: today }, $or: [{ to: null }, { to: { $gt: today } }] };
+  return em.find(RoleHolding, { ...on, ...(kind === 'resident' && { role: 'resident' }) }, { populate: ['unit'], orderBy: { id: 'asc' } });
 }
 
 /** Whether the actor holds one of the roles at a unit whose subtree contains the place. */

@@ -4,8 +4,10 @@ import { RuleError, type Day } from '@linfa/domain';
 import type { Context } from 'koa';
 import { Session } from '../sessions/session.entity.ts';
 import { holdingsOf, type Actor } from './actor.ts';
+import { withRetries } from './retry.ts';
 
 export const cookieName = 'linfa';
+const seenEveryMs = 5 * 60_000;
 
 /**
  * Who is asking: by bearer token (mini-program), or by the console's cookie, which is taken only from our own pages.
@@ -16,8 +18,21 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
   const token = tokenOf(ctx);
   if (token === null) return null;
   const session = await em.findOne(Session, { tokenDigest: digestToken(token) });
-  if (!session || session.revokedAt || session.expiresAt <= now) throw new RuleError('not-signed-in');
-  return { personId: session.person.id, sessionId: session.id, kind: session.kind as Actor['kind'], holdings: await holdingsOf(em, session.person.id, today) };
+  if (!session || session.revokedAt || session.expiresAt <= now) {
+    // No script can take an http-only cookie away, and with it the page could not even sign in again.
+    if (ctx.cookies.get(cookieName) !== undefined) ctx.cookies.set(cookieName, null, { path: '/' });
+    throw new RuleError('not-signed-in');
+  }
+  await noteSeen(em, session, now);
+  const kind = session.kind as Actor['kind'];
+  return { personId: session.person.id, sessionId: session.id, kind, holdings: await holdingsOf(em, session.person.id, kind, today) };
+}
+
+/** Now and then: a write with every request would cost more than the request. */
+async function noteSeen(em: EntityManager, session: Session, now: Date): Promise<void> {
+  const stale = new Date(now.getTime() - seenEveryMs);
+  if (session.lastSeenAt > stale) return;
+  await withRetries(() => em.nativeUpdate(Session, { id: session.id, lastSeenAt: { $lte: stale } }, { lastSeenAt: now }));
 }
 
 export function digestToken(token: string): string {

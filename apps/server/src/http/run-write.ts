@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
 import { RuleError } from '@linfa/domain';
 import { canonicalJson } from '@linfa/report';
 import type { Keyring } from '../crypto/keyring.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
+import { KeptRefusal } from './kept-refusal.ts';
 import { isAmbiguous, withRetries } from './retry.ts';
 
 export interface WriteCall {
@@ -43,23 +43,32 @@ export async function runWrite<T>(fork: () => EntityManager, keyring: Keyring, c
 async function runOnce<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
   const kept = await keptAnswer<T>(fork(), keyring, call);
   if (kept) return kept.answer;
-  return fork().transactional(async (em) => {
-    const answer = await run(em);
+  const outcome = await fork().transactional(async (em) => {
+    const answer = await run(em).catch(keptOnly);
     await em.flush();
+    if (answer instanceof KeptRefusal) return answer;
     await em.insert(IdempotencyKey, {
-      owner: call.owner, key: call.key, act: call.act, bodyDigest: digestOf(call.body), answerCipher: keyring.seal(JSON.stringify(answer)), createdAt: new Date(),
+      owner: call.owner, key: call.key, act: call.act, bodyDigest: digestOf(keyring, call.body), answerCipher: keyring.seal(JSON.stringify(answer)), createdAt: new Date(),
     });
     return answer;
   });
+  if (outcome instanceof KeptRefusal) throw outcome.refusal;
+  return outcome;
+}
+
+function keptOnly(error: unknown): KeptRefusal {
+  if (error instanceof KeptRefusal) return error;
+  throw error;
 }
 
 async function keptAnswer<T>(em: EntityManager, keyring: Keyring, call: WriteCall): Promise<{ answer: T } | undefined> {
   const row = await em.findOne(IdempotencyKey, { owner: call.owner, key: call.key });
   if (!row) return undefined;
-  if (row.act !== call.act || row.bodyDigest !== digestOf(call.body)) throw new RuleError('idempotency-key-reused');
+  if (row.act !== call.act || row.bodyDigest !== digestOf(keyring, call.body)) throw new RuleError('idempotency-key-reused');
   return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as T };
 }
 
-function digestOf(body: unknown): string {
-  return createHash('sha256').update(canonicalJson(body)).digest('hex');
+/** Keyed: a body may hold a password or a phone number, which a plain digest would let one try out. */
+function digestOf(keyring: Keyring, body: unknown): string {
+  return keyring.blindIndex(canonicalJson(body));
 }

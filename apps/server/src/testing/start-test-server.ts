@@ -14,7 +14,7 @@ import { addPerson } from '../people/add-person.ts';
 import { grantRole } from '../people/grant-role.ts';
 import type { Person } from '../people/person.entity.ts';
 import { openSession } from '../sessions/open-session.ts';
-import { createWeb } from '../web/web.ts';
+import { createWeb, type WebSettings } from '../web/web.ts';
 import { createTestDatabase } from './test-database.ts';
 
 /** A district with two streets; the first has two communities, the second one. */
@@ -59,7 +59,7 @@ export interface TestServer {
 }
 
 /** The acts over real HTTP on a free port, on a database of its own that holds only a small tree of units. */
-export async function startTestServer(today: Day = '2026-03-11'): Promise<TestServer> {
+export async function startTestServer(today: Day = '2026-03-11', settings: WebSettings = {}): Promise<TestServer> {
   const test = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'linfa-server-'));
   let clock = new Date(`${today}T02:00:00Z`).getTime();
@@ -68,7 +68,7 @@ export async function startTestServer(today: Day = '2026-03-11'): Promise<TestSe
     now: () => new Date(clock), today: () => beijingDay(new Date(clock)), fork: () => test.database.em.fork(), close: test.drop,
   };
   const units = await buildUnits(app);
-  const server = createServer(createWeb(app).callback());
+  const server = createServer(createWeb(app, settings).callback());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const call: TestServer['call'] = async (act, body, headers = {}) => {

@@ -3,22 +3,32 @@ import { renderMessage } from '@linfa/report';
 import type { Context, Next } from 'koa';
 import { refusalStatus } from '../http/refusal-status.ts';
 import { BadRequest } from '../http/serve-act.ts';
+import { describeError, type Log } from './log.ts';
+import { requestIdOf } from './request-log.ts';
 import { nonceOf } from './security-headers.ts';
 
 /** On a page these mean that there is nothing at the address. */
 const noSuchPage = new Set<RuleCode>(['bad-year', 'year-in-future', 'unit-not-valid', 'unknown-outline', 'bad-option']);
 
 /** Words a refusal for whoever asked: a page for people, JSON for programs. A bug is logged once and said to be one. */
-export async function answerErrors(ctx: Context, next: Next): Promise<void> {
-  try {
-    await next();
-    if (ctx.status === 404 && ctx.body === undefined) throw new RuleError('no-page');
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal) return answer(ctx, statusOf(ctx, refusal), refusal.code, refusal.message, refusal instanceof BadRequest ? refusal.fields : undefined);
-    process.stderr.write(`${JSON.stringify({ level: 'error', path: ctx.path, error: error instanceof Error ? error.stack : String(error) })}\n`);
-    answer(ctx, 500, 'bug', '系统出错了，已记录。请稍后再试。');
-  }
+export function answerErrors(log: Log) {
+  return async (ctx: Context, next: Next): Promise<void> => {
+    try {
+      await next();
+      if (ctx.status === 404 && ctx.body === undefined) throw new RuleError('no-page');
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (!refusal) {
+        log.error({ requestId: requestIdOf(ctx), error: describeError(error) });
+        return answer(ctx, 500, 'bug', '系统出错了，已记录。请稍后再试。');
+      }
+      ctx.state['refusal'] = refusal.code;
+      if (typeof refusal.details['retryAfter'] === 'number') ctx.set('retry-after', String(refusal.details['retryAfter']));
+      // The rest of such a body is never read: the next request could not be told from it.
+      if (refusal.code === 'body-too-large') ctx.set('connection', 'close');
+      answer(ctx, statusOf(ctx, refusal), refusal.code, refusal.message, refusal instanceof BadRequest ? refusal.fields : undefined);
+    }
+  };
 }
 
 /** A RuleError, or what the body parser refuses in its own words. */
@@ -26,7 +36,8 @@ function refusalOf(error: unknown): RuleError | undefined {
   if (error instanceof RuleError) return error;
   const status = (error as { status?: number }).status;
   if (status === 413) return new RuleError('body-too-large');
-  return status === 400 || status === 415 ? new RuleError('not-json') : undefined;
+  if (status === 415) return new RuleError('wrong-content-type');
+  return status === 400 ? new RuleError('not-json') : undefined;
 }
 
 function statusOf(ctx: Context, { code }: RuleError): number {

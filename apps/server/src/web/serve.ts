@@ -2,8 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RuleError } from '@linfa/domain';
 import { openApp, type App } from '../app.ts';
+import { headsFile } from '../audit/audit-heads.ts';
+import { startSealer, type AuditSealer } from '../audit/audit-sealer.ts';
 import { lockFolder } from '../database/folder-lock.ts';
 import type { Environment } from '../env.ts';
+import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
 import { waitingAnswer } from './waiting.ts';
 
@@ -22,14 +25,23 @@ export interface RunningServer {
  */
 export async function serve(environment: Environment): Promise<RunningServer> {
   if (!['127.0.0.1', 'localhost', '::1'].includes(environment.host)) throw new RuleError('demo-loopback-only', { host: environment.host });
+  const log = openLog(environment.logLevel);
   let handle = waitingAnswer;
-  const server = createServer((request, response) => handle(request, response));
+  const server = createServer((request, response) => {
+    // Who is answered while the server closes is not to ask again over the same connection.
+    if (!server.listening) response.setHeader('connection', 'close');
+    // Or its connection would be waited for until it times out.
+    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
+    handle(request, response);
+  });
   await listen(server, environment);
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
+  let sealer: AuditSealer | undefined;
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
-    handle = createWeb(opened).callback();
+    sealer = startSealer(opened, headsFile(opened.dataFolder), (error) => log.error({ job: 'audit-sealer', error: describeError(error) }));
+    handle = createWeb(opened, { log }).callback();
     return opened;
   });
   // Whoever waits for `ready` hears of a failure; nobody else has to.
@@ -44,6 +56,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         server.closeIdleConnections();
       });
       await ready.catch(() => undefined);
+      await sealer?.stop();
       await app?.close();
       lock?.release();
     },

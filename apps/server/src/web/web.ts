@@ -3,29 +3,43 @@ import Router from '@koa/router';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
 import type { App } from '../app.ts';
+import { docsPage } from '../http/docs-page.ts';
+import { openApiFile } from '../http/openapi-file.ts';
 import { serveAct } from '../http/serve-act.ts';
+import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
 import { answerErrors } from './answer-errors.ts';
 import { doorPage } from './door-page.ts';
+import { healthy, readiness } from './health.ts';
+import { openLog, type Log } from './log.ts';
 import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
+import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The public pages: the door, each report, its files. Records behind a figure are never public. */
-export function createWeb(app: App): Koa {
+export interface WebSettings {
+  /** Silent when left out. */
+  readonly log?: Log;
+  readonly limits?: WriteLimits;
+}
+
+/** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
+export function createWeb(app: App, { log = openLog('silent'), limits = usualLimits }: WebSettings = {}): Koa {
   const web = new Koa();
   const router = new Router();
-  router.get('/healthz', (ctx) => {
-    ctx.body = { ok: true };
-  });
-  router.post('/api/:name', serveAct(app));
+  router.get('/healthz', healthy);
+  router.get('/readyz', readiness(app));
+  router.get('/api/openapi.json', openApiFile());
+  router.get('/api/docs', docsPage());
+  router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
+  web.use(requestLog(log));
   // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy sets HSTS where there is one.
   web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
   web.use(securityHeaders);
-  web.use(answerErrors);
-  web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb', detectJSON: () => true }));
+  web.use(answerErrors(log));
+  web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb' }));
   web.use(router.routes());
   return web;
 }
