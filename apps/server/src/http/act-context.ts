@@ -1,19 +1,21 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import type { Keyring } from '../crypto/keyring.ts';
+import type { SmsSender } from '../sessions/sms-sender.ts';
 import type { Actor } from './actor.ts';
 
 /** What a handler is given besides its input. `em` is the act's own transaction. */
 export interface ActContext {
   readonly em: EntityManager;
   readonly keyring: Keyring;
+  readonly sms: SmsSender;
   readonly actor: Actor | null;
   readonly now: Date;
   readonly today: Day;
   readonly demo: boolean;
   /** Who is at the other end, for rate limits; never kept with what is done. */
   readonly address: string;
-  /** Sets or clears the console's cookie. */
+  /** Sets or clears the console's cookie, once what was done is kept. */
   readonly setToken: (token: string | null, expiresAt?: Date) => void;
 }
 

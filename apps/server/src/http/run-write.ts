@@ -19,8 +19,9 @@ export interface WriteCall {
 const underWay = new Set<string>();
 
 /**
- * Runs a write once for its key. The answer is kept in the act's own transaction: whoever repeats the call gets it
- * again, and a commit whose outcome is unknown is settled by looking for it.
+ * Runs a write once for its key. The answer is kept in the act's own transaction: whoever repeats the call gets it again.
+ * A commit whose outcome is unknown is settled by the key as well: the act runs again, and either finds the kept answer,
+ * or waits for the first commit and fails on its key, or is the only one.
  * @throws RuleError `still-running` (409), `idempotency-key-reused` (422)
  */
 export async function runWrite<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
@@ -28,15 +29,28 @@ export async function runWrite<T>(fork: () => EntityManager, keyring: Keyring, c
   if (underWay.has(lock)) throw new RuleError('still-running');
   underWay.add(lock);
   try {
-    return await withRetries(() => runOnce(fork, keyring, call, run));
+    return await untilSettled(() => withRetries(() => runOnce(fork, keyring, call, run)));
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException || isAmbiguous(error)) {
+    if (error instanceof UniqueConstraintViolationException) {
       const kept = await keptAnswer<T>(fork(), keyring, call);
       if (kept) return kept.answer;
     }
     throw error;
   } finally {
     underWay.delete(lock);
+  }
+}
+
+/** Tries of a write whose connection went; a caller whose database is away may ask again with the same key. */
+const mostSettlings = 3;
+
+async function untilSettled<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= mostSettlings || !isAmbiguous(error)) throw error;
+    }
   }
 }
 

@@ -27,6 +27,18 @@ interface ServedAct {
   readonly handle: (context: ActContext, input: unknown) => Promise<unknown>;
 }
 
+/** What the console's cookie is to become; null takes it away. */
+interface TokenCookie {
+  readonly token: string | null;
+  readonly expiresAt: string | null;
+}
+
+/** What is kept of a write for whoever repeats it: a repeated sign-in sets the same cookie again. */
+interface Outcome {
+  readonly answer: unknown;
+  readonly cookies: readonly TokenCookie[];
+}
+
 /** What did not fit, field by field. */
 export class BadRequest extends RuleError {
   readonly fields: readonly { readonly path: string; readonly message: string }[];
@@ -54,14 +66,20 @@ export function serveAct(app: App, limits: WriteLimits) {
     const body = bodyOf(ctx);
     const parsed = wire.input.safeParse(body);
     if (!parsed.success) throw new BadRequest(parsed.error);
-    const run = async (em: EntityManager): Promise<unknown> => {
-      const context: ActContext = { em, keyring: app.keyring, actor, now, today: app.today(), demo: true, address: ctx.ip, setToken: (token, expiresAt) => setCookie(ctx, token, expiresAt) };
-      return wire.output.parse(await served.handle(context, parsed.data));
+    const run = async (em: EntityManager): Promise<Outcome> => {
+      const cookies: TokenCookie[] = [];
+      const context: ActContext = {
+        em, keyring: app.keyring, sms: app.sms, actor, now, today: app.today(), demo: true, address: ctx.ip,
+        setToken: (token, expiresAt) => cookies.push({ token, expiresAt: expiresAt?.toISOString() ?? null }),
+      };
+      return { answer: wire.output.parse(await served.handle(context, parsed.data)), cookies };
     };
-    ctx.body =
+    const outcome =
       wire.kind === 'read'
         ? await run(app.fork())
         : await runWrite(app.fork, app.keyring, { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name as ActName, body }, run);
+    for (const cookie of outcome.cookies) setCookie(ctx, cookie);
+    ctx.body = outcome.answer;
   };
 }
 
@@ -85,8 +103,8 @@ function keyOf(ctx: Context): string {
   return key;
 }
 
-function setCookie(ctx: Context, token: string | null, expires?: Date): void {
-  ctx.cookies.set(cookieName, token, { httpOnly: true, sameSite: 'strict', path: '/', overwrite: true, ...(expires && { expires }) });
+function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {
+  ctx.cookies.set(cookieName, token, { httpOnly: true, sameSite: 'strict', path: '/', overwrite: true, ...(expiresAt !== null && { expires: new Date(expiresAt) }) });
 }
 
 function lookUp<T>(areas: object, area: string, act: string): T | undefined {
