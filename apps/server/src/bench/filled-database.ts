@@ -9,6 +9,8 @@ export interface BenchDatabase {
   readonly database: Database;
   readonly url: string;
   readonly rows: number;
+  /** Whether this run filled it from nothing; otherwise how long it took says little. */
+  readonly isFresh: boolean;
 }
 
 /** The database of a plan on a server, migrated and filled; what an earlier run began is finished. */
@@ -22,8 +24,8 @@ export async function openFilled(
   const database = await openDatabase({ url: url.href });
   await database.schema.ensureDatabase();
   await migrate(database);
-  await fillDatabase(url.href, plan, onProgress);
-  return { database, url: url.href, rows: plan.rows };
+  const added = await fillDatabase(url.href, plan, onProgress);
+  return { database, url: url.href, rows: plan.rows, isFresh: added >= plan.rows };
 }
 
 /** Removes the databases of plans; their names are the bench's own. */
