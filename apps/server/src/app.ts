@@ -7,11 +7,13 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
+import { demoSmsSender, type SmsSender } from './sessions/sms-sender.ts';
 
 /** What every act needs: the rows, the keys, and what day it is. */
 export interface App {
   readonly database: Database;
   readonly keyring: Keyring;
+  readonly sms: SmsSender;
   /** Where files lie that the server writes besides the database. */
   readonly dataFolder: string;
   readonly now: () => Date;
@@ -45,6 +47,7 @@ export async function openApp(environment: Environment, preparation: Preparation
     const app: App = {
       database,
       keyring,
+      sms: demoSmsSender,
       dataFolder: environment.dataFolder,
       now,
       today,

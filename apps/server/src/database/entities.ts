@@ -31,12 +31,16 @@ import { RosterMember } from '../rosters/roster-member.entity.ts';
 import { Site } from '../rosters/site.entity.ts';
 import { Screening } from '../screenings/screening.entity.ts';
 import { SeedLoad } from '../seeds/seed-load.entity.ts';
+import { AttemptCount } from '../sessions/attempt-count.entity.ts';
+import { PhoneCode } from '../sessions/phone-code.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
+import { SlipCode } from '../sessions/slip-code.entity.ts';
+import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { Slot } from '../slots/slot.entity.ts';
 
 /** Every table. */
 export const entities = [
   OrgUnit, OrgUnitPlace, OrgUnitSuccession, Person, RoleHolding, AdviserAssignment, DutyShift, Holiday, Slot, Booking, Notice, Consultation, ConsultationAmendment, Referral,
   MediationCase, MediationSession, Screening, OutreachEvent, OnlinePost, RosterMember, Site, Register, RegisterEntry,
-  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, AuditSeal, SeedLoad, Session, IdempotencyKey,
+  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, AuditSeal, SeedLoad, Session, StaffAccount, PhoneCode, SlipCode, AttemptCount, IdempotencyKey,
 ];

@@ -14,6 +14,7 @@ import { addPerson } from '../people/add-person.ts';
 import { grantRole } from '../people/grant-role.ts';
 import type { Person } from '../people/person.entity.ts';
 import { openSession } from '../sessions/open-session.ts';
+import { demoSmsSender } from '../sessions/sms-sender.ts';
 import { createWeb, type WebSettings } from '../web/web.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -58,13 +59,16 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
+/** A test asks faster than people do. */
+const unhurried: WebSettings = { limits: { perSession: 1e6, perAddress: 1e6, perAddressUnsigned: 1e6 } };
+
 /** The acts over real HTTP on a free port, on a database of its own that holds only a small tree of units. */
-export async function startTestServer(today: Day = '2026-03-11', settings: WebSettings = {}): Promise<TestServer> {
+export async function startTestServer(today: Day = '2026-03-11', settings: WebSettings = unhurried): Promise<TestServer> {
   const test = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'linfa-server-'));
   let clock = new Date(`${today}T02:00:00Z`).getTime();
   const app: App = {
-    database: test.database, keyring: openKeyring(join(folder, 'keys.json')), dataFolder: folder,
+    database: test.database, keyring: openKeyring(join(folder, 'keys.json')), sms: demoSmsSender, dataFolder: folder,
     now: () => new Date(clock), today: () => beijingDay(new Date(clock)), fork: () => test.database.em.fork(), close: test.drop,
   };
   const units = await buildUnits(app);

@@ -14,10 +14,10 @@ export const sessions = {
   sendPhoneCode: write('发送手机验证码', z.strictObject({ phone }), z.object({ sent: z.literal(true), shownCode: z.string().nullable().meta({ description: '演示模式下直接显示的验证码' }) })),
   logInWithPhoneCode: write('用手机验证码登录', z.strictObject({ phone, code: z.string().regex(/^\d{6}$/, '请填写6位验证码') }), signedIn),
   logInWithSlipCode: write('用社区发的一次性登录码登录', z.strictObject({ code: z.string().trim().toUpperCase().regex(/^[0-9A-Z]{12}$/, '登录码为12位') }), signedIn),
-  issueSlipCode: write('为没有手机号的居民开一次性登录码', z.strictObject({ name: line(30), community: unitCode }), z.object({ code: z.string(), expiresAt: instant })),
+  issueSlipCode: write('为没有手机号的居民开一次性登录码', z.strictObject({ name: line(30), community: unitCode, person: id.optional().meta({ description: '再次为同一位居民开码时填' }) }), z.object({ code: z.string(), expiresAt: instant, person: id })),
   logInStaff: write(
     '工作人员登录',
-    z.strictObject({ username: line(40), password: z.string().min(1).max(200), totp: z.string().regex(/^\d{6}$/, '请填写6位动态码').optional(), useCookie: z.boolean().default(false) }),
+    z.strictObject({ username: line(40).toLowerCase(), password: z.string().min(1).max(200), totp: z.string().regex(/^\d{6}$/, '请填写6位动态码').optional(), useCookie: z.boolean().default(false) }),
     signedIn,
   ),
   me: read('我是谁，有哪些角色', nothing, me),

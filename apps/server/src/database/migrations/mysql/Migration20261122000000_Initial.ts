@@ -5,6 +5,9 @@ export class Migration20261122000000_Initial extends Migration {
   override name = 'Migration20261122000000_Initial';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table \`attempt_count\` (\`id\` int unsigned not null auto_increment primary key, \`subject\` varchar(90) not null, \`count\` int not null, \`until\` bigint not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`attempt_count\` add unique \`attempt_count_subject_unique\` (\`subject\`);`);
+
     this.addSql(`create table \`audit_entry\` (\`id\` int unsigned not null auto_increment primary key, \`at\` datetime not null, \`actor\` varchar(80) not null, \`act\` varchar(60) not null, \`thing\` varchar(80) not null, \`from_state\` varchar(24) null, \`to_state\` varchar(24) null, \`reason\` varchar(200) null, \`seal_number\` int null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`audit_entry\` add index \`audit_entry_thing_index\` (\`thing\`);`);
     this.addSql(`alter table \`audit_entry\` add index \`audit_entry_seal_number_index\` (\`seal_number\`);`);
@@ -79,6 +82,9 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`adviser_assignment\` add index \`adviser_assignment_adviser_id_index\` (\`adviser_id\`);`);
     this.addSql(`alter table \`adviser_assignment\` add index \`adviser_assignment_place_starts_on_index\` (\`place\`, \`starts_on\`);`);
 
+    this.addSql(`create table \`phone_code\` (\`id\` int unsigned not null auto_increment primary key, \`phone_index\` varchar(64) not null, \`code_digest\` varchar(64) not null, \`expires_at\` datetime not null, \`tries\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`phone_code\` add unique \`phone_code_phone_index_unique\` (\`phone_index\`);`);
+
     this.addSql(`create table \`referral\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`referred_on\` date not null, \`target\` varchar(24) not null, \`outcome\` varchar(16) not null, \`outcome_on\` date null, \`client_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`referral\` add index \`referral_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`referral\` add index \`referral_place_referred_on_index\` (\`place\`, \`referred_on\`);`);
@@ -135,13 +141,19 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`mediation_session\` add index \`mediation_session_case_id_index\` (\`case_id\`);`);
     this.addSql(`alter table \`mediation_session\` add index \`mediation_session_place_held_on_index\` (\`place\`, \`held_on\`);`);
 
+    this.addSql(`create table \`slip_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`person_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`created_at\` datetime not null, \`expires_at\` datetime not null, \`used_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`slip_code\` add unique \`slip_code_code_digest_unique\` (\`code_digest\`);`);
+    this.addSql(`alter table \`slip_code\` add index \`slip_code_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`slip_code\` add index \`slip_code_issued_by_id_index\` (\`issued_by_id\`);`);
+    this.addSql(`alter table \`slip_code\` add index \`slip_code_unit_id_index\` (\`unit_id\`);`);
+
     this.addSql(`create table \`slot\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`day\` date not null, \`starts_at\` int not null, \`minutes\` int not null, \`capacity\` int not null, \`taken\` int not null default 0, \`closed\` tinyint(1) not null default false) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`slot\` add index \`slot_shift_id_index\` (\`shift_id\`);`);
     this.addSql(`alter table \`slot\` add index \`slot_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`slot\` add index \`slot_unit_id_day_index\` (\`unit_id\`, \`day\`);`);
     this.addSql(`alter table \`slot\` add unique \`slot_shift_id_starts_at_unique\` (\`shift_id\`, \`starts_at\`);`);
 
-    this.addSql(`create table \`booking\` (\`id\` int unsigned not null auto_increment primary key, \`slot_id\` int unsigned not null, \`served_id\` int unsigned not null, \`booked_by_id\` int unsigned not null, \`served_name_cipher\` text not null, \`state\` varchar(16) not null, \`matter\` varchar(24) not null, \`note_cipher\` text not null, \`active_key\` varchar(64) null, \`created_at\` datetime not null, \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`booking\` (\`id\` int unsigned not null auto_increment primary key, \`slot_id\` int unsigned not null, \`served_id\` int unsigned not null, \`booked_by_id\` int unsigned not null, \`by_staff\` tinyint(1) not null, \`served_name_cipher\` text not null, \`identity_cipher\` text not null, \`state\` varchar(16) not null, \`matter\` varchar(24) not null, \`note_cipher\` text not null, \`active_key\` varchar(64) null, \`cancel_reason_cipher\` text null, \`created_at\` datetime not null, \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`booking\` add index \`booking_slot_id_index\` (\`slot_id\`);`);
     this.addSql(`alter table \`booking\` add index \`booking_served_id_index\` (\`served_id\`);`);
     this.addSql(`alter table \`booking\` add index \`booking_booked_by_id_index\` (\`booked_by_id\`);`);
@@ -161,6 +173,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`consultation_amendment\` add index \`consultation_amendment_consultation_id_index\` (\`consultation_id\`);`);
     this.addSql(`alter table \`consultation_amendment\` add index \`consultation_amendment_by_id_index\` (\`by_id\`);`);
     this.addSql(`alter table \`consultation_amendment\` add unique \`consultation_amendment_consultation_id_version_unique\` (\`consultation_id\`, \`version\`);`);
+
+    this.addSql(`create table \`staff_account\` (\`id\` int unsigned not null auto_increment primary key, \`username\` varchar(40) not null, \`person_id\` int unsigned not null, \`password_hash\` varchar(200) not null, \`totp_cipher\` text null, \`totp_step\` int null, \`created_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`staff_account\` add unique \`staff_account_username_unique\` (\`username\`);`);
+    this.addSql(`alter table \`staff_account\` add unique \`staff_account_person_id_unique\` (\`person_id\`);`);
 
     this.addSql(`alter table \`org_unit\` add constraint \`org_unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`org_unit\` (\`id\`) on delete set null;`);
 
@@ -221,6 +237,10 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`mediation_session\` add constraint \`mediation_session_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`mediation_session\` add constraint \`mediation_session_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`);
 
+    this.addSql(`alter table \`slip_code\` add constraint \`slip_code_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
+    this.addSql(`alter table \`slip_code\` add constraint \`slip_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`);`);
+    this.addSql(`alter table \`slip_code\` add constraint \`slip_code_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
+
     this.addSql(`alter table \`slot\` add constraint \`slot_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`);
     this.addSql(`alter table \`slot\` add constraint \`slot_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`slot\` add constraint \`slot_places\` check (taken >= 0 and taken <= capacity);`);
@@ -237,6 +257,8 @@ export class Migration20261122000000_Initial extends Migration {
 
     this.addSql(`alter table \`consultation_amendment\` add constraint \`consultation_amendment_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`);`);
     this.addSql(`alter table \`consultation_amendment\` add constraint \`consultation_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`);
+
+    this.addSql(`alter table \`staff_account\` add constraint \`staff_account_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
   }
 
   override down(): void | Promise<void> {
@@ -258,6 +280,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_unit_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_unit_id_foreign\`;`);
     this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_unit_id_foreign\`;`);
+    this.addSql(`alter table \`slip_code\` drop foreign key \`slip_code_unit_id_foreign\`;`);
     this.addSql(`alter table \`slot\` drop foreign key \`slot_unit_id_foreign\`;`);
     this.addSql(`alter table \`consultation\` drop foreign key \`consultation_unit_id_foreign\`;`);
     this.addSql(`alter table \`edition_file\` drop foreign key \`edition_file_edition_id_foreign\`;`);
@@ -268,10 +291,13 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`role_holding\` drop foreign key \`role_holding_person_id_foreign\`;`);
     this.addSql(`alter table \`session\` drop foreign key \`session_person_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_person_id_foreign\`;`);
+    this.addSql(`alter table \`slip_code\` drop foreign key \`slip_code_person_id_foreign\`;`);
+    this.addSql(`alter table \`slip_code\` drop foreign key \`slip_code_issued_by_id_foreign\`;`);
     this.addSql(`alter table \`booking\` drop foreign key \`booking_served_id_foreign\`;`);
     this.addSql(`alter table \`booking\` drop foreign key \`booking_booked_by_id_foreign\`;`);
     this.addSql(`alter table \`consultation\` drop foreign key \`consultation_adviser_id_foreign\`;`);
     this.addSql(`alter table \`consultation_amendment\` drop foreign key \`consultation_amendment_by_id_foreign\`;`);
+    this.addSql(`alter table \`staff_account\` drop foreign key \`staff_account_person_id_foreign\`;`);
     this.addSql(`alter table \`slot\` drop foreign key \`slot_shift_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_site_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_committee_id_foreign\`;`);
@@ -280,6 +306,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`consultation\` drop foreign key \`consultation_booking_id_foreign\`;`);
     this.addSql(`alter table \`consultation_amendment\` drop foreign key \`consultation_amendment_consultation_id_foreign\`;`);
 
+    this.addSql(`drop table if exists \`attempt_count\`;`);
     this.addSql(`drop table if exists \`audit_entry\`;`);
     this.addSql(`drop table if exists \`audit_seal\`;`);
     this.addSql(`drop table if exists \`figure_definition\`;`);
@@ -298,6 +325,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`duty_shift\`;`);
     this.addSql(`drop table if exists \`adviser_assignment\`;`);
+    this.addSql(`drop table if exists \`phone_code\`;`);
     this.addSql(`drop table if exists \`referral\`;`);
     this.addSql(`drop table if exists \`register\`;`);
     this.addSql(`drop table if exists \`register_entry\`;`);
@@ -311,10 +339,12 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`roster_member\`;`);
     this.addSql(`drop table if exists \`mediation_case\`;`);
     this.addSql(`drop table if exists \`mediation_session\`;`);
+    this.addSql(`drop table if exists \`slip_code\`;`);
     this.addSql(`drop table if exists \`slot\`;`);
     this.addSql(`drop table if exists \`booking\`;`);
     this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`consultation_amendment\`;`);
+    this.addSql(`drop table if exists \`staff_account\`;`);
   }
 
 }

@@ -5,6 +5,9 @@ export class Migration20261122000000_Initial extends Migration {
   override name = 'Migration20261122000000_Initial';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table \`attempt_count\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`count\` integer not null, \`until\` bigint not null);`);
+    this.addSql(`create unique index \`attempt_count_subject_unique\` on \`attempt_count\` (\`subject\`);`);
+
     this.addSql(`create table \`audit_entry\` (\`id\` integer not null primary key autoincrement, \`at\` datetime not null, \`actor\` text not null, \`act\` text not null, \`thing\` text not null, \`from_state\` text null, \`to_state\` text null, \`reason\` text null, \`seal_number\` integer null);`);
     this.addSql(`create index \`audit_entry_thing_index\` on \`audit_entry\` (\`thing\`);`);
     this.addSql(`create index \`audit_entry_seal_number_index\` on \`audit_entry\` (\`seal_number\`);`);
@@ -79,6 +82,9 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`adviser_assignment_adviser_id_index\` on \`adviser_assignment\` (\`adviser_id\`);`);
     this.addSql(`create index \`adviser_assignment_place_starts_on_index\` on \`adviser_assignment\` (\`place\`, \`starts_on\`);`);
 
+    this.addSql(`create table \`phone_code\` (\`id\` integer not null primary key autoincrement, \`phone_index\` text not null, \`code_digest\` text not null, \`expires_at\` datetime not null, \`tries\` integer not null);`);
+    this.addSql(`create unique index \`phone_code_phone_index_unique\` on \`phone_code\` (\`phone_index\`);`);
+
     this.addSql(`create table \`referral\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`referred_on\` date not null, \`target\` text not null, \`outcome\` text not null, \`outcome_on\` date null, \`client_key\` text null, constraint \`referral_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`);
     this.addSql(`create index \`referral_unit_id_index\` on \`referral\` (\`unit_id\`);`);
     this.addSql(`create index \`referral_place_referred_on_index\` on \`referral\` (\`place\`, \`referred_on\`);`);
@@ -135,13 +141,19 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`mediation_session_case_id_index\` on \`mediation_session\` (\`case_id\`);`);
     this.addSql(`create index \`mediation_session_place_held_on_index\` on \`mediation_session\` (\`place\`, \`held_on\`);`);
 
+    this.addSql(`create table \`slip_code\` (\`id\` integer not null primary key autoincrement, \`code_digest\` text not null, \`person_id\` integer not null, \`issued_by_id\` integer not null, \`unit_id\` integer not null, \`place\` text not null, \`created_at\` datetime not null, \`expires_at\` datetime not null, \`used_at\` datetime null, constraint \`slip_code_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`), constraint \`slip_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`), constraint \`slip_code_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`);
+    this.addSql(`create unique index \`slip_code_code_digest_unique\` on \`slip_code\` (\`code_digest\`);`);
+    this.addSql(`create index \`slip_code_person_id_index\` on \`slip_code\` (\`person_id\`);`);
+    this.addSql(`create index \`slip_code_issued_by_id_index\` on \`slip_code\` (\`issued_by_id\`);`);
+    this.addSql(`create index \`slip_code_unit_id_index\` on \`slip_code\` (\`unit_id\`);`);
+
     this.addSql(`create table \`slot\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`unit_id\` integer not null, \`place\` text not null, \`day\` date not null, \`starts_at\` integer not null, \`minutes\` integer not null, \`capacity\` integer not null, \`taken\` integer not null default 0, \`closed\` integer not null default false, constraint \`slot_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`slot_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`slot_places\` check (taken >= 0 and taken <= capacity), constraint \`slot_times\` check (minutes > 0 and starts_at >= 0 and starts_at < 1440));`);
     this.addSql(`create index \`slot_shift_id_index\` on \`slot\` (\`shift_id\`);`);
     this.addSql(`create index \`slot_unit_id_index\` on \`slot\` (\`unit_id\`);`);
     this.addSql(`create index \`slot_unit_id_day_index\` on \`slot\` (\`unit_id\`, \`day\`);`);
     this.addSql(`create unique index \`slot_shift_id_starts_at_unique\` on \`slot\` (\`shift_id\`, \`starts_at\`);`);
 
-    this.addSql(`create table \`booking\` (\`id\` integer not null primary key autoincrement, \`slot_id\` integer not null, \`served_id\` integer not null, \`booked_by_id\` integer not null, \`served_name_cipher\` text not null, \`state\` text not null, \`matter\` text not null, \`note_cipher\` text not null, \`active_key\` text null, \`created_at\` datetime not null, \`version\` integer not null default 1, constraint \`booking_slot_id_foreign\` foreign key (\`slot_id\`) references \`slot\` (\`id\`), constraint \`booking_served_id_foreign\` foreign key (\`served_id\`) references \`person\` (\`id\`), constraint \`booking_booked_by_id_foreign\` foreign key (\`booked_by_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create table \`booking\` (\`id\` integer not null primary key autoincrement, \`slot_id\` integer not null, \`served_id\` integer not null, \`booked_by_id\` integer not null, \`by_staff\` integer not null, \`served_name_cipher\` text not null, \`identity_cipher\` text not null, \`state\` text not null, \`matter\` text not null, \`note_cipher\` text not null, \`active_key\` text null, \`cancel_reason_cipher\` text null, \`created_at\` datetime not null, \`version\` integer not null default 1, constraint \`booking_slot_id_foreign\` foreign key (\`slot_id\`) references \`slot\` (\`id\`), constraint \`booking_served_id_foreign\` foreign key (\`served_id\`) references \`person\` (\`id\`), constraint \`booking_booked_by_id_foreign\` foreign key (\`booked_by_id\`) references \`person\` (\`id\`));`);
     this.addSql(`create index \`booking_slot_id_index\` on \`booking\` (\`slot_id\`);`);
     this.addSql(`create index \`booking_served_id_index\` on \`booking\` (\`served_id\`);`);
     this.addSql(`create index \`booking_booked_by_id_index\` on \`booking\` (\`booked_by_id\`);`);
@@ -161,10 +173,15 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`consultation_amendment_consultation_id_index\` on \`consultation_amendment\` (\`consultation_id\`);`);
     this.addSql(`create index \`consultation_amendment_by_id_index\` on \`consultation_amendment\` (\`by_id\`);`);
     this.addSql(`create unique index \`consultation_amendment_consultation_id_version_unique\` on \`consultation_amendment\` (\`consultation_id\`, \`version\`);`);
+
+    this.addSql(`create table \`staff_account\` (\`id\` integer not null primary key autoincrement, \`username\` text not null, \`person_id\` integer not null, \`password_hash\` text not null, \`totp_cipher\` text null, \`totp_step\` integer null, \`created_at\` datetime not null, constraint \`staff_account_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create unique index \`staff_account_username_unique\` on \`staff_account\` (\`username\`);`);
+    this.addSql(`create unique index \`staff_account_person_id_unique\` on \`staff_account\` (\`person_id\`);`);
   }
 
   override down(): void | Promise<void> {
 
+    this.addSql(`drop table if exists \`attempt_count\`;`);
     this.addSql(`drop table if exists \`audit_entry\`;`);
     this.addSql(`drop table if exists \`audit_seal\`;`);
     this.addSql(`drop table if exists \`figure_definition\`;`);
@@ -183,6 +200,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`notice\`;`);
     this.addSql(`drop table if exists \`duty_shift\`;`);
     this.addSql(`drop table if exists \`adviser_assignment\`;`);
+    this.addSql(`drop table if exists \`phone_code\`;`);
     this.addSql(`drop table if exists \`referral\`;`);
     this.addSql(`drop table if exists \`register\`;`);
     this.addSql(`drop table if exists \`register_entry\`;`);
@@ -196,10 +214,12 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`roster_member\`;`);
     this.addSql(`drop table if exists \`mediation_case\`;`);
     this.addSql(`drop table if exists \`mediation_session\`;`);
+    this.addSql(`drop table if exists \`slip_code\`;`);
     this.addSql(`drop table if exists \`slot\`;`);
     this.addSql(`drop table if exists \`booking\`;`);
     this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`consultation_amendment\`;`);
+    this.addSql(`drop table if exists \`staff_account\`;`);
   }
 
 }

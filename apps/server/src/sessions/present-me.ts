@@ -1,0 +1,18 @@
+import type { Answer } from '@linfa/contract';
+import { addDays } from '@linfa/domain';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { currentHoldings } from '../http/actor.ts';
+import { Person } from '../people/person.entity.ts';
+
+/** The person signed in, by their own full name, with the roles that this session acts in. */
+export async function presentMe(context: ActContext): Promise<Answer<'sessions', 'me'>> {
+  const { em, keyring, today } = context;
+  const actor = actorOf(context);
+  const person = await em.findOneOrFail(Person, actor.personId);
+  const held = await currentHoldings(em, actor.personId, actor.kind, today);
+  return {
+    person: { id: keyring.ids.seal('person', person.id), name: keyring.open(person.nameCipher) },
+    kind: actor.kind,
+    roles: held.map(({ role, unit, to }) => ({ role, unit: { code: unit.code, name: unit.name }, until: to ? addDays(to, -1) : null })),
+  };
+}

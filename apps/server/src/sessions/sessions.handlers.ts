@@ -1,0 +1,22 @@
+import type { AreaActs } from '../http/area.ts';
+import { issueSlipCode, slipIssuers } from './issue-slip-code.ts';
+import { listSessions } from './list-sessions.ts';
+import { logInStaff } from './log-in-staff.ts';
+import { logInWithPhoneCode } from './log-in-with-phone-code.ts';
+import { logInWithSlipCode } from './log-in-with-slip-code.ts';
+import { logOut } from './log-out.ts';
+import { presentMe } from './present-me.ts';
+import { revokeSession } from './revoke-session.ts';
+import { sendPhoneCode } from './send-phone-code.ts';
+
+export const sessionsActs: AreaActs<'sessions'> = {
+  sendPhoneCode: { access: 'anyone', handle: sendPhoneCode },
+  logInWithPhoneCode: { access: 'anyone', handle: logInWithPhoneCode },
+  logInWithSlipCode: { access: 'anyone', handle: logInWithSlipCode },
+  issueSlipCode: { access: slipIssuers, handle: issueSlipCode },
+  logInStaff: { access: 'anyone', handle: logInStaff },
+  me: { access: 'signed-in', handle: presentMe },
+  listMine: { access: 'signed-in', handle: listSessions },
+  revoke: { access: 'signed-in', handle: revokeSession },
+  logOut: { access: 'signed-in', handle: logOut },
+};

@@ -1,0 +1,25 @@
+import type { Answer } from '@linfa/contract';
+import { recordAct } from '../audit/record-act.ts';
+import type { ActContext } from '../http/act-context.ts';
+import { holdingsOf, type Actor } from '../http/actor.ts';
+import type { Person } from '../people/person.entity.ts';
+import { openSession } from './open-session.ts';
+import { presentMe } from './present-me.ts';
+
+export interface SignIn {
+  readonly act: string;
+  readonly person: Person;
+  readonly kind: Actor['kind'];
+  /** Hands the token to the browser in an http-only cookie, which no script can read, instead of in the answer. */
+  readonly useCookie?: boolean;
+}
+
+/** Opens a session, records it and says who is signed in now. */
+export async function signIn(context: ActContext, { act, person, kind, useCookie = false }: SignIn): Promise<Answer<'sessions', 'logInStaff'>> {
+  const { em, now, today } = context;
+  const { session, token } = await openSession(em, person, kind, now);
+  const actor: Actor = { personId: person.id, sessionId: session.id, kind, holdings: await holdingsOf(em, person.id, kind, today) };
+  recordAct({ ...context, actor }, { act, thing: `session:${session.id}`, to: 'open' });
+  if (useCookie) context.setToken(token, session.expiresAt);
+  return { token: useCookie ? null : token, expiresAt: session.expiresAt.toISOString(), me: await presentMe({ ...context, actor }) };
+}

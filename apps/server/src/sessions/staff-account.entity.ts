@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Person } from '../people/person.entity.ts';
+
+const Schema = defineEntity({
+  name: 'StaffAccount',
+  tableName: 'staff_account',
+  properties: {
+    id: p.integer().primary(),
+    /** As typed, in lower case. */
+    username: p.string().length(40).unique(),
+    person: () => p.oneToOne(Person).owner(),
+    /** argon2id with its parameters and salt. */
+    passwordHash: p.string().length(200),
+    /** Encrypted secret of the code generator (RFC 6238); null when none is set up. */
+    totpCipher: p.text().nullable(),
+    /** The last time step whose code was taken: no code works twice. */
+    totpStep: p.integer().nullable(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** How a member of staff signs in. */
+export class StaffAccount extends Schema.class {}
+Schema.setClass(StaffAccount);
