@@ -10,6 +10,8 @@ export type Provenance = 'recorded' | 'reconstructed' | 'demo';
 export interface Run {
   readonly text: string;
   readonly figure?: string;
+  /** Further figures that the same printed number stands for (均为100%). */
+  readonly also?: readonly string[];
 }
 
 export interface Heading {

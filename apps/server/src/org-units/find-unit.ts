@@ -8,6 +8,9 @@ import { OrgUnit } from './org-unit.entity.ts';
  * @throws RuleError `unknown-unit` with near matches; `ambiguous-unit` when a name stands for several.
  */
 export async function findUnit(em: EntityManager, codeOrName: string): Promise<OrgUnit> {
+  // No name has control characters, and the text of a statement cannot carry them all.
+  if (/\p{Cc}/u.test(codeOrName))
+    throw new RuleError('unknown-unit', { unit: codeOrName.replace(/\p{Cc}/gu, ' ').trim(), near: '' });
   const byCode = await em.findOne(OrgUnit, { code: codeOrName });
   if (byCode) return byCode;
   const named = await em.find(OrgUnit, { name: codeOrName }, { limit: 6 });
@@ -18,6 +21,16 @@ export async function findUnit(em: EntityManager, codeOrName: string): Promise<O
     throw new RuleError('ambiguous-unit', { unit: codeOrName, near });
   }
   const rows = await em.find(OrgUnit, {}, { fields: ['code', 'name'] });
-  const near = nearest(codeOrName, rows.flatMap((one) => [one.name, one.code]));
-  throw new RuleError('unknown-unit', { unit: codeOrName, near: near.length > 0 ? `相近的有：${near.join('、')}。` : '请先用 figures 或首页查看已有单位。' }, { near });
+  const near = nearest(
+    codeOrName,
+    rows.flatMap((one) => [one.name, one.code]),
+  );
+  throw new RuleError(
+    'unknown-unit',
+    {
+      unit: codeOrName,
+      near: near.length > 0 ? `相近的有：${near.join('、')}。` : '请先用 figures 或首页查看已有单位。',
+    },
+    { near },
+  );
 }

@@ -71,6 +71,7 @@ describe('composeReport', () => {
     const equal = compose(outline, { 活动: 5, 讲座: 5 });
     expect(textOf(equal)).toBe('活动、讲座均为5场。');
     expect(equal.figures.map((figure) => figure.key)).toEqual(['活动', '讲座']);
+    expect(equal.blocks[0]).toMatchObject({ runs: [{}, { text: '5场', figure: '活动', also: ['讲座'] }, {}] });
     const different = compose(outline, { 活动: 5, 讲座: 4 });
     expect(different.blocks[0]).toEqual({
       type: 'paragraph',

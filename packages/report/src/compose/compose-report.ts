@@ -7,7 +7,7 @@ import type { Outline, OutlineBlock, OutlineTable } from '../outline/outline.ts'
 import { chooseSentence, holds } from './condition.ts';
 import { fillText, type Filling } from './fill-text.ts';
 import { headingNumbers } from './heading-numbers.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf, provenanceNotice } from './notices.ts';
 import { printFigure, type FigureBacking } from './print-figure.ts';
 import { defaultSigner } from './signer.ts';
 
@@ -126,5 +126,9 @@ export function composeReport(input: ComposeInput): ReportDocument {
     ...figure,
     sensitive: figure.sensitive && inTables.has(figure.key),
   }));
-  return { ...document, figures: printed, notices: noticesOf(printed, input.notices ?? []) };
+  return {
+    ...document,
+    figures: printed,
+    notices: noticesOf(printed, [...(input.notices ?? []), provenanceNotice(input.provenance)]),
+  };
 }

@@ -53,7 +53,7 @@ function addPlain(runs: Run[], text: string): void {
 
 /**
  * One figure as it is; several as `wordTogether` has them. Equal values are printed once (均为100%): that run knows the
- * first, the others stay on the report's list of figures.
+ * first, and the others besides.
  */
 function addFigures(runs: Run[], figures: readonly PrintedFigure[]): void {
   const [first, ...rest] = figures;
@@ -66,7 +66,7 @@ function addFigures(runs: Run[], figures: readonly PrintedFigure[]): void {
   const together = wordTogether(figures.map((figure) => figure.text));
   if (together.startsWith('均为')) {
     addPlain(runs, '均为');
-    runs.push(run(first));
+    runs.push({ ...run(first), also: rest.map((figure) => figure.key) });
     return;
   }
   addPlain(runs, '分别为');

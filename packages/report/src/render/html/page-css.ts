@@ -60,6 +60,8 @@ thead th { background: #f3f5f7; font-weight: 600; text-align: center; }
 .definition dd { margin: 0; }
 .definition .findings { margin: 1rem 0 0; padding: .6rem 1rem .6rem 2rem; background: #fff6e5; color: var(--warn); }
 .definition .provenance { margin: 1rem 0 0; color: var(--warn); }
+.definition .also { margin: 1rem 0 0; color: var(--soft); }
+.other { min-height: 44px; margin: .25rem .5rem 0 0; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--paper); color: var(--link); font: inherit; cursor: pointer; }
 .close { position: absolute; top: 1rem; right: 1rem; min-width: 44px; min-height: 44px; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--paper); color: var(--link); font: inherit; cursor: pointer; }
 .definitions > h2, .definitions > p { display: none; }
 @supports not selector(:popover-open) {

@@ -80,6 +80,24 @@ describe('renderHtml', () => {
     }
   });
 
+  it('opens every figure that one printed number stands for', () => {
+    const blocks: Block[] = [
+      {
+        type: 'paragraph',
+        runs: [{ text: '均为' }, { text: '18场', figure: 'outreach.lectures', also: ['outreach.events'] }],
+      },
+    ];
+    const tags = tagsOf(sampleDocument({ blocks }));
+    const target = (tag: { attributes: Readonly<Record<string, string>> } | undefined) =>
+      tags.find((one) => one.attributes['id'] === tag?.attributes['popovertarget']);
+    const opened = target(tags.find((tag) => tag.attributes['class'] === 'figure'));
+    const other = tags.find((tag) => tag.attributes['class'] === 'other');
+    expect(opened?.text).toContain(`文中这个数还表示：${other?.text}`);
+    expect(target(other)?.attributes).toHaveProperty('popover');
+    expect(target(other)?.text).toContain(other?.text);
+    expect(target(other)).not.toBe(opened);
+  });
+
   it('needs no script and no style attribute, and carries the nonce it is given', () => {
     const html = renderHtml(sampleDocument(), { nonce: 'abc123' });
     const tags = readTags(withoutStyle(html));

@@ -1,11 +1,11 @@
 import { wordDay } from '@linfa/domain';
-import type { ReportDocument } from '../../document.ts';
+import type { Block, ReportDocument } from '../../document.ts';
 import { suppressDocument } from '../../suppress/suppress-document.ts';
 import { breakTitle } from '../files/break-title.ts';
 import { escapeXml } from '../files/escape-xml.ts';
 import { pageFrame } from './page-frame.ts';
 import { htmlBlocks } from './write-blocks.ts';
-import { figureDefinition } from './write-figure.ts';
+import { figureDefinition, type LinkedFigure } from './write-figure.ts';
 import { htmlRuns } from './write-runs.ts';
 
 export interface HtmlOptions {
@@ -25,7 +25,14 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
   const open = suppressDocument(document);
   const ids = new Map(open.figures.map((figure, index) => [figure.key, `figure-${index + 1}`]));
   const write = htmlRuns(open.figures, (key) => ids.get(key) ?? '');
-  const definitions = open.figures.map((figure) => figureDefinition(figure, ids.get(figure.key) ?? ''));
+  const also = alsoPrinted(open.blocks);
+  const linked = (key: string): LinkedFigure[] =>
+    open.figures
+      .filter((one) => also.get(key)?.has(one.key))
+      .map(({ key: of, name }) => ({ id: ids.get(of) ?? '', name }));
+  const definitions = open.figures.map((figure) =>
+    figureDefinition(figure, ids.get(figure.key) ?? '', linked(figure.key)),
+  );
   return pageFrame({
     title: `${open.title}（${open.unit.name}）`,
     main: 'report',
@@ -42,6 +49,15 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
         ? ''
         : `<section class="definitions" aria-label="数据说明"><h2>数据说明</h2>${definitions.join('\n')}</section>`,
   });
+}
+
+/** By the figure whose button stands in the text: those that the same number stands for. */
+function alsoPrinted(blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { figure, also } of blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat(2) : block.runs)))
+    if (figure !== undefined)
+      for (const key of also ?? []) found.set(figure, (found.get(figure) ?? new Set()).add(key));
+  return found;
 }
 
 function opening({ notices, documentNumber, title, unit, year, addressee, figures }: ReportDocument): string {
