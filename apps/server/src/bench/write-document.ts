@@ -20,7 +20,11 @@ How it is measured:
 - SQL by hand is what somebody who knows MySQL and this schema would write: one statement a table, conditional aggregates, date literals (\`apps/server/src/bench/control\`). It must give the very same numbers as the tally, or the bench fails.
 - “With what each rests on” is all that a report asks: beside each figure how many records it was counted from and whether any of them is not a real one. The same statements carry it; no hand-written statement does as much, so it has no goal.
 - The street has the same records in the small and in the large database, and its report is the same to the letter.
+- A district of the 2.5 million has some 900 records, so that its twelve statements are over within a third of a millisecond each: what the ratio shows there is the making and parsing of longer statements, about a millisecond a report, not the reading of rows.
+- Everything fits into the server's memory, as it should on a real one. Rows carry no encrypted texts; wider rows make the scans longer on both sides alike.
 - Spreadsheets are written in processes of their own; memory is the peak above what the process used before it began.
+
+\`npm run bench -- report --nation\` does the same over 35 million records on a server named in \`LINFA_BENCH_MYSQL_URL\`; it goes on after being stopped or killed. \`npm run bench -- --help\` lists the rest.
 `;
   writeFileSync(file, text);
 }
