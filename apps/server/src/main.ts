@@ -1,18 +1,21 @@
 import { RuleError } from '@linfa/domain';
 import { readEnvironment } from './env.ts';
+import { makeDemoAccounts } from './seeds/demo-accounts.ts';
+import { wordDemoAccounts } from './seeds/word-demo-accounts.ts';
 import { serve, type RunningServer } from './web/serve.ts';
 
 try {
   const server = await serve(readEnvironment());
   stopOnSignals(server);
   process.stdout.write('邻法正在准备数据……\n');
-  await server.ready;
+  const accounts = await makeDemoAccounts(await server.ready);
   process.stdout.write(
     [
       '',
       '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
       `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
       '  命令  npm run -s linfa -- help',
+      ...wordDemoAccounts(accounts),
       '  按 Ctrl-C 停止',
       '',
     ].join('\n'),

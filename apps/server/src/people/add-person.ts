@@ -10,12 +10,18 @@ export interface NewPerson {
 }
 
 /** Adds a person with name and phone number encrypted, within the caller's transaction. */
-export async function addPerson(em: EntityManager, keyring: Keyring, { name, phone, provenance = 'recorded' }: NewPerson): Promise<Person> {
+export async function addPerson(
+  em: EntityManager,
+  keyring: Keyring,
+  { name, phone, provenance = 'recorded' }: NewPerson,
+): Promise<Person> {
   const person = em.create(Person, {
     nameCipher: keyring.seal(name),
     phoneCipher: phone === undefined ? null : keyring.seal(phone),
     phoneIndex: phone === undefined ? null : keyring.blindIndex(phone),
-    female: null, minority: null, provenance,
+    female: null,
+    minority: null,
+    provenance,
   });
   em.persist(person);
   await em.flush();

@@ -14,7 +14,11 @@ export interface Grant {
 }
 
 /** Gives a person a role at a unit for a period, within the caller's transaction. */
-export async function grantRole(em: EntityManager, person: Person, { role, unit, from, to = null }: Grant): Promise<RoleHolding> {
+export async function grantRole(
+  em: EntityManager,
+  person: Person,
+  { role, unit, from, to = null }: Grant,
+): Promise<RoleHolding> {
   const holding = em.create(RoleHolding, { person, role, unit, place: unit.place, from, to });
   em.persist(holding);
   await em.flush();

@@ -9,7 +9,11 @@ import { RoleHolding } from './role-holding.entity.ts';
  * a grant that would only have begun later never begins.
  * @returns how many holdings ended
  */
-export async function revokeRole(em: EntityManager, person: Person, { role, unit, from }: { readonly role: Role; readonly unit: OrgUnit; readonly from: Day }): Promise<number> {
+export async function revokeRole(
+  em: EntityManager,
+  person: Person,
+  { role, unit, from }: { readonly role: Role; readonly unit: OrgUnit; readonly from: Day },
+): Promise<number> {
   const held = await em.find(RoleHolding, { person, role, unit, $or: [{ to: null }, { to: { $gt: from } }] });
   for (const holding of held) {
     if (holding.from >= from) em.remove(holding);

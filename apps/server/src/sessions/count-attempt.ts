@@ -22,7 +22,11 @@ export interface Counted {
  * Counts an attempt before it is made. One statement, which holds the row until the transaction ends: attempts on one
  * subject go one after the other, and a hundred at once do not all see a fresh count.
  */
-export async function countAttempt(em: EntityManager, { subject, most, minutes, fromLast = false }: AttemptLimit, now: Date): Promise<Counted> {
+export async function countAttempt(
+  em: EntityManager,
+  { subject, most, minutes, fromLast = false }: AttemptLimit,
+  now: Date,
+): Promise<Counted> {
   const at = now.getTime();
   const until = at + minutes * 60_000;
   const again = dialectOfManager(em) === 'mysql' ? 'on duplicate key update' : 'on conflict (subject) do update set';

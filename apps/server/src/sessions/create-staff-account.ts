@@ -13,9 +13,19 @@ export interface NewStaffAccount {
 }
 
 /** Gives a person an account to sign in with, within the caller's transaction. */
-export async function createStaffAccount(em: EntityManager, keyring: Keyring, { person, username, password, totpSecret }: NewStaffAccount, now: Date): Promise<StaffAccount> {
+export async function createStaffAccount(
+  em: EntityManager,
+  keyring: Keyring,
+  { person, username, password, totpSecret }: NewStaffAccount,
+  now: Date,
+): Promise<StaffAccount> {
   const account = em.create(StaffAccount, {
-    username: username.toLowerCase(), person, passwordHash: await hashPassword(password), totpCipher: totpSecret === undefined ? null : keyring.seal(totpSecret), totpStep: null, createdAt: now,
+    username: username.toLowerCase(),
+    person,
+    passwordHash: await hashPassword(password),
+    totpCipher: totpSecret === undefined ? null : keyring.seal(totpSecret),
+    totpStep: null,
+    createdAt: now,
   });
   em.persist(account);
   await em.flush();

@@ -6,10 +6,18 @@ import { Session } from './session.entity.ts';
 export async function listSessions(context: ActContext): Promise<Answer<'sessions', 'listMine'>> {
   const { em, keyring, now } = context;
   const { personId, sessionId } = actorOf(context);
-  const open = await em.find(Session, { person: personId, revokedAt: null, expiresAt: { $gt: now } }, { orderBy: { lastSeenAt: 'desc', id: 'desc' }, limit: 100 });
+  const open = await em.find(
+    Session,
+    { person: personId, revokedAt: null, expiresAt: { $gt: now } },
+    { orderBy: { lastSeenAt: 'desc', id: 'desc' }, limit: 100 },
+  );
   return {
     items: open.map((one) => ({
-      id: keyring.ids.seal('session', one.id), kind: one.kind, createdAt: one.createdAt.toISOString(), lastSeenAt: one.lastSeenAt.toISOString(), current: one.id === sessionId,
+      id: keyring.ids.seal('session', one.id),
+      kind: one.kind,
+      createdAt: one.createdAt.toISOString(),
+      lastSeenAt: one.lastSeenAt.toISOString(),
+      current: one.id === sessionId,
     })),
   };
 }

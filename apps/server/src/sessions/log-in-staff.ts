@@ -18,7 +18,10 @@ const lockOut = { most: 5, minutes: 15, fromLast: true } as const;
  * @throws RuleError `wrong-credentials`; `account-locked` for 15 minutes after five failures; `too-many-requests` after
  * fifty failures in a quarter of an hour from one address
  */
-export async function logInStaff(context: ActContext, input: Received<'sessions', 'logInStaff'>): Promise<Answer<'sessions', 'logInStaff'>> {
+export async function logInStaff(
+  context: ActContext,
+  input: Received<'sessions', 'logInStaff'>,
+): Promise<Answer<'sessions', 'logInStaff'>> {
   const { em, keyring, now, address } = context;
   const from = `staff-from:${keyring.blindIndex(address)}`;
   const named = `staff:${keyring.blindIndex(input.username)}`;
@@ -29,11 +32,17 @@ export async function logInStaff(context: ActContext, input: Received<'sessions'
   const fits = await verifyPassword(account?.passwordHash, input.password);
   const step = account && checkTotp(keyring, account, input.totp, now);
   if (!account || !fits || step === undefined) {
-    if (account && tried.count === lockOut.most) recordAct(context, { act: 'sessions.logInStaff', thing: `staff-account:${account.id}`, to: 'locked' });
+    if (account && tried.count === lockOut.most)
+      recordAct(context, { act: 'sessions.logInStaff', thing: `staff-account:${account.id}`, to: 'locked' });
     throw new KeptRefusal(new RuleError('wrong-credentials'));
   }
   await forgetAttempts(em, named);
   await takeBackAttempt(em, from);
   if (step !== null) account.totpStep = step;
-  return signIn(context, { act: 'sessions.logInStaff', person: account.person, kind: 'staff', useCookie: input.useCookie });
+  return signIn(context, {
+    act: 'sessions.logInStaff',
+    person: account.person,
+    kind: 'staff',
+    useCookie: input.useCookie,
+  });
 }

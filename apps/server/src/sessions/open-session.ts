@@ -15,10 +15,21 @@ export interface OpenedSession {
 }
 
 /** Signs a person in on a device, within the caller's transaction. */
-export async function openSession(em: EntityManager, person: Person, kind: keyof typeof lifetimes, now: Date): Promise<OpenedSession> {
+export async function openSession(
+  em: EntityManager,
+  person: Person,
+  kind: keyof typeof lifetimes,
+  now: Date,
+): Promise<OpenedSession> {
   const token = randomBytes(32).toString('base64url');
   const session = em.create(Session, {
-    tokenDigest: digestToken(token), person, kind, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + lifetimes[kind]), revokedAt: null,
+    tokenDigest: digestToken(token),
+    person,
+    kind,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + lifetimes[kind]),
+    revokedAt: null,
   });
   em.persist(session);
   await em.flush();

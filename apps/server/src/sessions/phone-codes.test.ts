@@ -9,7 +9,8 @@ describe('signing in with a code sent to a phone', () => {
   let server: TestServer;
   let numbers = 13_900_000_000;
   const aPhone = (): string => String((numbers += 1));
-  const sendCode = async (phone: string): Promise<string> => (await server.client().sessions.sendPhoneCode({ phone })).shownCode ?? '';
+  const sendCode = async (phone: string): Promise<string> =>
+    (await server.client().sessions.sendPhoneCode({ phone })).shownCode ?? '';
   const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
   beforeAll(async () => {
     server = await startTestServer();
@@ -32,7 +33,9 @@ describe('signing in with a code sent to a phone', () => {
 
   it('keeps a resident signed in for ninety days, with only the digest of the token', async () => {
     const phone = aPhone();
-    const { token, expiresAt, me } = await server.client().sessions.logInWithPhoneCode({ phone, code: await sendCode(phone) });
+    const { token, expiresAt, me } = await server
+      .client()
+      .sessions.logInWithPhoneCode({ phone, code: await sendCode(phone) });
     expect(new Date(expiresAt).getTime() - server.app.now().getTime()).toBe(90 * 24 * 3_600_000);
     expect(JSON.stringify(await server.app.fork().findAll(Session))).not.toContain(token);
     server.advance({ days: 89 });
@@ -45,14 +48,23 @@ describe('signing in with a code sent to a phone', () => {
     const [phone, other] = [aPhone(), aPhone()];
     const code = await sendCode(phone);
     await sendCode(other);
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: other, code }))).toMatchObject({ code: 'wrong-code' });
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: other, code }))).toMatchObject({
+      code: 'wrong-code',
+    });
     await server.client().sessions.logInWithPhoneCode({ phone, code });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code }))).toEqual({ status: 422, code: 'wrong-code' });
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code }))).toEqual({
+      status: 422,
+      code: 'wrong-code',
+    });
     server.advance({ minutes: 2 });
     const late = await sendCode(phone);
     server.advance({ minutes: 5 });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: late }))).toMatchObject({ code: 'wrong-code' });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '000000' }))).toMatchObject({ code: 'wrong-code' });
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: late }))).toMatchObject({
+      code: 'wrong-code',
+    });
+    expect(
+      await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '000000' })),
+    ).toMatchObject({ code: 'wrong-code' });
   });
 
   it('replaces a code by the next one sent', async () => {
@@ -60,24 +72,36 @@ describe('signing in with a code sent to a phone', () => {
     const old = await sendCode(phone);
     server.advance({ minutes: 1 });
     const fresh = await sendCode(phone);
-    if (old !== fresh) expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: old }))).toMatchObject({ code: 'wrong-code' });
+    if (old !== fresh)
+      expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: old }))).toMatchObject({
+        code: 'wrong-code',
+      });
     expect((await server.client().sessions.logInWithPhoneCode({ phone, code: fresh })).token).not.toBeNull();
   });
 
   it('refuses the right code after five wrong ones, also when they come at once', async () => {
     const phone = aPhone();
     const code = await sendCode(phone);
-    const tries = await Promise.all(Array.from({ length: 12 }, () => refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: wrong(code) }))));
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: wrong(code) })),
+      ),
+    );
     expect(tries.filter((one) => one.code === 'wrong-code')).toHaveLength(5);
     expect(tries.filter((one) => one.code === 'code-used-up')).toHaveLength(7);
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code }))).toEqual({ status: 429, code: 'code-used-up' });
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code }))).toEqual({
+      status: 429,
+      code: 'code-used-up',
+    });
     expect(await server.app.fork().count(Person, { phoneIndex: server.app.keyring.blindIndex(phone) })).toBe(0);
   });
 
   it('lets one of many equal sign-ins at once have the code', async () => {
     const phone = aPhone();
     const code = await sendCode(phone);
-    const calls = await Promise.allSettled(Array.from({ length: 5 }, () => server.client().sessions.logInWithPhoneCode({ phone, code })));
+    const calls = await Promise.allSettled(
+      Array.from({ length: 5 }, () => server.client().sessions.logInWithPhoneCode({ phone, code })),
+    );
     expect(calls.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
     expect(await server.app.fork().count(Person, { phoneIndex: server.app.keyring.blindIndex(phone) })).toBe(1);
   });
@@ -90,7 +114,10 @@ describe('signing in with a code sent to a phone', () => {
     const first = await server.client().sessions.logInWithPhoneCode({ phone, code }, key);
     expect(await server.client().sessions.logInWithPhoneCode({ phone, code }, key)).toEqual(first);
     expect(await server.app.fork().count(Session)).toBe(before + 1);
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: wrong(code) }, key))).toEqual({ status: 422, code: 'idempotency-key-reused' });
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: wrong(code) }, key))).toEqual({
+      status: 422,
+      code: 'idempotency-key-reused',
+    });
   });
 
   it('sends one code a minute and ten a day to a number', async () => {
@@ -125,7 +152,13 @@ describe('signing in with a code sent to a phone', () => {
   });
 
   it('refuses what is not a phone number or a code', async () => {
-    expect(await refusalOf(server.client().sessions.sendPhoneCode({ phone: '12345' }))).toEqual({ status: 400, code: 'bad-request' });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '12345' }))).toEqual({ status: 400, code: 'bad-request' });
+    expect(await refusalOf(server.client().sessions.sendPhoneCode({ phone: '12345' }))).toEqual({
+      status: 400,
+      code: 'bad-request',
+    });
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '12345' }))).toEqual({
+      status: 400,
+      code: 'bad-request',
+    });
   });
 });

@@ -13,6 +13,10 @@ export async function presentMe(context: ActContext): Promise<Answer<'sessions',
   return {
     person: { id: keyring.ids.seal('person', person.id), name: keyring.open(person.nameCipher) },
     kind: actor.kind,
-    roles: held.map(({ role, unit, to }) => ({ role, unit: { code: unit.code, name: unit.name }, until: to ? addDays(to, -1) : null })),
+    roles: held.map(({ role, unit, to }) => ({
+      role,
+      unit: { code: unit.code, name: unit.name },
+      until: to ? addDays(to, -1) : null,
+    })),
   };
 }

@@ -11,12 +11,20 @@ const validMinutes = 5;
  * Sends a fresh code, which replaces the one before. The answer is the same whether the number is known or not.
  * @throws RuleError `too-many-requests`: once a minute and ten times a day a number, twenty times an hour an address
  */
-export async function sendPhoneCode({ em, keyring, sms, now, address }: ActContext, { phone }: Received<'sessions', 'sendPhoneCode'>): Promise<Answer<'sessions', 'sendPhoneCode'>> {
+export async function sendPhoneCode(
+  { em, keyring, sms, now, address }: ActContext,
+  { phone }: Received<'sessions', 'sendPhoneCode'>,
+): Promise<Answer<'sessions', 'sendPhoneCode'>> {
   const phoneIndex = keyring.blindIndex(phone);
   await assertRate(em, { subject: `sms-from:${keyring.blindIndex(address)}`, most: 20, minutes: 60 }, now);
   await assertRate(em, { subject: `sms-minute:${phoneIndex}`, most: 1, minutes: 1 }, now);
   await assertRate(em, { subject: `sms-day:${phoneIndex}`, most: 10, minutes: 24 * 60 }, now);
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  await em.upsert(PhoneCode, { phoneIndex, codeDigest: digestPhoneCode(keyring, phone, code), expiresAt: new Date(now.getTime() + validMinutes * 60_000), tries: 0 });
+  await em.upsert(PhoneCode, {
+    phoneIndex,
+    codeDigest: digestPhoneCode(keyring, phone, code),
+    expiresAt: new Date(now.getTime() + validMinutes * 60_000),
+    tries: 0,
+  });
   return { sent: true, shownCode: await sms.sendCode(phone, code) };
 }

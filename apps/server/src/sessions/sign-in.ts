@@ -15,11 +15,23 @@ export interface SignIn {
 }
 
 /** Opens a session, records it and says who is signed in now. */
-export async function signIn(context: ActContext, { act, person, kind, useCookie = false }: SignIn): Promise<Answer<'sessions', 'logInStaff'>> {
+export async function signIn(
+  context: ActContext,
+  { act, person, kind, useCookie = false }: SignIn,
+): Promise<Answer<'sessions', 'logInStaff'>> {
   const { em, now, today } = context;
   const { session, token } = await openSession(em, person, kind, now);
-  const actor: Actor = { personId: person.id, sessionId: session.id, kind, holdings: await holdingsOf(em, person.id, kind, today) };
+  const actor: Actor = {
+    personId: person.id,
+    sessionId: session.id,
+    kind,
+    holdings: await holdingsOf(em, person.id, kind, today),
+  };
   recordAct({ ...context, actor }, { act, thing: `session:${session.id}`, to: 'open' });
   if (useCookie) context.setToken(token, session.expiresAt);
-  return { token: useCookie ? null : token, expiresAt: session.expiresAt.toISOString(), me: await presentMe({ ...context, actor }) };
+  return {
+    token: useCookie ? null : token,
+    expiresAt: session.expiresAt.toISOString(),
+    me: await presentMe({ ...context, actor }),
+  };
 }

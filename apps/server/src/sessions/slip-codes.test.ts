@@ -11,7 +11,12 @@ describe('signing in with a code on a slip of paper', () => {
     clerk = await server.signInStaff('community-clerk', server.units.community);
   });
   afterAll(() => server.close());
-  const issue = (by: SignedIn = clerk, person?: string) => by.api.sessions.issueSlipCode({ name, community: server.units.community.code, ...(person !== undefined && { person }) });
+  const issue = (by: SignedIn = clerk, person?: string) =>
+    by.api.sessions.issueSlipCode({
+      name,
+      community: server.units.community.code,
+      ...(person !== undefined && { person }),
+    });
   const logIn = (code: string) => server.client().sessions.logInWithSlipCode({ code });
 
   it('signs a resident without a phone in, by the name that the clerk wrote down', async () => {
@@ -58,17 +63,26 @@ describe('signing in with a code on a slip of paper', () => {
     expect(await refusalOf(issue(await server.signInStaff('street-officer', otherStreet)))).toEqual(refused);
     expect(await refusalOf(issue(await server.signInStaff('community-clerk', sisterCommunity)))).toEqual(refused);
     expect(await refusalOf(issue(await server.signInStaff('adviser', community)))).toEqual(refused);
-    expect(await refusalOf(issue(await server.signInStaff('community-clerk', community, { to: server.app.today() })))).toEqual(refused);
+    expect(
+      await refusalOf(issue(await server.signInStaff('community-clerk', community, { to: server.app.today() }))),
+    ).toEqual(refused);
     expect(await refusalOf(issue(await server.signInResident()))).toEqual(refused);
-    expect(await refusalOf(server.client().sessions.issueSlipCode({ name, community: community.code }))).toEqual({ status: 401, code: 'not-signed-in' });
-    expect(await refusalOf(clerk.api.sessions.issueSlipCode({ name, community: 'nowhere' }))).toEqual({ status: 404, code: 'unknown-unit' });
+    expect(await refusalOf(server.client().sessions.issueSlipCode({ name, community: community.code }))).toEqual({
+      status: 401,
+      code: 'not-signed-in',
+    });
+    expect(await refusalOf(clerk.api.sessions.issueSlipCode({ name, community: 'nowhere' }))).toEqual({
+      status: 404,
+      code: 'unknown-unit',
+    });
   });
 
   it('is not issued for a person whom only others know: nobody takes over an account', async () => {
     const { person } = await issue();
     const { sisterCommunity } = server.units;
     const sister = await server.signInStaff('community-clerk', sisterCommunity);
-    const take = (id: string) => sister.api.sessions.issueSlipCode({ name, community: sisterCommunity.code, person: id });
+    const take = (id: string) =>
+      sister.api.sessions.issueSlipCode({ name, community: sisterCommunity.code, person: id });
     const notFound = { status: 404, code: 'not-found' };
     expect(await refusalOf(take(person))).toEqual(notFound);
     const { person: resident } = await server.signInResident({ phone: '13800000001' });
@@ -84,7 +98,8 @@ describe('signing in with a code on a slip of paper', () => {
   it('stops an address that guesses, until a quarter of an hour has passed', async () => {
     server.advance({ hours: 1 });
     const { code } = await issue();
-    for (let guess = 0; guess < 20; guess++) expect(await refusalOf(logIn('000000000000'))).toMatchObject({ code: 'wrong-code' });
+    for (let guess = 0; guess < 20; guess++)
+      expect(await refusalOf(logIn('000000000000'))).toMatchObject({ code: 'wrong-code' });
     expect(await refusalOf(logIn(code))).toEqual({ status: 429, code: 'too-many-requests' });
     server.advance({ minutes: 15 });
     expect((await logIn(code)).token).not.toBeNull();

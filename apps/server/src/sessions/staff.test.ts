@@ -21,17 +21,31 @@ describe('signing in as a member of staff', () => {
   const wrongCredentials = { status: 401, code: 'wrong-credentials' };
   const locked = { status: 429, code: 'account-locked' };
 
-  async function anAccount({ role = 'auditor', unit = server.units.district, totpSecret, phone, ...period }: { role?: Role; unit?: OrgUnit; totpSecret?: string; phone?: string } & Partial<Pick<Grant, 'from' | 'to'>> = {}): Promise<{ username: string; person: Person }> {
+  async function anAccount({
+    role = 'auditor',
+    unit = server.units.district,
+    totpSecret,
+    phone,
+    ...period
+  }: { role?: Role; unit?: OrgUnit; totpSecret?: string; phone?: string } & Partial<
+    Pick<Grant, 'from' | 'to'>
+  > = {}): Promise<{ username: string; person: Person }> {
     const username = `staff-${(made += 1)}`;
     const person = await server.app.fork().transactional(async (em) => {
       const person = await addPerson(em, server.app.keyring, { name: '陈主任', ...(phone !== undefined && { phone }) });
       await grantRole(em, person, { role, unit, from: '2020-01-01', ...period });
-      await createStaffAccount(em, server.app.keyring, { person, username, password, ...(totpSecret !== undefined && { totpSecret }) }, server.app.now());
+      await createStaffAccount(
+        em,
+        server.app.keyring,
+        { person, username, password, ...(totpSecret !== undefined && { totpSecret }) },
+        server.app.now(),
+      );
       return person;
     });
     return { username, person };
   }
-  const logIn = (username: string, more: { password?: string; totp?: string } = {}) => server.client().sessions.logInStaff({ username, password, ...more });
+  const logIn = (username: string, more: { password?: string; totp?: string } = {}) =>
+    server.client().sessions.logInStaff({ username, password, ...more });
   beforeAll(async () => {
     server = await startTestServer();
   });
@@ -41,7 +55,11 @@ describe('signing in as a member of staff', () => {
     const { username } = await anAccount({ to: addDays(server.app.today(), 10) });
     const { token, expiresAt, me } = await logIn(username.toUpperCase());
     expect(new Date(expiresAt).getTime() - server.app.now().getTime()).toBe(12 * 3_600_000);
-    expect(me).toMatchObject({ kind: 'staff', person: { name: '陈主任' }, roles: [{ role: 'auditor', unit: { code: 'd', name: '试验区' }, until: addDays(server.app.today(), 9) }] });
+    expect(me).toMatchObject({
+      kind: 'staff',
+      person: { name: '陈主任' },
+      roles: [{ role: 'auditor', unit: { code: 'd', name: '试验区' }, until: addDays(server.app.today(), 9) }],
+    });
     const api = server.client(token ?? '');
     expect((await api.audit.list({ act: 'sessions.logInStaff' })).items).toHaveLength(1);
     server.advance({ hours: 12 });
@@ -51,7 +69,10 @@ describe('signing in as a member of staff', () => {
   it('gives one answer to a wrong password and to a name that nobody has', async () => {
     const { username } = await anAccount();
     const sent = { username, password: '不对' };
-    const [wrong, unknown] = [await server.call('sessions.logInStaff', sent), await server.call('sessions.logInStaff', { ...sent, username: 'nobody' })];
+    const [wrong, unknown] = [
+      await server.call('sessions.logInStaff', sent),
+      await server.call('sessions.logInStaff', { ...sent, username: 'nobody' }),
+    ];
     expect(wrong.status).toBe(401);
     expect(unknown.status).toBe(401);
     expect(unknown.body).toEqual(wrong.body);
@@ -78,11 +99,14 @@ describe('signing in as a member of staff', () => {
   it('locks an account for a quarter of an hour after five failures, and a name that nobody has just the same', async () => {
     const { username, person } = await anAccount();
     for (const name of [username, 'nobody-at-all']) {
-      for (let failure = 0; failure < 5; failure++) expect(await refusalOf(logIn(name, { password: '不对' }))).toEqual(wrongCredentials);
+      for (let failure = 0; failure < 5; failure++)
+        expect(await refusalOf(logIn(name, { password: '不对' }))).toEqual(wrongCredentials);
       expect(await refusalOf(logIn(name))).toEqual(locked);
     }
     const account = await server.app.fork().findOneOrFail(StaffAccount, { person: person.id });
-    expect(await server.app.fork().count(AuditEntry, { thing: `staff-account:${account.id}`, toState: 'locked' })).toBe(1);
+    expect(await server.app.fork().count(AuditEntry, { thing: `staff-account:${account.id}`, toState: 'locked' })).toBe(
+      1,
+    );
     server.advance({ minutes: 14 });
     expect(await refusalOf(logIn(username))).toEqual(locked);
     server.advance({ minutes: 1 });
@@ -99,7 +123,8 @@ describe('signing in as a member of staff', () => {
   it('forgets failures once the password was right', async () => {
     const { username } = await anAccount();
     for (let round = 0; round < 2; round++) {
-      for (let failure = 0; failure < 4; failure++) expect(await refusalOf(logIn(username, { password: '不对' }))).toEqual(wrongCredentials);
+      for (let failure = 0; failure < 4; failure++)
+        expect(await refusalOf(logIn(username, { password: '不对' }))).toEqual(wrongCredentials);
       expect((await logIn(username)).token).not.toBeNull();
     }
   });
@@ -111,7 +136,9 @@ describe('signing in as a member of staff', () => {
     const codeNow = (): string => generator.generate({ timestamp: server.app.now().getTime() });
     expect(await refusalOf(logIn(username))).toEqual(wrongCredentials);
     const totp = codeNow();
-    expect(await refusalOf(logIn(username, { totp: totp === '000000' ? '000001' : '000000' }))).toEqual(wrongCredentials);
+    expect(await refusalOf(logIn(username, { totp: totp === '000000' ? '000001' : '000000' }))).toEqual(
+      wrongCredentials,
+    );
     expect((await logIn(username, { totp })).token).not.toBeNull();
     expect(await refusalOf(logIn(username, { totp }))).toEqual(wrongCredentials);
     server.advance({ minutes: 1 });
@@ -132,7 +159,11 @@ describe('signing in as a member of staff', () => {
     const { username, person } = await anAccount();
     const api = server.client((await logIn(username)).token ?? '');
     await api.audit.list({});
-    const ended = await server.app.fork().transactional((em) => revokeRole(em, person, { role: 'auditor', unit: server.units.district, from: server.app.today() }));
+    const ended = await server.app
+      .fork()
+      .transactional((em) =>
+        revokeRole(em, person, { role: 'auditor', unit: server.units.district, from: server.app.today() }),
+      );
     expect(ended).toBe(1);
     expect(await refusalOf(api.audit.list({}))).toEqual({ status: 403, code: 'not-allowed' });
   });

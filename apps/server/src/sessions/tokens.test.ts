@@ -20,7 +20,8 @@ describe('tokens and the devices that hold them', () => {
     });
   });
   afterAll(() => server.close());
-  const logInConsole = (headers: Readonly<Record<string, string>> = {}): Promise<Reply> => server.call('sessions.logInStaff', { ...account, useCookie: true }, headers);
+  const logInConsole = (headers: Readonly<Record<string, string>> = {}): Promise<Reply> =>
+    server.call('sessions.logInStaff', { ...account, useCookie: true }, headers);
   const cookieOf = (reply: Reply): string => reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 
   it('hands the console its token in a cookie that no script can read and no other site can send', async () => {
@@ -41,7 +42,8 @@ describe('tokens and the devices that hold them', () => {
     const cookie = cookieOf(await logInConsole());
     const from = (headers: Readonly<Record<string, string>>) => server.call('sessions.me', {}, { cookie, ...headers });
     const foreign = { status: 403, body: { error: { code: 'foreign-page' } } };
-    for (const origin of ['https://evil.example', 'null', `${server.address}.evil.example`]) expect(await from({ origin })).toMatchObject(foreign);
+    for (const origin of ['https://evil.example', 'null', `${server.address}.evil.example`])
+      expect(await from({ origin })).toMatchObject(foreign);
     expect(await from({ 'sec-fetch-site': 'cross-site' })).toMatchObject(foreign);
     expect(await from({ 'sec-fetch-site': 'same-site' })).toMatchObject(foreign);
     expect((await from({ origin: server.address, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
@@ -49,7 +51,8 @@ describe('tokens and the devices that hold them', () => {
 
   it('refuses tokens that are wrong, garbled or of another kind', async () => {
     const wrong = randomBytes(32).toString('base64url');
-    for (const authorization of [`Bearer ${wrong}`, 'Bearer x', 'Bearer', `Basic ${wrong}`, `Bearer ${wrong}${wrong}`]) expect(await server.call('sessions.me', {}, { authorization })).toMatchObject(notSignedIn);
+    for (const authorization of [`Bearer ${wrong}`, 'Bearer x', 'Bearer', `Basic ${wrong}`, `Bearer ${wrong}${wrong}`])
+      expect(await server.call('sessions.me', {}, { authorization })).toMatchObject(notSignedIn);
     expect(await server.call('sessions.me', {}, { cookie: 'linfa=x' })).toMatchObject(notSignedIn);
     expect(await server.call('sessions.me', {})).toMatchObject(notSignedIn);
   });
@@ -70,27 +73,36 @@ describe('tokens and the devices that hold them', () => {
 
   it('lists where one is signed in and signs another device out', async () => {
     const phone = await server.signInResident();
-    const { token } = await server.app.fork().transactional((em) => openSession(em, phone.person, 'resident', server.app.now()));
+    const { token } = await server.app
+      .fork()
+      .transactional((em) => openSession(em, phone.person, 'resident', server.app.now()));
     const { items } = await phone.api.sessions.listMine({});
     expect(items.map((one) => one.current).toSorted()).toEqual([false, true]);
     const other = items.find((one) => !one.current);
     expect(await phone.api.sessions.revoke({ session: other?.id ?? '' })).toEqual({ revoked: true });
     expect(await refusalOf(server.client(token).sessions.me({}))).toEqual({ status: 401, code: 'not-signed-in' });
     expect((await phone.api.sessions.listMine({})).items).toHaveLength(1);
-    expect(await refusalOf(phone.api.sessions.revoke({ session: other?.id ?? '' }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(phone.api.sessions.revoke({ session: other?.id ?? '' }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
   });
 
   it('does not sign other people out', async () => {
     const [one, other] = [await server.signInResident(), await server.signInResident()];
     const session = (await other.api.sessions.listMine({})).items[0]?.id ?? '';
     expect(await refusalOf(one.api.sessions.revoke({ session }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(one.api.sessions.revoke({ session: server.app.keyring.ids.seal('person', 1) }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(one.api.sessions.revoke({ session: server.app.keyring.ids.seal('person', 1) }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
     expect((await other.api.sessions.listMine({})).items).toHaveLength(1);
   });
 
   it('notes when a session was last used, at most every five minutes', async () => {
     const { api, person } = await server.signInResident();
-    const seen = async (): Promise<number> => (await server.app.fork().findOneOrFail(Session, { person: person.id })).lastSeenAt.getTime();
+    const seen = async (): Promise<number> =>
+      (await server.app.fork().findOneOrFail(Session, { person: person.id })).lastSeenAt.getTime();
     const begun = await seen();
     server.advance({ minutes: 4 });
     await api.sessions.me({});
@@ -101,7 +113,11 @@ describe('tokens and the devices that hold them', () => {
   });
 
   it('refuses acts for those signed in to everybody else', async () => {
-    for (const act of ['me', 'listMine', 'logOut'] as const) expect(await refusalOf(server.client().sessions[act]({}))).toEqual({ status: 401, code: 'not-signed-in' });
-    expect(await refusalOf(server.client().sessions.revoke({ session: 'x'.repeat(22) }))).toEqual({ status: 401, code: 'not-signed-in' });
+    for (const act of ['me', 'listMine', 'logOut'] as const)
+      expect(await refusalOf(server.client().sessions[act]({}))).toEqual({ status: 401, code: 'not-signed-in' });
+    expect(await refusalOf(server.client().sessions.revoke({ session: 'x'.repeat(22) }))).toEqual({
+      status: 401,
+      code: 'not-signed-in',
+    });
   });
 });

@@ -54,7 +54,11 @@ export interface TestServer {
   readonly call: (act: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Reply>;
   readonly signInResident: (options?: { readonly name?: string; readonly phone?: string }) => Promise<SignedIn>;
   /** A new person who holds the role there since the start of the year before. */
-  readonly signInStaff: (role: Role, unit: OrgUnit, period?: { readonly from?: Day; readonly to?: Day | null }) => Promise<SignedIn>;
+  readonly signInStaff: (
+    role: Role,
+    unit: OrgUnit,
+    period?: { readonly from?: Day; readonly to?: Day | null },
+  ) => Promise<SignedIn>;
   /** Leaves nothing behind. */
   readonly close: () => Promise<void>;
 }
@@ -63,26 +67,55 @@ export interface TestServer {
 const unhurried: WebSettings = { limits: { perSession: 1e6, perAddress: 1e6, perAddressUnsigned: 1e6 } };
 
 /** The acts over real HTTP on a free port, on a database of its own that holds only a small tree of units. */
-export async function startTestServer(today: Day = '2026-03-11', settings: WebSettings = unhurried): Promise<TestServer> {
+export async function startTestServer(
+  today: Day = '2026-03-11',
+  settings: WebSettings = unhurried,
+): Promise<TestServer> {
   const test = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'linfa-server-'));
   let clock = new Date(`${today}T02:00:00Z`).getTime();
   const app: App = {
-    database: test.database, keyring: openKeyring(join(folder, 'keys.json')), sms: demoSmsSender, dataFolder: folder,
-    now: () => new Date(clock), today: () => beijingDay(new Date(clock)), fork: () => test.database.em.fork(), close: test.drop,
+    database: test.database,
+    keyring: openKeyring(join(folder, 'keys.json')),
+    sms: demoSmsSender,
+    dataFolder: folder,
+    now: () => new Date(clock),
+    today: () => beijingDay(new Date(clock)),
+    fork: () => test.database.em.fork(),
+    close: test.drop,
   };
   const units = await buildUnits(app);
   const server = createServer(createWeb(app, settings).callback());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const call: TestServer['call'] = async (act, body, headers = {}) => {
-    const response = await fetch(`${address}/api/${act}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    const response = await fetch(`${address}/api/${act}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
     const text = await response.text();
-    return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown), headers: response.headers };
+    return {
+      status: response.status,
+      body: text === '' ? null : (JSON.parse(text) as unknown),
+      headers: response.headers,
+    };
   };
   const client = (token?: string): Client =>
-    createClient((path, headers, body) => call(path.slice('/api/'.length), body, { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) }), randomUUID);
-  const signIn = (kind: 'resident' | 'staff', name: string, phone: string | undefined, also: (person: Person, em: ReturnType<App['fork']>) => Promise<unknown>): Promise<SignedIn> =>
+    createClient(
+      (path, headers, body) =>
+        call(path.slice('/api/'.length), body, {
+          ...headers,
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        }),
+      randomUUID,
+    );
+  const signIn = (
+    kind: 'resident' | 'staff',
+    name: string,
+    phone: string | undefined,
+    also: (person: Person, em: ReturnType<App['fork']>) => Promise<unknown>,
+  ): Promise<SignedIn> =>
     app.fork().transactional(async (em) => {
       const person = await addPerson(em, app.keyring, { name, ...(phone !== undefined && { phone }) });
       await also(person, em);
@@ -90,10 +123,15 @@ export async function startTestServer(today: Day = '2026-03-11', settings: WebSe
       return { person, token, api: client(token) };
     });
   return {
-    app, address, units, client, call,
+    app,
+    address,
+    units,
+    client,
+    call,
     advance: ({ minutes = 0, hours = 0, days = 0 }) => (clock += ((days * 24 + hours) * 60 + minutes) * 60_000),
     signInResident: ({ name = '居民甲', phone } = {}) => signIn('resident', name, phone, () => Promise.resolve()),
-    signInStaff: (role, unit, { from = `${Number(today.slice(0, 4)) - 1}-01-01`, to = null } = {}) => signIn('staff', '工作人员乙', undefined, (person, em) => grantRole(em, person, { role, unit, from, to })),
+    signInStaff: (role, unit, { from = `${Number(today.slice(0, 4)) - 1}-01-01`, to = null } = {}) =>
+      signIn('staff', '工作人员乙', undefined, (person, em) => grantRole(em, person, { role, unit, from, to })),
     async close() {
       await new Promise((resolve) => {
         server.close(resolve);
@@ -118,13 +156,20 @@ export async function refusalOf(call: Promise<unknown>): Promise<{ readonly stat
 
 function buildUnits(app: App): Promise<TestUnits> {
   return app.fork().transactional(async (em) => {
-    const add = (code: string, name: string, kind: 'district' | 'street' | 'community', parent?: OrgUnit): Promise<OrgUnit> =>
+    const add = (
+      code: string,
+      name: string,
+      kind: 'district' | 'street' | 'community',
+      parent?: OrgUnit,
+    ): Promise<OrgUnit> =>
       addUnit(em, { code, name, kind, validFrom: '2015-01-01', provenance: 'demo', ...(parent && { parent }) });
     const district = await add('d', '试验区', 'district');
     const street = await add('d-1', '试验东街道', 'street', district);
     const otherStreet = await add('d-2', '试验西街道', 'street', district);
     return {
-      district, street, otherStreet,
+      district,
+      street,
+      otherStreet,
       community: await add('d-1-1', '试验东街道第一社区', 'community', street),
       sisterCommunity: await add('d-1-2', '试验东街道第二社区', 'community', street),
       otherCommunity: await add('d-2-1', '试验西街道第一社区', 'community', otherStreet),

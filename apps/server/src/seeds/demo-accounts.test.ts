@@ -1,0 +1,62 @@
+import { roles } from '@linfa/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query } from '../database/sql.ts';
+import { linfaPlace, type LinfaPlace } from '../testing/linfa-place.ts';
+import { startServer, type ServerProcess } from '../testing/run-linfa.ts';
+
+/** `    street-officer    ab12-cd34-ef56  街道工作人员（演示东街道）` */
+const accountLine = /^ {4}([a-z-]+) +((?:[0-9a-z]{4}-){2}[0-9a-z]{4}) {2}(\S+)（(\S+)）$/gm;
+
+describe('the accounts of the demo district', () => {
+  let place: LinfaPlace;
+  let accounts: { username: string; password: string; role: string }[];
+  let second: ServerProcess;
+  beforeAll(async () => {
+    place = linfaPlace();
+    const first = startServer(place);
+    await first.started;
+    const { out } = await first.stop();
+    accounts = [...out.matchAll(accountLine)].map(([, username = '', password = '', role = '']) => ({
+      username,
+      password,
+      role,
+    }));
+    second = startServer(place);
+    await second.started;
+  }, 120_000);
+  afterAll(async () => {
+    await second.stop();
+    await place.drop();
+  });
+
+  it('are told on the first start, one for every staff role, each with a password of its own', () => {
+    expect(accounts.map((one) => one.role)).toEqual(
+      Object.entries(roles)
+        .filter(([role]) => role !== 'resident')
+        .map(([, name]) => name),
+    );
+    expect(new Set(accounts.map((one) => one.password)).size).toBe(accounts.length);
+  });
+
+  it('sign in, each in its own role', async () => {
+    const address = await second.started;
+    for (const { username, password } of accounts) {
+      const reply = await fetch(`${address}/api/sessions.logInStaff`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': `demo-account-${username}` },
+        body: JSON.stringify({ username, password }),
+      });
+      expect(await reply.json()).toMatchObject({
+        me: { kind: 'staff', roles: [{ role: username }], person: { name: expect.stringMatching(/^演示·/) as string } },
+      });
+    }
+  });
+
+  it('are told once: not by the next start, and nothing in the database says them', async () => {
+    const database = await place.open();
+    const kept = JSON.stringify(await query(database.em.fork(), { text: 'select * from staff_account', values: [] }));
+    const { out, err } = await second.stop();
+    expect(kept).toContain('justice-head');
+    for (const { password } of accounts) for (const text of [kept, out, err]) expect(text).not.toContain(password);
+  });
+});

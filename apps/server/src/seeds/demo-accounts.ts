@@ -1,0 +1,79 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { roles, type Role } from '@linfa/domain';
+import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import type { App } from '../app.ts';
+import { findUnit } from '../org-units/find-unit.ts';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { addPerson } from '../people/add-person.ts';
+import { grantRole } from '../people/grant-role.ts';
+import type { Person } from '../people/person.entity.ts';
+import { createStaffAccount } from '../sessions/create-staff-account.ts';
+import { randomCode } from '../sessions/random-code.ts';
+import { loadOnce } from './load-once.ts';
+
+/** A demo account as it is told once, to whoever started the server. */
+export interface DemoAccount {
+  readonly username: string;
+  readonly password: string;
+  /** In Chinese. */
+  readonly role: string;
+  readonly unit: string;
+}
+
+type StaffRole = Exclude<Role, 'resident'>;
+
+/** Where in the demo district each role is held. */
+const places: Readonly<Record<StaffRole, string>> = {
+  adviser: 'demo-01-01',
+  mediator: 'demo-01',
+  'community-clerk': 'demo-01-01',
+  'street-officer': 'demo-01',
+  'justice-head': 'demo-01',
+  liaison: 'demo-01',
+  signatory: 'demo-01',
+  'district-officer': 'demo',
+  auditor: 'demo',
+  administrator: 'demo',
+};
+
+/**
+ * Makes one account a staff role in the demo district, with random passwords, once for ever. Only their hashes are
+ * kept, so that the answer is the one chance to learn them.
+ * @returns nothing when they were made before
+ */
+export async function makeDemoAccounts(app: App): Promise<DemoAccount[]> {
+  const made: DemoAccount[] = [];
+  const loaded = await loadOnce(app, 'demo-accounts', '', async (em) => {
+    for (const [role, code] of Object.entries(places) as [StaffRole, string][])
+      made.push(await makeAccount(em, app, role, await findUnit(em, code)));
+  });
+  return loaded ? made : [];
+}
+
+async function makeAccount(
+  em: EntityManager,
+  { keyring, now, today }: App,
+  role: StaffRole,
+  unit: OrgUnit,
+): Promise<DemoAccount> {
+  const person =
+    (role === 'adviser' ? await adviserOf(em, unit) : null) ??
+    (await addPerson(em, keyring, { name: `演示·${roles[role]}`, provenance: 'demo' }));
+  // As far back as the demo's records go, that is before any of them.
+  await grantRole(em, person, { role, unit, from: `${Number(today().slice(0, 4)) - 4}-01-01` });
+  const password = randomCode()
+    .toLowerCase()
+    .replace(/(.{4})(?=.)/g, '$1-');
+  await createStaffAccount(em, keyring, { person, username: role, password }, now());
+  return { username: role, password, role: roles[role], unit: unit.name };
+}
+
+/** The one on the demo's roster there, so that the account has shifts to hold. */
+async function adviserOf(em: EntityManager, unit: OrgUnit): Promise<Person | null> {
+  const assignment = await em.findOne(
+    AdviserAssignment,
+    { unit: unit.id },
+    { populate: ['adviser'], orderBy: { id: 'asc' } },
+  );
+  return assignment?.adviser ?? null;
+}
