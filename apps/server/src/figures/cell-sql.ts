@@ -24,7 +24,7 @@ export function windowSql(window: Window, table: RecordTable, alias: string): Sq
 /** What of a cell is not scope or window: its filter, and the kind of unit it looks at. */
 export function restSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
   const last = lastCountedDay(cell.period);
-  return join([filterSql(cell.where ?? everything, (field) => table.column(field, alias), last), acrossSql(cell, scope, alias)], ' and ');
+  return join([filterSql(cell.where ?? everything, { sql: (field) => table.column(field, alias), nullable: table.nullable }, last), acrossSql(cell, scope, alias)], ' and ');
 }
 
 function acrossSql(cell: Cell, scope: Scope, alias: string): Sql {

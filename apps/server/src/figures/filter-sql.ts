@@ -1,26 +1,34 @@
 import { settle, type Filter } from '@linfa/figures';
 import { join, type Sql } from '../database/sql.ts';
 
+/** The columns behind a record set's fields. */
+export interface FilterColumns {
+  readonly sql: (field: string) => string;
+  /** Whether a row may have no value there. */
+  readonly nullable: (field: string) => boolean;
+}
+
 /**
- * A filter as a condition that is true or false for every row, never unknown: `not` must be the exact complement,
- * as it is in `matches`.
+ * A filter as a condition that holds for the same rows as `matches`. Unknown is as good as false until something is
+ * denied: under a `not` each comparison is true or false for every row, so that it is the exact complement.
  */
-export function filterSql(filter: Filter, column: (field: string) => string, lastCounted: string): Sql {
-  if ('all' in filter) return group(filter.all.map((part) => filterSql(part, column, lastCounted)), ' and ', '');
-  if ('any' in filter) return group(filter.any.map((part) => filterSql(part, column, lastCounted)), ' or ', '1 = 0');
+export function filterSql(filter: Filter, column: FilterColumns, lastCounted: string, denied = false): Sql {
+  if ('all' in filter) return group(filter.all.map((part) => filterSql(part, column, lastCounted, denied)), ' and ', '');
+  if ('any' in filter) return group(filter.any.map((part) => filterSql(part, column, lastCounted, denied)), ' or ', '1 = 0');
   if ('not' in filter) {
-    const inner = filterSql(filter.not, column, lastCounted);
+    const inner = filterSql(filter.not, column, lastCounted, true);
     return inner.text === '' ? { text: '1 = 0', values: [] } : { text: `not (${inner.text})`, values: inner.values };
   }
-  const name = column(filter.field);
+  const name = column.sql(filter.field);
   if ('known' in filter) return { text: `${name} is ${filter.known ? 'not ' : ''}null`, values: [] };
-  const known = `${name} is not null`;
-  if ('is' in filter) return { text: `(${known} and ${name} = ?)`, values: [typeof filter.is === 'boolean' ? Number(filter.is) : filter.is] };
+  const known: Sql = { text: denied && column.nullable(filter.field) ? `${name} is not null` : '', values: [] };
+  if ('is' in filter) return group([known, { text: `${name} = ?`, values: [typeof filter.is === 'boolean' ? Number(filter.is) : filter.is] }], ' and ', '');
   if ('in' in filter) {
     if (filter.in.length === 0) return { text: '1 = 0', values: [] };
-    return { text: `(${known} and ${name} in (${filter.in.map(() => '?').join(', ')}))`, values: [...filter.in] };
+    return group([known, { text: `${name} in (${filter.in.map(() => '?').join(', ')})`, values: [...filter.in] }], ' and ', '');
   }
-  const bounds: Sql[] = [{ text: known, values: [] }];
+  const hasEnd = filter.from !== undefined || filter.to !== undefined;
+  const bounds: Sql[] = [hasEnd ? known : { text: `${name} is not null`, values: [] }];
   if (filter.from !== undefined) bounds.push({ text: `${name} >= ?`, values: [settle(filter.from, lastCounted)] });
   if (filter.to !== undefined) bounds.push({ text: `${name} <= ?`, values: [settle(filter.to, lastCounted)] });
   return group(bounds, ' and ', '');

@@ -36,6 +36,8 @@ export interface RecordTable {
   readonly table: string;
   /** The SQL of a field of the set under an alias. @throws Error for a field that no column carries: a bug. */
   readonly column: (field: string, alias: string) => string;
+  /** Whether a row may have no value in the field. */
+  readonly nullable: (field: string) => boolean;
 }
 
 /** How a record set's fields are read from its table, in the dialect of the manager. */
@@ -44,6 +46,8 @@ export function recordTable(em: EntityManager, set: RecordSetName): RecordTable 
   const meta = em.getMetadata().get(entity);
   const mysql = dialectOfManager(em) === 'mysql';
   const under = recordSets[set].columnsUnder;
+  const properties = meta.properties as Readonly<Record<string, { fieldNames?: string[]; nullable?: boolean } | undefined>>;
+  const propertyOf = (field: string) => properties[field] ?? properties[field.replace(/Id$/, '')];
   return {
     entity,
     table: quote(meta.tableName),
@@ -53,11 +57,10 @@ export function recordTable(em: EntityManager, set: RecordSetName): RecordTable 
         const extract = `json_extract(${alias}.${quote(under)}, '$.${field.slice(under.length + 1)}')`;
         return mysql ? `cast(${extract} as signed)` : extract;
       }
-      const properties = meta.properties as Readonly<Record<string, { fieldNames?: string[] } | undefined>>;
-      const property = properties[field] ?? properties[field.replace(/Id$/, '')];
-      const name = property?.fieldNames?.[0];
+      const name = propertyOf(field)?.fieldNames?.[0];
       if (name === undefined) throw new Error(`${set} has no column for ${field}`);
       return `${alias}.${quote(name)}`;
     },
+    nullable: (field) => propertyOf(field)?.nullable ?? propertyOf(field) === undefined,
   };
 }
