@@ -9,7 +9,7 @@ import { openKeyring, type Keyring } from '../crypto/keyring.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { query } from '../database/sql.ts';
 import { cuttableWire, type CuttableWire } from '../testing/cut-commit.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createTestDatabase, testDialect, type TestDatabase } from '../testing/test-database.ts';
 import { runWrite, type WriteCall } from './run-write.ts';
 
 let test: TestDatabase;
@@ -87,7 +87,7 @@ describe('a write with its key', () => {
   });
 });
 
-describe.runIf(process.env['LINFA_TEST_DB'] === 'mysql')('a write whose connection goes while it commits', () => {
+describe.runIf(testDialect === 'mysql')('a write whose connection goes while it commits', () => {
   let wire: CuttableWire;
   let wired: Database;
   beforeAll(async () => {

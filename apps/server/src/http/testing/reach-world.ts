@@ -3,6 +3,7 @@ import { DutyShift } from '../../duty-shifts/duty-shift.entity.ts';
 import type { OrgUnit } from '../../org-units/org-unit.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { Slot } from '../../slots/slot.entity.ts';
+import { openLog } from '../../web/log.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../../testing/start-test-server.ts';
 
 /** How somebody stands to a thing of the first community. */
@@ -31,7 +32,7 @@ export const reachDay: Day = '2026-03-14';
 export const noLimits = { perSession: 1e9, perAddress: 1e9, perAddressUnsigned: 1e9 };
 
 export async function reachWorld(): Promise<ReachWorld> {
-  const server = await startTestServer('2026-03-11', { limits: noLimits });
+  const server = await startTestServer('2026-03-11', { limits: noLimits, log: openLog('error') });
   const { app, units } = server;
   const places: Readonly<Record<Relation, { unit: OrgUnit; to?: Day }>> = {
     'same unit': { unit: units.community }, above: { unit: units.street }, 'far above': { unit: units.district }, 'sister unit': { unit: units.sisterCommunity }, none: { unit: units.otherStreet }, 'expired role': { unit: units.community, to: '2026-03-11' },
