@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertBeforeCutOff, assertBookable, assertWithinLimit, isBeforeCutOff, mostBookings, slotStart } from './booking-rules.ts';
+import { assertBeforeCutOff, assertBookable, assertWithinLimit, isBeforeCutOff, isTimeTo, mostBookings, slotStart } from './booking-rules.ts';
 import { beijingDay } from './day.ts';
 
 const slot = { day: '2026-03-10', startsAt: 9 * 60 + 30, closed: false };
@@ -39,5 +39,14 @@ describe('the limit', () => {
   it('allows the last and refuses the next', () => {
     expect(() => assertWithinLimit(mostBookings - 1)).not.toThrow();
     expect(() => assertWithinLimit(mostBookings)).toThrow('您已有3个未完成的预约，最多3个');
+  });
+});
+
+describe('who came', () => {
+  it('can be said from the morning on, and who did not only once the slot has begun', () => {
+    const at = (text: string) => [isTimeTo('mark-arrived', slot, new Date(text)), isTimeTo('mark-missed', slot, new Date(text))];
+    expect(at('2026-03-09T15:59:59Z')).toEqual([false, false]);
+    expect(at('2026-03-09T16:00:00Z')).toEqual([true, false]);
+    expect(at('2026-03-10T01:30:00Z')).toEqual([true, true]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { beijingDay, type Day } from './day.ts';
 import { RuleError } from './rule-error.ts';
 
 /** Until so many hours before the start a resident may cancel or move a booking alone; afterwards the community is asked. */
@@ -38,4 +38,9 @@ export function assertBeforeCutOff(slot: SlotTime, now: Date, act: string): void
 /** @param count bookings still to come. @throws RuleError `too-many-bookings` */
 export function assertWithinLimit(count: number): void {
   if (count >= mostBookings) throw new RuleError('too-many-bookings', { count, most: mostBookings });
+}
+
+/** Who came is known from the morning of the day on, who did not once the slot has begun. */
+export function isTimeTo(act: 'mark-arrived' | 'mark-missed', slot: SlotTime, now: Date): boolean {
+  return act === 'mark-arrived' ? slot.day <= beijingDay(now) : slotStart(slot) <= now;
 }

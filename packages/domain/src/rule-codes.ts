@@ -46,6 +46,8 @@ export const ruleCodes = {
   'not-yet': '还没有到{when}，不能{act}。',
   'same-slot': '新旧时段相同，不需要改约。',
   'shift-too-long': '值班不能超过当天24点。',
+  'day-in-future': '{day} 还没有到，不能登记。',
+  'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',

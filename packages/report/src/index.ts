@@ -9,7 +9,7 @@ export { checkOutline } from './outline/check-outline.ts';
 export { parseOutline } from './outline/parse-outline.ts';
 export { composeReport, type ComposeInput } from './compose/compose-report.ts';
 export { provenanceNotice } from './compose/notices.ts';
-export type { FigureBacking } from './compose/print-figure.ts';
+export { printFigure, type FigureBacking } from './compose/print-figure.ts';
 export { linesOfDocument } from './lint/from-report.ts';
 export { lint } from './lint/lint.ts';
 export { parseDeadlines } from './lint/lists/parse-deadlines.ts';

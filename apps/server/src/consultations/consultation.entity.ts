@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Booking } from '../bookings/booking.entity.ts';
 import { ownedRow } from '../database/owned-row.ts';
 import { Person } from '../people/person.entity.ts';
 
@@ -19,6 +20,10 @@ const Schema = defineEntity({
     minutes: p.integer().default(0),
     /** Blind index of the person served; null for a walk-in who was not asked. */
     clientKey: p.string().length(64).nullable(),
+    /** The name that was given, encrypted. */
+    clientNameCipher: p.text().nullable(),
+    /** The booking that led to it; one booking leads to one at most. */
+    booking: () => p.manyToOne(Booking).nullable().unique(),
     /** What was asked and answered; encrypted. */
     summaryCipher: p.text().nullable(),
   },

@@ -13,7 +13,10 @@ const Schema = defineEntity({
     state: p.string().length(16),
     /** Minutes from midnight, Beijing time. */
     startsAt: p.integer(),
+    /** As planned; once held, as it really was. */
     minutes: p.integer(),
+    /** What the adviser remarked at the end, encrypted. */
+    noteCipher: p.text().nullable(),
   },
   indexes: [{ properties: ['place', 'heldOn'] }],
   checks: [{ expression: 'minutes >= 0 and minutes <= 1440 and starts_at >= 0 and starts_at < 1440' }],

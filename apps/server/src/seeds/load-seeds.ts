@@ -1,8 +1,9 @@
 import type { App } from '../app.ts';
+import { loadHolidays } from './load-holidays.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPlace } from './load-place.ts';
 import { loadShared } from './load-shared.ts';
-import { placeCodes, readDemo, readPlace, readShared } from './seed-files.ts';
+import { placeCodes, readDemo, readHolidays, readPlace, readShared } from './seed-files.ts';
 
 /** A seed and whether this run loaded it. */
 export interface LoadedSeed {
@@ -21,6 +22,8 @@ export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
     done.push({ name, loaded: await loadOnce(app, name, digest, load) });
   };
   await once('shared', shared.digest, (em) => loadShared(em, shared));
+  const holidays = readHolidays();
+  await once('holidays', holidays.digest, (em) => loadHolidays(em, holidays.years));
   for (const code of placeCodes()) {
     const place = readPlace(code);
     await once(`place:${code}`, place.digest, (em) =>

@@ -26,6 +26,13 @@ export interface SeedNorm {
   readonly source: string;
 }
 
+/** A year's notice on holidays: the days off, and the weekend days worked to make up for them. */
+export interface SeedHolidays {
+  readonly year: number;
+  readonly source: string;
+  readonly holidays: readonly { readonly name: string; readonly from: string; readonly to: string; readonly worked: readonly string[] }[];
+}
+
 export interface SeedUnits {
   readonly validFrom: string;
   readonly units: readonly {
@@ -115,6 +122,11 @@ export function readShared(): SharedSeeds {
     SeedNorm[],
   ];
   return { registers, items, norms, digest: digestOf(seedsFolder, files) };
+}
+
+/** The years' notices on holidays, and the file's digest. */
+export function readHolidays(): { readonly years: readonly SeedHolidays[]; readonly digest: string } {
+  return { years: read(seedsFolder, 'holidays.json') as SeedHolidays[], digest: digestOf(seedsFolder, ['holidays.json']) };
 }
 
 function readFolder(folder: string): SeedPlace {

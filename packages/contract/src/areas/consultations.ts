@@ -3,9 +3,13 @@ import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, day, id, line, page, paging, phone, text, unitCode } from '../shapes.ts';
 
-const newLine = z.strictObject({
-  day, serviceKind: code(serviceKinds).default('consultation'), mode: code(serviceModes), channel: code(serviceChannels), matter: code(matterKinds), result: code(serviceResults),
-  persons: z.number().int().min(1).max(500).default(1), minutes: z.number().int().min(0).max(1440), summary: text(2000).default(''),
+const fields = z.strictObject({
+  day, serviceKind: code(serviceKinds), mode: code(serviceModes), channel: code(serviceChannels), matter: code(matterKinds), result: code(serviceResults),
+  persons: z.number().int().min(1).max(500), minutes: z.number().int().min(0).max(1440), summary: text(2000),
+});
+
+const newLine = fields.extend({
+  serviceKind: fields.shape.serviceKind.default('consultation'), persons: fields.shape.persons.default(1), summary: fields.shape.summary.default(''),
   client: z.strictObject({ name: line(30), phone: phone.optional() }).optional(), booking: id.optional(),
 });
 
@@ -18,6 +22,6 @@ const consultation = z.object({
 export const consultations = {
   logConsultation: write('登记一次法律服务', z.strictObject({ community: unitCode, line: newLine }), consultation),
   logMany: write('一次走访登记多条', z.strictObject({ community: unitCode, lines: z.array(newLine).min(1).max(60) }), z.object({ items: z.array(consultation) })),
-  amend: write('更正一条记录，写明理由，原值保留', z.strictObject({ consultation: id, version: z.number().int(), reason: line(200), change: newLine.omit({ booking: true, client: true }).partial() }), consultation),
+  amend: write('更正一条记录，写明理由，原值保留', z.strictObject({ consultation: id, version: z.number().int(), reason: line(200), /** Without defaults: what is left out stays as it is. */ change: fields.partial() }), consultation),
   list: read('服务台账', z.strictObject({ unit: unitCode, from: day, to: day, ...paging }), page(consultation)),
 } as const;

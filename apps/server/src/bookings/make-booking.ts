@@ -1,0 +1,59 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { assertWithinLimit, beijingDay, RuleError, type BookingState } from '@linfa/domain';
+import { recordAct } from '../audit/record-act.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { noticeData } from './notice-data.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
+import { Person } from '../people/person.entity.ts';
+import type { Slot } from '../slots/slot.entity.ts';
+import { Booking } from './booking.entity.ts';
+import { recipientOf } from './recipient-of.ts';
+import type { Served } from './served-person.ts';
+
+export interface NewBooking {
+  readonly act: 'bookings.bookSlot' | 'bookings.bookForResident' | 'bookings.joinWaitingList';
+  readonly state: Extract<BookingState, 'booked' | 'waiting'>;
+  readonly byStaff: boolean;
+  readonly matter: string;
+  readonly note: string;
+}
+
+/**
+ * Writes a booking with its notice and audit entry. The caller holds the locks: of the slot, where it took
+ * a place or found none, and of the person whose limit counts.
+ * @throws RuleError `too-many-bookings`, `already-booked`
+ */
+export async function makeBooking(context: ActContext, slot: Slot, served: Served, made: NewBooking): Promise<Booking> {
+  const { em, keyring, now } = context;
+  const { personId } = actorOf(context);
+  await assertLimit(context, made.byStaff ? served.person.id : personId);
+  const booking = em.create(Booking, {
+    slot, served: served.person, bookedBy: em.getReference(Person, personId), byStaff: made.byStaff, servedNameCipher: keyring.seal(served.name), identityCipher: keyring.seal(served.identity),
+    state: made.state, matter: made.matter, noteCipher: keyring.seal(made.note), activeKey: activeKeyOf(context, slot.id, served.identity), cancelReasonCipher: null, createdAt: now,
+  });
+  em.persist(booking);
+  await writeOnce(context);
+  queueNotice(context, recipientOf(booking), made.state === 'booked' ? 'booking-made' : 'waiting-joined', noticeData(booking));
+  recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
+  return booking;
+}
+
+/** The unique key decides who has a slot already, also between two who ask at once. @throws RuleError `already-booked` */
+export async function writeOnce({ em }: ActContext): Promise<void> {
+  try {
+    await em.flush();
+  } catch (error) {
+    throw error instanceof UniqueConstraintViolationException ? new RuleError('already-booked') : error;
+  }
+}
+
+/** The same slot and person give the same text; the table does not say who has the slot. */
+export function activeKeyOf({ keyring }: ActContext, slotId: number, identity: string): string {
+  return keyring.blindIndex(`slot:${slotId} ${identity}`);
+}
+
+/** Bookings that the person made or is served by, of today and later. */
+async function assertLimit({ em, now }: ActContext, personId: number): Promise<void> {
+  const mine = { $or: [{ served: personId }, { bookedBy: personId, byStaff: false }] };
+  assertWithinLimit(await em.count(Booking, { ...mine, state: { $in: ['waiting', 'booked'] }, slot: { day: { $gte: beijingDay(now) } } }));
+}

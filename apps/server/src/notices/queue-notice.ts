@@ -1,0 +1,12 @@
+import type { Person } from '../people/person.entity.ts';
+import type { ActContext } from '../http/act-context.ts';
+import { Notice } from './notice.entity.ts';
+
+export const noticeKinds = {
+  'booking-made': '预约成功', 'booking-promoted': '候补成功', 'booking-cancelled': '预约已取消', 'booking-moved': '改约成功', 'waiting-joined': '已登记候补',
+} as const;
+
+/** Queues a notice in the act's own transaction: it is told if and only if the act is kept. */
+export function queueNotice({ em, now }: ActContext, person: Person, kind: keyof typeof noticeKinds, data: Readonly<Record<string, string | number>>): void {
+  em.persist(em.create(Notice, { person, kind, data, state: 'queued', createdAt: now }));
+}
