@@ -14,7 +14,7 @@ export function checkTotp(
   code: string | undefined,
   now: Date,
 ): number | null | undefined {
-  if (account.totpCipher == null) return null;
+  if (!account.totpCipher) return null;
   if (code === undefined) return undefined;
   const generator = new TOTP({
     secret: Secret.fromBase32(keyring.open(account.totpCipher)),

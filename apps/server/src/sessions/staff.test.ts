@@ -32,15 +32,15 @@ describe('signing in as a member of staff', () => {
   > = {}): Promise<{ username: string; person: Person }> {
     const username = `staff-${(made += 1)}`;
     const person = await server.app.fork().transactional(async (em) => {
-      const person = await addPerson(em, server.app.keyring, { name: '陈主任', ...(phone !== undefined && { phone }) });
-      await grantRole(em, person, { role, unit, from: '2020-01-01', ...period });
+      const staff = await addPerson(em, server.app.keyring, { name: '陈主任', ...(phone !== undefined && { phone }) });
+      await grantRole(em, staff, { role, unit, from: '2020-01-01', ...period });
       await createStaffAccount(
         em,
         server.app.keyring,
-        { person, username, password, ...(totpSecret !== undefined && { totpSecret }) },
+        { person: staff, username, password, ...(totpSecret !== undefined && { totpSecret }) },
         server.app.now(),
       );
-      return person;
+      return staff;
     });
     return { username, person };
   }
@@ -48,7 +48,7 @@ describe('signing in as a member of staff', () => {
     server.client().sessions.logInStaff({ username, password, ...more });
   beforeAll(async () => {
     server = await startTestServer();
-  });
+  }, 60_000);
   afterAll(() => server.close());
 
   it('opens a session of twelve hours with the roles that are held today', async () => {

@@ -18,7 +18,7 @@ describe('tokens and the devices that hold them', () => {
       await grantRole(em, person, { role: 'street-officer', unit: server.units.street, from: '2020-01-01' });
       await createStaffAccount(em, server.app.keyring, { person, ...account }, server.app.now());
     });
-  });
+  }, 60_000);
   afterAll(() => server.close());
   const logInConsole = (headers: Readonly<Record<string, string>> = {}): Promise<Reply> =>
     server.call('sessions.logInStaff', { ...account, useCookie: true }, headers);
@@ -77,7 +77,7 @@ describe('tokens and the devices that hold them', () => {
       .fork()
       .transactional((em) => openSession(em, phone.person, 'resident', server.app.now()));
     const { items } = await phone.api.sessions.listMine({});
-    expect(items.map((one) => one.current).toSorted()).toEqual([false, true]);
+    expect([items.length, items.filter((one) => one.current).length]).toEqual([2, 1]);
     const other = items.find((one) => !one.current);
     expect(await phone.api.sessions.revoke({ session: other?.id ?? '' })).toEqual({ revoked: true });
     expect(await refusalOf(server.client(token).sessions.me({}))).toEqual({ status: 401, code: 'not-signed-in' });

@@ -85,7 +85,8 @@ export async function startTestServer(
     close: test.drop,
   };
   const units = await buildUnits(app);
-  const server = createServer(createWeb(app, settings).callback());
+  const handle = createWeb(app, settings).callback();
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const call: TestServer['call'] = async (act, body, headers = {}) => {
