@@ -3,12 +3,11 @@ import { placeStep } from '@linfa/figures';
 import { provenanceNotice, renderDoor, type DoorReport } from '@linfa/report';
 import type { Context } from 'koa';
 import type { App } from '../app.ts';
+import { query } from '../database/sql.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Edition } from '../reports/edition.entity.ts';
 import { reportPath } from './report-address.ts';
 import { nonceOf } from './security-headers.ts';
-
-const kindWords: Readonly<Record<string, string>> = { 'law-government': '法治政府建设年度报告', 'outreach-duty': '普法责任年度报告' };
 
 /** The first page: every published report. */
 export function doorPage(app: App) {
@@ -19,19 +18,29 @@ export function doorPage(app: App) {
 }
 
 async function listReports(em: EntityManager): Promise<DoorReport[]> {
-  const editions = await em.find(Edition, { state: 'published' }, { populate: ['unit'], exclude: ['frozen', 'outline'], orderBy: { place: 'asc', year: 'desc', kind: 'asc' } });
+  // The title as it was signed, without the whole of what was.
+  const titles = await query(em, {
+    text: "select id, frozen->>'$.document.title' as title from edition where state = 'published'",
+    values: [],
+  });
+  const titleOf = new Map(titles.map((row) => [Number(row['id']), String(row['title'])]));
+  const editions = await em.find(
+    Edition,
+    { state: 'published' },
+    { populate: ['unit'], exclude: ['frozen', 'outline'], orderBy: { place: 'asc', year: 'desc', kind: 'asc' } },
+  );
   const places = [...new Set(editions.flatMap((one) => above(one.place)))];
   const names = new Map((await em.find(OrgUnit, { place: { $in: places } })).map((one) => [one.place, one.name]));
   return editions.map((one): DoorReport => {
     const href = reportPath(one.unit.code, one.year, one.kind);
-    const kindWord = kindWords[one.kind] ?? one.kind;
     const notice = provenanceNotice(one.provenance as 'demo');
     return {
       unitName: one.unit.name,
-      placeWord: above(one.place).flatMap((place) => names.get(place) ?? []).join(' '),
+      placeWord: above(one.place)
+        .flatMap((place) => names.get(place) ?? [])
+        .join(' '),
       year: one.year,
-      kindWord,
-      title: `${one.unit.name}${one.year}年度${kindWord.replace('年度', '')}`,
+      title: titleOf.get(one.id) ?? `${one.unit.name}${one.year}年度报告`,
       href,
       docxHref: `${href}/report.docx`,
       remarks: notice === '' ? [] : [notice],

@@ -24,7 +24,7 @@ a { color: var(--link); text-underline-offset: .2em; }
 .notices { margin: 0 0 2rem; padding: .75rem 1rem; list-style: none; background: #fff6e5; border-left: 4px solid #d08a1d; color: var(--warn); font: 1rem/1.6 var(--hei); }
 .number { margin: 0; text-align: center; color: var(--soft); font-size: 1rem; }
 .letter .number { text-align: right; }
-h1 { margin: .5rem 0 1rem; font-size: clamp(1.5rem, 4.5vw, 2.1rem); line-height: 1.45; text-align: center; text-wrap: balance; }
+h1 { margin: .5rem 0 1rem; font-size: clamp(1.5rem, 4.5vw, 2.1rem); line-height: 1.45; text-align: center; text-wrap: balance; word-break: keep-all; }
 h1 span { display: inline-block; }
 .about { margin: 0 0 2.25rem; color: var(--soft); text-align: center; font: .95rem/1.7 var(--hei); }
 h2, h3, h4, h5 { margin: 1.6em 0 .4em; line-height: 1.6; font-size: 1.125rem; }
@@ -80,10 +80,12 @@ thead th { background: #f3f5f7; font-weight: 600; text-align: center; }
 .list .files a { padding: .25rem 0; }
 .tag { display: inline-block; margin: .1em .5em .1em 0; padding: .05em .5em; border: 1px solid var(--line); border-radius: .3em; color: var(--soft); font: .875rem/1.5 var(--hei); }
 .empty { padding: .5rem 1.5rem; background: #f6f8fa; font-family: var(--hei); }
+.empty h1 { font: 600 1.2rem/1.7 var(--hei); text-align: start; text-wrap: wrap; word-break: normal; }
 code { padding: .1em .35em; background: #eceff2; border-radius: .25em; font-size: .95em; }
 @media (max-width: 40rem) {
   body { font-size: 1.0625rem; }
   .paper { padding-top: 1.75rem; margin-bottom: 0; }
+  .report .body { text-align: start; }
   th, td { padding: .4em .5em; }
   .definition { width: 100%; max-width: none; max-height: 75vh; margin: auto 0 0; border-radius: .8rem .8rem 0 0; }
   .signature { margin-right: 1em; }

@@ -6,7 +6,6 @@ const report = (unitName: string, year: number, more: Partial<DoorReport> = {}):
   unitName,
   placeWord: '南岭省 云溪市',
   year,
-  kindWord: '法治政府建设年度报告',
   title: `${unitName}${year}年度报告`,
   href: `/reports/${unitName}/${year}`,
   ...more,

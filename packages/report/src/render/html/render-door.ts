@@ -8,8 +8,6 @@ export interface DoorReport {
   /** Where the unit lies: `广东省 广州市 荔湾区`. */
   readonly placeWord: string;
   readonly year: number;
-  /** `法治政府建设年度报告`. */
-  readonly kindWord: string;
   readonly title: string;
   readonly href: string;
   readonly docxHref?: string;
@@ -62,7 +60,7 @@ function place(reports: readonly DoorReport[]): string {
     .sort((left, right) => right.year - left.year)
     .map(item)
     .join('');
-  return `<section class="place"><h2>${escapeXml(first.unitName)}</h2><p class="where">${escapeXml(first.placeWord)}</p><ul class="list">${items}</ul></section>`;
+  return `<section class="place"><h2>${escapeXml(first.unitName)}</h2>${first.placeWord === '' ? '' : `<p class="where">${escapeXml(first.placeWord)}</p>`}<ul class="list">${items}</ul></section>`;
 }
 
 function item(report: DoorReport): string {
@@ -70,11 +68,10 @@ function item(report: DoorReport): string {
     href === undefined
       ? ''
       : `<a href="${escapeXml(href)}" download aria-label="下载${escapeXml(report.title)}（${format}）">${label}</a>`;
-  const files = file('Word', 'Word 文档', report.docxHref) + file('Excel', 'Excel 表格', report.xlsxHref);
+  const files = file('下载 Word', 'Word 文档', report.docxHref) + file('下载 Excel', 'Excel 表格', report.xlsxHref);
   const remarks = (report.remarks ?? []).map((remark) => `<span class="tag">${escapeXml(remark)}</span>`).join('');
   return (
-    `<li><div class="title"><a href="${escapeXml(report.href)}">${escapeXml(report.title)}</a><br>` +
-    `<span class="tag">${report.year}年</span><span class="tag">${escapeXml(report.kindWord)}</span>${remarks}</div>` +
+    `<li><div class="title"><a href="${escapeXml(report.href)}">${escapeXml(report.title)}</a>${remarks === '' ? '' : `<br>${remarks}`}</div>` +
     (files === '' ? '' : `<div class="files">${files}</div>`) +
     '</li>'
   );

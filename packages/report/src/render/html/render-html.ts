@@ -66,7 +66,7 @@ function opening({ notices, documentNumber, title, unit, year, addressee, figure
     notices.length === 0 ? '' : `<ul class="notices" role="note" aria-label="数据来源提示">${list}</ul>`,
     documentNumber === undefined ? '' : `<p class="number">${escapeXml(documentNumber)}</p>`,
     `<h1>${breakTitle(title, unit.name)
-      .map((line) => `<span>${escapeXml(line)}</span>`)
+      .map((line) => `<span>${escapeXml(line).replace(/(?<=\d{4}年度?)(?!度)/g, '<wbr>')}</span>`)
       .join('')}</h1>`,
     `<p class="about">${escapeXml(`${unit.name} · ${year}年度`)}${figures.length === 0 ? '' : '<br><span class="hint">点按带下划线的数字，可查看含义、口径和依据</span>'}</p>`,
     addressee === undefined ? '' : `<p class="addressee">${escapeXml(addressee)}</p>`,
