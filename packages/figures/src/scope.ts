@@ -51,10 +51,14 @@ export function scopeOf(
     }
   };
   take(unit);
+  // The earliest change is the one that is named, in whatever order they were read.
+  const inOrder = successions.toSorted(
+    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0) || a.predecessor.id - b.predecessor.id || a.successorId - b.successorId,
+  );
   const seen = new Set<number>([unit.id]);
   const queue = [unit.id];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const one of successions) {
+    for (const one of inOrder) {
       if (one.kind === 'split') refuseAcrossSplit(one, id, unit, period, tree);
       const isKnownThen = one.kind === 'rename' || (one.kind === 'merge' && one.on <= seenUntil);
       if (!isKnownThen || one.successorId !== id || seen.has(one.predecessor.id)) continue;
