@@ -31,6 +31,7 @@ export function linfaPlace(): LinfaPlace {
     LINFA_DATA: dataFolder,
     LINFA_KEYS: join(folder, 'keys', 'linfa.json'),
     LINFA_TODAY: testToday,
+    LINFA_LOG: 'error',
     // The second process of a place starts in two thirds of the time.
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
     ...(url !== undefined && { LINFA_DATABASE_URL: url }),
