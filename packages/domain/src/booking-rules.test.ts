@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertBeforeCutOff, assertBookable, assertWithinLimit, isBeforeCutOff, isTimeTo, mostBookings, slotStart } from './booking-rules.ts';
+import {
+  assertBeforeCutOff,
+  assertBookable,
+  assertWithinLimit,
+  isBeforeCutOff,
+  isTimeTo,
+  mostBookings,
+  slotStart,
+} from './booking-rules.ts';
 import { beijingDay } from './day.ts';
 
 const slot = { day: '2026-03-10', startsAt: 9 * 60 + 30, closed: false };
@@ -31,7 +39,9 @@ describe('a slot in Beijing time', () => {
 describe('the cut-off', () => {
   it('lets a resident cancel until two hours before, to the millisecond', () => {
     expect(isBeforeCutOff(slot, new Date('2026-03-09T23:30:00Z'))).toBe(true);
-    expect(() => assertBeforeCutOff(slot, new Date('2026-03-09T23:30:00.001Z'), '取消')).toThrow('距开始不到2小时，不能再取消');
+    expect(() => assertBeforeCutOff(slot, new Date('2026-03-09T23:30:00.001Z'), '取消')).toThrow(
+      '距开始不到2小时，不能再取消',
+    );
   });
 });
 
@@ -44,7 +54,10 @@ describe('the limit', () => {
 
 describe('who came', () => {
   it('can be said from the morning on, and who did not only once the slot has begun', () => {
-    const at = (text: string) => [isTimeTo('mark-arrived', slot, new Date(text)), isTimeTo('mark-missed', slot, new Date(text))];
+    const at = (text: string) => [
+      isTimeTo('mark-arrived', slot, new Date(text)),
+      isTimeTo('mark-missed', slot, new Date(text)),
+    ];
     expect(at('2026-03-09T15:59:59Z')).toEqual([false, false]);
     expect(at('2026-03-09T16:00:00Z')).toEqual([true, false]);
     expect(at('2026-03-10T01:30:00Z')).toEqual([true, true]);

@@ -2,7 +2,7 @@ import { beijingDay, type Day } from './day.ts';
 import { RuleError } from './rule-error.ts';
 
 /** Until so many hours before the start a resident may cancel or move a booking alone; afterwards the community is asked. */
-export const cutOffHours = 2;
+const cutOffHours = 2;
 /** Bookings still to come that one resident may have at a time, for oneself and others together. */
 export const mostBookings = 3;
 /** Days within which the same person coming again is worth a word to the adviser. */

@@ -33,7 +33,10 @@ export function weekdayOf(day: Day): number {
  * roster covers the whole working week, since the notice does not say which weekday it stands for.
  * @param calendar the days of the years touched that differ from their weekday
  */
-export function rosterDays({ from, to, weekdays, except }: RosterRequest, calendar: ReadonlyMap<Day, CalendarDay>): RosterDays {
+export function rosterDays(
+  { from, to, weekdays, except }: RosterRequest,
+  calendar: ReadonlyMap<Day, CalendarDay>,
+): RosterDays {
   const planned: Day[] = [];
   const skipped: { day: Day; because: string }[] = [];
   const wholeWeek = workingWeek.every((one) => weekdays.includes(one));

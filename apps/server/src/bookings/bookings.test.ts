@@ -4,6 +4,7 @@ import { Notice } from '../notices/notice.entity.ts';
 import { buildShift } from '../testing/build-shift.ts';
 import { placesHeld } from '../testing/places-held.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
+import { statementsOf } from '../testing/statements-of.ts';
 import { Booking } from './booking.entity.ts';
 
 describe('bookings', () => {
@@ -96,6 +97,10 @@ describe('bookings', () => {
     const elsewhere = await server.signInStaff('community-clerk', server.units.otherCommunity);
     const sister = await server.signInStaff('adviser', server.units.sisterCommunity);
     for (const who of [stranger, elsewhere, sister]) expect(await refusalOf(who.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({ status: 404, code: 'not-found' });
+    const { slots: elsewhereSlots } = await buildShift(server, { day: '2026-03-12', unit: server.units.otherCommunity });
+    expect(await refusalOf(elsewhere.api.bookings.rescheduleBooking({ booking: booking.id, slot: elsewhereSlots[0]! }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(clerk.api.bookings.rescheduleBooking({ booking: booking.id, slot: elsewhereSlots[0]! }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(sister.api.bookings.markMissed({ booking: booking.id }))).toEqual({ status: 404, code: 'not-found' });
     expect(await refusalOf(sister.api.bookings.markArrived({ booking: booking.id }))).toEqual({ status: 404, code: 'not-found' });
     expect(await refusalOf(stranger.api.bookings.markArrived({ booking: booking.id }))).toEqual({ status: 403, code: 'not-allowed' });
     expect(await refusalOf(elsewhere.api.bookings.listForShift({ shift }))).toEqual({ status: 404, code: 'not-found' });
@@ -152,6 +157,9 @@ describe('bookings', () => {
     const wait = (who: SignedIn) => who.api.bookings.joinWaitingList({ slot: slots[0]!, matter: 'family' });
     const [holder, first, second] = [await resident(), await resident(), await resident()];
     expect(await refusalOf(wait(first))).toEqual({ status: 409, code: 'slot-has-places' });
+    const begun = await buildShift(server, { day: '2026-03-11', startsAt: 600 });
+    expect(await refusalOf(first.api.bookings.joinWaitingList({ slot: begun.slots[0]!, matter: 'family' }))).toEqual({ status: 409, code: 'slot-not-open' });
+    expect(await refusalOf(first.api.bookings.joinWaitingList({ slot: begun.shift, matter: 'family' }))).toEqual({ status: 404, code: 'not-found' });
     const booking = await book(holder, slots[0]!);
     expect(await refusalOf(wait(holder))).toEqual({ status: 409, code: 'already-booked' });
     const [waiting, behind] = [await wait(first), await wait(second)];
@@ -206,5 +214,16 @@ describe('bookings', () => {
     for (const body of [{}, { slot: slots[0], matter: 'weather' }, { slot: slots[0], matter: 'other', note: '\u0000' }, { slot: slots[0], matter: 'other', extra: 1 }, { slot: 12, matter: 'other' }, { slot: slots[0], matter: 'other', note: '长'.repeat(301) }])
       expect(await send(body)).toMatchObject({ status: 400, body: { error: { code: 'bad-request' } } });
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 0, held: 0 });
+  });
+
+  it('costs the same statements for the first and the last place, whatever is booked already', async () => {
+    const { slots } = await buildShift(server, { day: '2026-04-01', capacity: 20 });
+    const [one, last] = [await resident(), await resident()];
+    const first = await statementsOf(server.app.database, () => book(one, slots[0]!));
+    for (let number = 0; number < 15; number++) await book(await resident(), slots[0]!);
+    expect(await statementsOf(server.app.database, () => book(last, slots[0]!))).toHaveLength(first.length);
+    // The place is taken before anything is read in the transaction, so that no lock is upgraded.
+    const inside = first.slice(first.findIndex((one) => /^begin/i.test(one)) + 1);
+    expect(inside[0]).toMatch(/^update slot set taken = taken \+ 1/);
   });
 });

@@ -50,7 +50,7 @@ function mayDo(context: ActContext, booking: Booking, own: boolean): Act[] {
 }
 
 /** 王小明 → 王** */
-export function maskName(name: string): string {
+function maskName(name: string): string {
   const [first = '', ...rest] = [...name];
   return `${first}${'*'.repeat(rest.length)}`;
 }

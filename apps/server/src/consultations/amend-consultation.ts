@@ -48,5 +48,5 @@ async function changesOf({ em, keyring, today }: ActContext, row: Consultation, 
     changed['heldOn'] = day;
     changed['place'] = await placeOn(em, row.unit, day);
   }
-  return changed as Changed;
+  return changed;
 }

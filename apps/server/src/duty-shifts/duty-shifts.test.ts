@@ -39,7 +39,7 @@ describe('duty shifts', () => {
   it('leaves out times at which the adviser is on duty already, also when planned twice at once', async () => {
     const adviser = idOf(await adviserAt());
     const both = await Promise.all([plan({ adviser, from: '2026-11-02', to: '2026-11-08' }), plan({ adviser, from: '2026-11-02', to: '2026-11-08', startsAt: '10:30' })]);
-    expect(both.map((one) => one.planned.length).sort()).toEqual([0, 1]);
+    expect(both.flatMap((one) => one.planned)).toHaveLength(1);
     expect(both.flatMap((one) => one.skipped)).toEqual([{ day: '2026-11-04', because: '该时间已有值班' }]);
   });
 
