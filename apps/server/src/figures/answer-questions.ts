@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
 import { addExact, cellKey, exact, placeStep, type Answers, type Card, type Exact, type Questions } from '@linfa/figures';
-import { join, query, quote, type Row } from '../database/sql.ts';
+import { join, query, quote, type Row, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 import { scopeSql, unitsOnDaySql } from './cell-sql.ts';
@@ -36,7 +36,7 @@ async function readCards(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, a
   if (asked.length === 0) return found;
   const conditions = asked.map((question) => {
     const own = { text: 't.unit_id = ?', values: [unit.id] };
-    const either = question.addsOverUnits ? join([own, scopeSql(scopes.of(question.period), 't')], ' or ') : own;
+    const either = question.addsOverUnits ? join([own, partsSql(scopes, question.period)], ' or ') : own;
     const scope = { text: `(${either.text})`, values: either.values };
     const head = { text: 't.item = ? and t.period_from = ? and t.period_to = ?', values: [question.item, question.period.from, question.period.to] };
     const both = join([head, scope], ' and ');
@@ -72,6 +72,11 @@ function cardOf(row: Row): Card {
     findings,
     provenance: String(row['provenance']) as Card['provenance'],
   };
+}
+
+/** Cards of the subtree; none in a period in which there was no such unit. */
+function partsSql(scopes: UnitScopes, period: Period): Sql {
+  return scopes.incomparable(period, period) === undefined ? scopeSql(scopes.of(period), 't') : { text: '', values: [] };
 }
 
 /** A part's own card stands for everything below it, and is never added to it. */

@@ -13,7 +13,7 @@ export interface UnitScopes {
   readonly incomparable: (earlier: Period, tree: Period) => string | undefined;
 }
 
-/** Loads the unit's history, its own splits, and the units that became part of it: a handful of rows. */
+/** Loads the unit's history, the units that became part of it, and what split off from any of them: a handful of rows. */
 export async function unitScopes(em: EntityManager, unit: OrgUnit): Promise<UnitScopes> {
   const successions: Succession[] = [];
   const take = async (rows: OrgUnitSuccession[]): Promise<void> => {
@@ -23,7 +23,6 @@ export async function unitScopes(em: EntityManager, unit: OrgUnit): Promise<Unit
       if (predecessor) successions.push({ kind: row.kind as Succession['kind'], predecessor, successorId: row.successor.id, on: row.on });
     }
   };
-  await take(await em.find(OrgUnitSuccession, { predecessor: unit.id, kind: 'split' }, { populate: ['predecessor'] }));
   const seen = new Set<number>([unit.id]);
   for (let wave = [unit.id]; wave.length > 0; ) {
     const rows = await em.find(OrgUnitSuccession, { successor: { $in: wave } }, { populate: ['predecessor'] });
@@ -31,6 +30,8 @@ export async function unitScopes(em: EntityManager, unit: OrgUnit): Promise<Unit
     wave = rows.map((row) => row.predecessor.id).filter((id) => !seen.has(id));
     for (const id of wave) seen.add(id);
   }
+  // What split off from the unit, or from one that became part of it, took records along that nobody can tell apart.
+  await take(await em.find(OrgUnitSuccession, { predecessor: { $in: [...seen] }, successor: { $nin: [...seen] }, kind: 'split' }, { populate: ['predecessor'] }));
   const own = (await historiesOf(em, [unit])).get(unit.id) as UnitHistory;
   const of = (period: Period, tree?: Period): Scope => scopeOf(own, successions, period, tree);
   return {
