@@ -25,11 +25,10 @@ const Schema = defineEntity({
     /** Encrypted; empty while nobody cancelled or gave a reason. */
     cancelReasonCipher: p.text().nullable(),
     createdAt: p.datetime(),
-    version: p.integer().version(),
   },
   indexes: [{ properties: ['slot', 'state'] }, { properties: ['bookedBy', 'state'] }, { properties: ['served', 'state'] }],
 });
 
-/** A place in a slot that somebody holds, or waits for. */
+/** A place in a slot that somebody holds, or waits for. Locked before it is changed, and so needs no version. */
 export class Booking extends Schema.class {}
 Schema.setClass(Booking);
