@@ -84,7 +84,7 @@ describe('files and comparisons on the command line', { timeout: 120_000 }, () =
   });
 
   describe('linfa return', () => {
-    const give = (...more: string[]): Promise<Ran> => runLinfa(place, ['return', '--unit', 'hetang', ...more]);
+    const give = (...more: string[]): Promise<Ran> => callLinfa(place, ['return', '--unit', 'hetang', ...more]);
 
     it('adds the quarters of a year up to the year', async () => {
       const totals = await Promise.all(
@@ -111,7 +111,7 @@ describe('files and comparisons on the command line', { timeout: 120_000 }, () =
 
     it('writes it as a Word file, the same bytes each time', async () => {
       const [one, two] = await Promise.all(
-        ['may.docx', 'again.docx'].map((file) => give('--month', '2024-05', '--out', file)),
+        ['may.docx', 'again.docx'].map((file) => give('--month', '2024-05', '--out', join(place.folder, file))),
       );
       expect([one?.code, two?.code]).toEqual([0, 0]);
       expect(readFileSync(join(place.folder, 'may.docx')).equals(readFileSync(join(place.folder, 'again.docx')))).toBe(
@@ -161,7 +161,7 @@ describe('files and comparisons on the command line', { timeout: 120_000 }, () =
         ['huanzhu', '2023'],
       ] as const;
       const ran = await Promise.all(
-        all.map(([unit, year]) => runLinfa(place, ['compare', '--unit', unit, '--year', year])),
+        all.map(([unit, year]) => callLinfa(place, ['compare', '--unit', unit, '--year', year])),
       );
       expect(ran).toEqual(all.map(() => ({ code: 0, err: '', out: expect.stringContaining('没有差异') as string })));
     });
