@@ -202,7 +202,7 @@ describe('bookings', () => {
     for (let number = 0; number < 15; number++) await book(await resident(), slots[0]!);
     expect(await statementsOf(server.app.database, () => book(last, slots[0]!))).toHaveLength(first.length);
     // The place is taken before anything is read in the transaction, so that no lock is upgraded.
-    const inside = first.slice(first.findIndex((one) => /^begin/i.test(one)) + 1);
+    const inside = first.slice(first.findIndex((sent) => /^begin/i.test(sent)) + 1);
     expect(inside[0]).toMatch(/^update slot set taken = taken \+ 1/);
   });
 
