@@ -157,7 +157,7 @@ describe('any tampering with what is sealed', () => {
         return void (await run(`update audit_seal set \`${one.field}\` = ? where number = ?`, [['head', 'previous_head'].includes(one.field) ? 'f'.repeat(64) : 1_000_000, one.at]));
       case 'change': {
         const [row] = await run('select * from audit_entry where id = ?', [id]);
-        const value = one.field === 'seal_number' ? (row?.['seal_number'] === 1 ? 2 : 1) : one.field === 'at' ? (await em.findOneOrFail(AuditEntry, { id: id ?? 0 })).at : `${String(row?.[one.field] ?? '')}x`;
+        const value = one.field === 'seal_number' ? (row?.['seal_number'] === 1 ? 2 : 1) : one.field === 'at' ? (await em.findOneOrFail(AuditEntry, { id: id ?? 0 })).at : `${JSON.stringify(row?.[one.field])}x`;
         if (value instanceof Date) await em.nativeUpdate(AuditEntry, { id: id ?? 0 }, { at: new Date(value.getTime() + 1000) });
         else await run(`update audit_entry set \`${one.field}\` = ? where id = ?`, [value, id]);
       }

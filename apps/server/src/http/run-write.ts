@@ -32,8 +32,8 @@ export async function runWrite<T>(fork: () => EntityManager, keyring: Keyring, c
     return await untilSettled(() => withRetries(() => runOnce(fork, keyring, call, run)));
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) {
-      const kept = await keptAnswer<T>(fork(), keyring, call);
-      if (kept) return kept.answer;
+      const kept = await keptAnswer(fork(), keyring, call);
+      if (kept) return kept.answer as T;
     }
     throw error;
   } finally {
@@ -55,8 +55,8 @@ async function untilSettled<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function runOnce<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
-  const kept = await keptAnswer<T>(fork(), keyring, call);
-  if (kept) return kept.answer;
+  const kept = await keptAnswer(fork(), keyring, call);
+  if (kept) return kept.answer as T;
   const outcome = await fork().transactional(async (em) => {
     const answer = await run(em).catch(keptOnly);
     await em.flush();
@@ -75,11 +75,11 @@ function keptOnly(error: unknown): KeptRefusal {
   throw error;
 }
 
-async function keptAnswer<T>(em: EntityManager, keyring: Keyring, call: WriteCall): Promise<{ answer: T } | undefined> {
+async function keptAnswer(em: EntityManager, keyring: Keyring, call: WriteCall): Promise<{ answer: unknown } | undefined> {
   const row = await em.findOne(IdempotencyKey, { owner: call.owner, key: call.key });
   if (!row) return undefined;
   if (row.act !== call.act || row.bodyDigest !== digestOf(keyring, call.body)) throw new RuleError('idempotency-key-reused');
-  return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as T };
+  return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as unknown };
 }
 
 /** Keyed: a body may hold a password or a phone number, which a plain digest would let one try out. */

@@ -1,4 +1,4 @@
-import { contract, type ActName } from '@linfa/contract';
+import { contract } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import type { Context } from 'koa';
@@ -55,8 +55,8 @@ export function serveAct(app: App, limits: WriteLimits) {
   return async (ctx: Context): Promise<void> => {
     const name = String((ctx['params'] as Record<string, string>)['name']);
     const [area = '', act = '', ...more] = name.split('.');
-    const wire = lookUp<WireAct>(contract, area, act);
-    const served = lookUp<ServedAct>(acts, area, act);
+    const wire = lookUp(contract, area, act) as WireAct | undefined;
+    const served = lookUp(acts, area, act) as ServedAct | undefined;
     if (!wire || !served || more.length > 0) throw new RuleError('unknown-act', { act: name.slice(0, 80) });
     const now = app.now();
     const actor = await resolveActor(app.fork(), ctx, now, app.today());
@@ -77,7 +77,7 @@ export function serveAct(app: App, limits: WriteLimits) {
     const outcome =
       wire.kind === 'read'
         ? await run(app.fork())
-        : await runWrite(app.fork, app.keyring, { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name as ActName, body }, run);
+        : await runWrite(app.fork, app.keyring, { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name, body }, run);
     for (const cookie of outcome.cookies) setCookie(ctx, cookie);
     ctx.body = outcome.answer;
   };
@@ -107,7 +107,8 @@ function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {
   ctx.cookies.set(cookieName, token, { httpOnly: true, sameSite: 'strict', path: '/', overwrite: true, ...(expiresAt !== null && { expires: new Date(expiresAt) }) });
 }
 
-function lookUp<T>(areas: object, area: string, act: string): T | undefined {
-  const acts = Object.hasOwn(areas, area) ? (areas as Record<string, object>)[area] : undefined;
-  return acts && Object.hasOwn(acts, act) ? (acts as Record<string, T>)[act] : undefined;
+/** Names from outside: only what the areas have themselves, never what every object has. */
+function lookUp(areas: object, area: string, act: string): unknown {
+  const inArea = Object.hasOwn(areas, area) ? (areas as Record<string, object>)[area] : undefined;
+  return inArea && Object.hasOwn(inArea, act) ? (inArea as Record<string, unknown>)[act] : undefined;
 }

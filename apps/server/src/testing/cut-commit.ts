@@ -56,5 +56,6 @@ export async function cuttableWire(url: string): Promise<CuttableWire> {
 
 /** A COM_QUERY packet (type 3 after the header of four bytes) whose text, after the count of its attributes, is the statement. */
 function isCommit(bytes: Buffer): boolean {
+  // eslint-disable-next-line no-control-regex -- the counts are bytes 0 and 1
   return bytes[4] === 3 && /^[\0\x01]*commit$/i.test(bytes.subarray(5).toString('latin1'));
 }

@@ -41,7 +41,8 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     sealer = startSealer(opened, headsFile(opened.dataFolder), (error) => log.error({ job: 'audit-sealer', error: describeError(error) }));
-    handle = createWeb(opened, { log }).callback();
+    const answer = createWeb(opened, { log }).callback();
+    handle = (request, response) => void answer(request, response);
     return opened;
   });
   // Whoever waits for `ready` hears of a failure; nobody else has to.
