@@ -5,10 +5,11 @@
  */
 export const directions = {
   'packages/domain': { uses: [], pure: true, libraries: false },
+  'packages/contract': { uses: ['@linfa/domain'], pure: true },
   'packages/figures': { uses: ['@linfa/domain'], pure: true },
   'packages/report': { uses: ['@linfa/domain', '@linfa/figures'], pure: true },
   seeds: { uses: ['@linfa/domain'] },
-  'apps/server': { uses: ['@linfa/domain', '@linfa/figures', '@linfa/report', '@linfa/seeds'] },
+  'apps/server': { uses: ['@linfa/contract', '@linfa/domain', '@linfa/figures', '@linfa/report', '@linfa/seeds'] },
   tooling: { uses: [] },
 };
 

@@ -11,7 +11,7 @@ const words = ['居民甲', 'a', "'; drop table person; --", '<script>alert(1)</
  * What a schema takes: written for the shapes that the contract uses, and loud about any other, so that a new shape
  * cannot go untested. What a refinement or a pattern wants is left to the known values and to chance.
  */
-export function arbitraryFor(schema: z.ZodType, known: KnownValues, name = ''): fc.Arbitrary<unknown> {
+function arbitraryFor(schema: z.ZodType, known: KnownValues, name = ''): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodOptional) return fc.option(inner(schema, known, name), { nil: undefined });
   if (schema instanceof z.ZodNullable) return fc.option(inner(schema, known, name), { nil: null });
   if (schema instanceof z.ZodDefault) return fc.option(inner(schema, known, name), { nil: undefined });

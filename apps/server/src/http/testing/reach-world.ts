@@ -29,7 +29,7 @@ export interface ReachWorld {
 
 export const reachDay: Day = '2026-03-14';
 /** So many that the gate, which has its own test, is never in the way. */
-export const noLimits = { perSession: 1e9, perAddress: 1e9, perAddressUnsigned: 1e9 };
+const noLimits = { perSession: 1e9, perAddress: 1e9, perAddressUnsigned: 1e9 };
 
 export async function reachWorld(): Promise<ReachWorld> {
   const server = await startTestServer('2026-03-11', { limits: noLimits, log: openLog('error') });
