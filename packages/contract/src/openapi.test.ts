@@ -6,6 +6,8 @@ import { everyAct, openApiDocument } from './openapi.ts';
 
 const document = openApiDocument('0.1.0', () => ({ open: false, words: '居民' }));
 
+type Operation = Record<string, unknown>;
+
 async function findings(api: unknown): Promise<string[]> {
   const config = await createConfig({ extends: ['recommended-strict'] });
   const problems = await lintFromString({ source: JSON.stringify(api), absoluteRef: 'openapi.json', config });
@@ -18,11 +20,17 @@ describe('the OpenAPI document', () => {
     expect(await findings(document)).toEqual([]);
   });
 
-  it('is really read by that linter', async () => {
-    const [path = ''] = Object.keys(document.paths ?? {});
-    const broken = JSON.parse(JSON.stringify(document)) as { paths: Record<string, { post: { operationId?: string; responses?: unknown } }> };
-    delete broken.paths[path]?.post.responses;
-    expect(await findings(broken)).not.toEqual([]);
+  it.each([
+    ['an operation of the same name', 'operation-operationId-unique', (post: Operation) => (post['operationId'] = 'audit.list')],
+    ['a reference to nothing', 'no-unresolved-refs', (post: Operation) => (post['requestBody'] = { $ref: '#/components/requestBodies/None' })],
+    ['a field that the format does not know', 'struct', (post: Operation) => (post['request'] = {})],
+    ['a way of signing in that is not declared', 'security-defined', (post: Operation) => (post['security'] = [{ magic: [] }])],
+    ['an answer without its refusals', 'operation-4xx-response', (post: Operation) => (post['responses'] = { 200: { description: '' } })],
+  ])('is really read by that linter: it finds %s', async (_what, rule, breakIt) => {
+    const broken = JSON.parse(JSON.stringify(document)) as { paths: Record<string, { post: Operation }> };
+    const [first] = Object.entries(broken.paths).filter(([path]) => path !== '/api/audit.list');
+    if (first) breakIt(first[1].post);
+    expect((await findings(broken)).map((finding) => finding.split(':')[0])).toContain(rule);
   });
 
   it('names every act once, with its input, its answer and its refusals', () => {
