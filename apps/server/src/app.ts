@@ -1,11 +1,11 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { beijingDay, RuleError, type Day } from '@linfa/domain';
+import { beijingDay, type Day } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import { openKeyring, type Keyring } from './crypto/keyring.ts';
 import { inTurn } from './database/in-turn.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
+import { makeDataFolder } from './files/make-data-folder.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 import { demoSmsSender, type SmsSender } from './sessions/sms-sender.ts';
 
@@ -36,7 +36,7 @@ export interface Preparation {
  * @throws RuleError `data-folder-unusable`, `database-unreachable`, `database-newer`, `keys-unreadable`
  */
 export async function openApp(environment: Environment, preparation: Preparation): Promise<App> {
-  makeFolder(environment.dataFolder);
+  makeDataFolder(environment.dataFolder);
   const database = await openDatabase(
     environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl },
   );
@@ -64,17 +64,5 @@ export async function openApp(environment: Environment, preparation: Preparation
   } catch (error) {
     await database.close(true);
     throw error;
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new RuleError('data-folder-unusable', {
-      folder,
-      reason: error instanceof Error ? error.message : String(error),
-    });
   }
 }

@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RuleError } from '@linfa/domain';
 import { createWhole } from '../files/create-whole.ts';
+import { makeDataFolder } from '../files/make-data-folder.ts';
 
 /** Held until `release`; a process that dies leaves a lock that the next one recognises as stale and takes over. */
 export interface FolderLock {
@@ -10,7 +11,7 @@ export interface FolderLock {
 
 /**
  * One server a data folder: two would each believe that the embedded database is theirs to prepare and serve.
- * @throws RuleError `data-folder-in-use` naming the process that holds it
+ * @throws RuleError `data-folder-in-use` naming the process that holds it; `data-folder-unusable`
  */
 export function lockFolder(folder: string, name: string): FolderLock {
   const holder = tryLock(folder, name);
@@ -31,7 +32,7 @@ export async function waitForFolder(folder: string, name: string): Promise<Folde
 const held = new Set<string>();
 
 function tryLock(folder: string, name: string): FolderLock | number {
-  mkdirSync(folder, { recursive: true });
+  makeDataFolder(folder);
   const file = join(folder, `${name}.lock`);
   if (held.has(file)) return process.pid;
   for (;;) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -236,6 +236,13 @@ describe('a server', { timeout: 60_000 }, () => {
     other.close();
     for (const HOST of ['0.0.0.0', '::', '192.168.1.1', 'example.org'])
       await expect(serve(place.environment({ HOST }))).rejects.toMatchObject({ code: 'demo-loopback-only' });
+  });
+
+  it('refuses a data folder that cannot be one', async () => {
+    writeFileSync(join(place.folder, 'file'), '');
+    await expect(
+      serve(place.environment({ LINFA_DATA: join(place.folder, 'file', 'data'), LINFA_DATABASE_URL: '' })),
+    ).rejects.toMatchObject({ code: 'data-folder-unusable' });
   });
 
   it('finishes what is under way when it is closed, and then answers nobody', async () => {
