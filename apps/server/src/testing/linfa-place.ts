@@ -19,7 +19,7 @@ export interface LinfaPlace {
   readonly drop: () => Promise<void>;
 }
 
-export const testToday = '2026-03-11';
+const testToday = '2026-03-11';
 
 export function linfaPlace(): LinfaPlace {
   const folder = mkdtempSync(join(tmpdir(), 'linfa-place-'));

@@ -26,7 +26,7 @@ export const figuresCommand: Command = {
 };
 
 /** Every figure that the report binds, in its order, whether or not a sentence prints it. */
-export function figuresJson(report: UnitReport) {
+function figuresJson(report: UnitReport) {
   const printed = new Map(report.document.figures.map((one) => [one.key, one]));
   return report.bound.flatMap((bound) => {
     const figure = printed.get(bound.key);
