@@ -14,7 +14,12 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs one statement inside the entity manager's transaction, if it has one. */
 export async function query(em: EntityManager, sql: Sql): Promise<Row[]> {
   const sqlEm = em as SqlEntityManager;
-  return (await sqlEm.execute(sql.text, [...sql.values], 'all')) as Row[];
+  return sqlEm.execute<Row[]>(sql.text, [...sql.values], 'all');
+}
+
+/** A column's value as text; null where there is none. */
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? value.toString() : null;
 }
 
 export function dialectOfManager(em: EntityManager): Dialect {

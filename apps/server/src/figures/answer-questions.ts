@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
 import { addExact, cellKey, exact, placeStep, type Answers, type Card, type Exact, type Questions } from '@linfa/figures';
-import { join, query, quote, type Row, type Sql } from '../database/sql.ts';
+import { join, query, quote, textOrNull, type Row, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 import { scopeSql, unitsOnDaySql } from './cell-sql.ts';
@@ -60,10 +60,11 @@ function cardOf(row: Row): Card {
     ...(row['cut_off'] !== null && { cutOff: day(row['cut_off']) }),
   };
   const findings = typeof row['findings'] === 'string' ? (JSON.parse(row['findings']) as string[]) : ((row['findings'] ?? []) as string[]);
+  const [value, shortText] = [textOrNull(row['value']), textOrNull(row['short_text'])];
   return {
     item: String(row['item']),
-    value: row['value'] === null ? null : exact(BigInt(String(row['value'])), quantityScale),
-    ...(row['short_text'] !== null && { shortText: String(row['short_text']) }),
+    value: value === null ? null : exact(BigInt(value), quantityScale),
+    ...(shortText !== null && { shortText }),
     unit: String(row['unit_of_measure']) as MeasureUnitCode,
     period,
     ...(row['as_of'] !== null && { asOf: day(row['as_of']) }),

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Cell, Contribution, Scope } from '@linfa/figures';
-import { query } from '../database/sql.ts';
+import { query, textOrNull } from '../database/sql.ts';
 import { cellConditionSql } from './cell-sql.ts';
 import { recordTable } from './record-table.ts';
 
@@ -40,10 +40,10 @@ export async function traceCell(em: EntityManager, cell: Cell, scope: Scope, pag
     unitId: Number(row['unitId']),
     day: String(row['day']).slice(0, 10),
     amount: Number(row['amount'] ?? 0),
-    key: row['k'] === null ? null : String(row['k']),
+    key: textOrNull(row['k']),
     version: Number(row['version']),
     provenance: String(row['provenance']),
-    originSet: row['originSet'] === null ? null : String(row['originSet']),
+    originSet: textOrNull(row['originSet']),
     originId: row['originId'] === null ? null : Number(row['originId']),
   }));
 }

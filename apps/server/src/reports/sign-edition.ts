@@ -7,7 +7,7 @@ import { recordStep } from './advance-edition.ts';
 import { contributionsOf } from './contributions-of.ts';
 import { EditionContribution } from './edition-contribution.entity.ts';
 import { EditionFile } from './edition-file.entity.ts';
-import { Edition } from './edition.entity.ts';
+import type { Edition } from './edition.entity.ts';
 import { unitReport } from './unit-report.ts';
 
 /**

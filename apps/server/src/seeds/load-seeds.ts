@@ -3,6 +3,7 @@ import { loadHolidays } from './load-holidays.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPlace } from './load-place.ts';
 import { loadShared } from './load-shared.ts';
+import { openSlots } from './open-slots.ts';
 import { placeCodes, readDemo, readHolidays, readPlace, readShared } from './seed-files.ts';
 
 /** A seed and whether this run loaded it. */
@@ -31,6 +32,9 @@ export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
     );
   }
   const demo = readDemo();
-  await once('demo', demo.digest, (em) => loadPlace({ em, app, shared, name: 'demo', seed: demo, provenance: 'demo' }));
+  await once('demo', demo.digest, async (em) => {
+    await loadPlace({ em, app, shared, name: 'demo', seed: demo, provenance: 'demo' });
+    await openSlots(em, app.today());
+  });
   return done;
 }

@@ -7,6 +7,7 @@ import { editionsCheck } from './editions-check.ts';
 import { originsCheck } from './origins-check.ts';
 import { placesCheck } from './places-check.ts';
 import { registersCheck } from './registers-check.ts';
+import { slotsCheck } from './slots-check.ts';
 import { splitsCheck } from './splits-check.ts';
 import { treeCheck } from './tree-check.ts';
 
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   contributionsCheck,
   splitsCheck,
   editionsCheck,
+  slotsCheck,
 ];
 
 export interface CheckResult {
