@@ -21,7 +21,9 @@ export function requestLog(log: Log) {
     ctx.set('x-request-id', requestId);
     const start = performance.now();
     await next();
-    log.info({
+    // Whoever watches asks every few seconds; that all is well is no news.
+    const isWatch = ctx.status === 200 && (ctx.path === '/healthz' || ctx.path === '/readyz');
+    log[isWatch ? 'debug' : 'info']({
       requestId,
       method: ctx.method,
       // The route, not the path: a path may name somebody or carry a code.
