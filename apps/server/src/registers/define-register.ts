@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
 import { measureUnits, RuleError } from '@linfa/domain';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Register, type RegisterColumn } from './register.entity.ts';
@@ -7,8 +7,8 @@ export interface NewRegister {
   readonly code: string;
   readonly name: string;
   readonly unitOfMeasure: string;
-  readonly unitWord?: string;
-  readonly categories?: Readonly<Record<string, string>>;
+  readonly unitWord?: string | undefined;
+  readonly categories?: Readonly<Record<string, string>> | undefined;
   readonly columns: readonly RegisterColumn[];
 }
 
@@ -34,12 +34,25 @@ export async function defineRegister(em: EntityManager, unit: OrgUnit, register:
     if (!columnPattern.test(column.code)) refuse(`列代码“${column.code}”须以小写字母开头，只含字母和数字`);
     if (seen.has(column.code)) refuse(`列代码“${column.code}”重复`);
     if (column.type === 'number' && !Object.hasOwn(measureUnits, column.unit ?? '')) refuse(`数值列“${column.name}”没有计量单位`);
+    if (column.type !== 'number' && column.unit !== undefined) refuse(`“${column.name}”不是数值列，不能有计量单位`);
+    if (column.type === 'code' && Object.keys(column.codes ?? {}).length === 0) refuse(`选项列“${column.name}”没有选项`);
     seen.add(column.code);
   }
+  for (const [type, word] of [['status', '办理情况'], ['subject', '对象']] as const)
+    if (register.columns.filter((column) => column.type === type).length > 1) refuse(`${word}列只能有一个`);
+  // The names are the headings of its CSV.
+  const names = ['日期', '类别', ...register.columns.map((column) => column.name)];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) refuse(`列名“${twice}”重复`);
   const kept = em.create(Register, {
     code: register.code, name: register.name, ownerCode: unit.code, unitOfMeasure: register.unitOfMeasure, unitWord: register.unitWord ?? null,
     categories: register.categories ?? null, columns: [...register.columns],
   });
-  await em.persist(kept).flush();
+  try {
+    await em.persist(kept).flush();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) refuse('代码已被使用');
+    throw error;
+  }
   return kept;
 }

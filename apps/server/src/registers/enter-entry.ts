@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day, type Provenance } from '@linfa/domain';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
-import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { placeOn } from '../org-units/place-on.ts';
 import { checkEntry, type EntryInput } from './check-entry.ts';
 import { RegisterEntry } from './register-entry.entity.ts';
 import { Register } from './register.entity.ts';
@@ -53,20 +53,4 @@ export async function enterEntry(
     );
     return row;
   });
-}
-
-/** Where the unit stood on a day. @throws RuleError `unit-not-valid` */
-async function placeOn(em: EntityManager, unit: OrgUnit, day: Day): Promise<string> {
-  const held = await em.findOne(OrgUnitPlace, {
-    unit: unit.id,
-    from: { $lte: day },
-    $or: [{ to: null }, { to: { $gt: day } }],
-  });
-  if (!held)
-    throw new RuleError('unit-not-valid', {
-      unit: unit.name,
-      period: day,
-      valid: `${unit.validFrom} 至 ${unit.validTo ?? '今'}`,
-    });
-  return held.place;
 }

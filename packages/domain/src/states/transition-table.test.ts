@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
+import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
+import { applySignUpAct, signUpTable } from './sign-up-states.ts';
 import { actsOpen, type TransitionTable } from './transition-table.ts';
 
 /** Each act's moves as a reader would draw them; every cell that is not drawn must refuse. */
@@ -33,6 +36,17 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     hold: ['planned → held', 'published → held'],
     cancel: ['planned → cancelled', 'published → cancelled'],
   },
+  'sign-up': {
+    promote: ['waiting → signed-up'],
+    leave: ['waiting → left', 'signed-up → left'],
+    attend: ['signed-up → attended'],
+    'call-off': ['waiting → called-off', 'signed-up → called-off', 'attended → called-off'],
+  },
+  referral: {
+    accept: ['sent → accepted'],
+    complete: ['sent → completed', 'accepted → completed'],
+    reject: ['sent → rejected'],
+  },
   booking: {
     promote: ['waiting → booked'],
     cancel: ['waiting → cancelled', 'booked → cancelled'],
@@ -41,6 +55,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'mark-missed': ['booked → missed'],
     serve: ['booked → served', 'arrived → served', 'missed → served'],
   },
+  request: { submit: ['asked → answered', 'returned → answered'], return: ['answered → returned'], remind: ['asked → asked', 'returned → returned'] },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 
@@ -57,9 +72,12 @@ function walk<State extends string, Act extends string>(
 }
 
 const walks: Readonly<Record<string, Walk>> = {
+  request: walk(figureRequestTable, applyFigureRequestAct),
   edition: walk(editionTable, applyEditionAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
+  'sign-up': walk(signUpTable, applySignUpAct),
+  referral: walk(referralTable, applyReferralAct),
   booking: walk(bookingTable, applyBookingAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
 };

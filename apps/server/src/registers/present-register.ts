@@ -1,0 +1,28 @@
+import type { Answer } from '@linfa/contract';
+import { unitWord, type MeasureUnitCode } from '@linfa/domain';
+import type { Register } from './register.entity.ts';
+
+export type PresentedRegister = Answer<'registers', 'define'>;
+
+export function presentRegister(register: Register): PresentedRegister {
+  return {
+    code: register.code,
+    name: register.name,
+    owner: register.ownerCode ?? null,
+    unitOfMeasure: register.unitOfMeasure,
+    unitWord: register.unitWord ?? unitWord(register.unitOfMeasure as MeasureUnitCode),
+    categories: options(register.categories),
+    columns: register.columns.map((column) => ({
+      code: column.code,
+      name: column.name,
+      type: column.type,
+      unit: column.unit ?? null,
+      unitWord: column.unitWord ?? (column.unit === undefined ? null : unitWord(column.unit as MeasureUnitCode)),
+      options: options(column.codes),
+    })),
+  };
+}
+
+function options(codes: Readonly<Record<string, string>> | null | undefined): { code: string; name: string }[] {
+  return Object.entries(codes ?? {}).map(([code, name]) => ({ code, name }));
+}

@@ -1,0 +1,74 @@
+import type { Answer } from '@linfa/contract';
+import {
+  actsOpen,
+  figureRequestTable,
+  quantityScale,
+  unitWord,
+  type FigureRequestAct,
+  type FigureRequestState,
+  type MeasureUnitCode,
+  type Role,
+} from '@linfa/domain';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { reaches } from '../http/actor.ts';
+import type { FigureRequest } from './figure-request.entity.ts';
+import { ReportedItem } from './reported-item.entity.ts';
+import { figureAnswerers, figureAskers } from './reported-figures.policy.ts';
+
+export type PresentedSheet = Answer<'reportedFigures', 'submitFigure'>;
+export type PresentedItem = PresentedSheet['item'];
+
+/** Sheets as they stand today. A value that is not there is null, never 0. */
+export async function presentSheets(context: ActContext, rows: readonly FigureRequest[]): Promise<PresentedSheet[]> {
+  const { em, keyring, today } = context;
+  await em.populate([...rows], ['card.unit', 'office']);
+  const items = new Map(
+    (await em.find(ReportedItem, { code: { $in: [...new Set(rows.map((row) => row.card.item))] } })).map((one) => [
+      one.code,
+      one,
+    ]),
+  );
+  return rows.map((row) => {
+    const { card, office } = row;
+    const item = items.get(card.item);
+    return {
+      id: keyring.ids.seal('figure-request', row.id),
+      item: item
+        ? presentItem(item)
+        : { code: card.item, name: card.item, unitWord: unitWord(card.unitOfMeasure as MeasureUnitCode) },
+      unit: { code: card.unit.code, name: card.unit.name },
+      office: { code: office.code, name: office.name },
+      from: card.periodFrom,
+      to: card.periodTo,
+      due: row.dueOn,
+      state: row.state as FigureRequestState,
+      overdue: row.state !== 'answered' && row.dueOn < today,
+      late: typeof row.answeredOn === 'string' && row.answeredOn > row.dueOn,
+      value: typeof card.value === 'number' ? card.value / quantityScale : null,
+      document: card.document,
+      cutOff: card.cutOff ?? null,
+      remark: card.remark ?? '',
+      remindedOn: row.remindedOn ?? null,
+      may: mayDo(context, row),
+    };
+  });
+}
+
+export function presentItem(item: ReportedItem): PresentedItem {
+  return {
+    code: item.code,
+    name: item.name,
+    unitWord: item.unitWord ?? unitWord(item.unitOfMeasure as MeasureUnitCode),
+  };
+}
+
+function mayDo(context: ActContext, row: FigureRequest): FigureRequestAct[] {
+  const actor = actorOf(context);
+  const held: Role[] = [
+    ...figureAskers.filter((role) => reaches(actor, [role], row.card.place)),
+    ...figureAnswerers.filter((role) => reaches(actor, [role], row.officePlace)),
+  ];
+  return actsOpen(figureRequestTable, row.state as FigureRequestState, held).filter(
+    (act) => act !== 'remind' || row.remindedOn !== context.today,
+  );
+}

@@ -1,0 +1,17 @@
+import type { AreaActs } from '../http/area.ts';
+import { listAsked } from './list-asked.ts';
+import { listItems } from './list-items.ts';
+import { remind } from './remind.ts';
+import { figureAskers, figureAnswerers, sheetReaders } from './reported-figures.policy.ts';
+import { requestFigures } from './request-figures.ts';
+import { returnFigure } from './return-figure.ts';
+import { submitFigure } from './submit-figure.ts';
+
+export const reportedFigureActs: AreaActs<'reportedFigures'> = {
+  listItems: { access: sheetReaders, handle: listItems },
+  requestFigures: { access: figureAskers, handle: requestFigures },
+  submitFigure: { access: figureAnswerers, handle: submitFigure },
+  returnFigure: { access: figureAskers, handle: returnFigure },
+  remind: { access: figureAskers, handle: remind },
+  listAsked: { access: sheetReaders, handle: listAsked },
+};

@@ -1,0 +1,10 @@
+import type { Role } from '@linfa/domain';
+
+/** Those who ask offices for their figures, return answers and remind. */
+export const figureAskers: readonly Role[] = ['street-officer', 'justice-head'];
+/** Those who answer, for the office they serve and for no other. */
+export const figureAnswerers: readonly Role[] = ['liaison'];
+/** Those who see everything that was asked for a unit. */
+export const askedReaders: readonly Role[] = [...figureAskers, 'signatory', 'district-officer', 'auditor'];
+/** The same, and the offices, each its own sheets. */
+export const sheetReaders: readonly Role[] = [...askedReaders, ...figureAnswerers];

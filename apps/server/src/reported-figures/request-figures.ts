@@ -1,0 +1,117 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { Answer, Received } from '@linfa/contract';
+import { period, RuleError, type Period } from '@linfa/domain';
+import { recordAct } from '../audit/record-act.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { placeOn } from '../org-units/place-on.ts';
+import { unitByCode, unitInReach } from '../org-units/unit-in-reach.ts';
+import { Person } from '../people/person.entity.ts';
+import { FigureRequest } from './figure-request.entity.ts';
+import { presentSheets } from './present-sheet.ts';
+import { ReportedFigure } from './reported-figure.entity.ts';
+import { ReportedItem } from './reported-item.entity.ts';
+import { figureAskers } from './reported-figures.policy.ts';
+import { tellOffice } from './tell-office.ts';
+
+/**
+ * Asks offices of a unit, or the units below it, for its figures: a blank card each, which the report shows as a blank
+ * until it is answered. All of them, or none.
+ * @throws RuleError `not-allowed`, `unknown-unit`, `bad-period`, `due-passed`, `unknown-item`, `office-elsewhere`, `already-asked`
+ */
+export async function requestFigures(
+  context: ActContext,
+  input: Received<'reportedFigures', 'requestFigures'>,
+): Promise<Answer<'reportedFigures', 'requestFigures'>> {
+  const { em, today } = context;
+  const asked = period(input.from, input.to);
+  if (input.due < today) throw new RuleError('due-passed', { day: input.due });
+  const unit = await unitInReach(context, input.unit, figureAskers);
+  const place = await placeOn(em, unit, asked.to < today ? asked.to : today);
+  const requests: FigureRequest[] = [];
+  for (const { item, office } of input.asks)
+    requests.push(
+      await askOne(context, {
+        unit,
+        place,
+        asked,
+        due: input.due,
+        office: await officeOf(context, unit, office),
+        item,
+      }),
+    );
+  for (const request of requests) {
+    recordAct(context, {
+      act: 'reportedFigures.requestFigures',
+      thing: `figureRequest:${request.id}`,
+      to: request.state,
+    });
+    await tellOffice(context, request, 'figure-asked');
+  }
+  await em.flush();
+  return { items: await presentSheets(context, requests) };
+}
+
+async function officeOf(context: ActContext, unit: OrgUnit, code: string): Promise<OrgUnit> {
+  const office = await unitByCode(context, code);
+  if (!office.place.startsWith(unit.place))
+    throw new RuleError('office-elsewhere', { office: office.name, unit: unit.name });
+  return office;
+}
+
+interface Ask {
+  readonly unit: OrgUnit;
+  readonly place: string;
+  readonly asked: Period;
+  readonly due: string;
+  readonly office: OrgUnit;
+  readonly item: string;
+}
+
+async function askOne(context: ActContext, { unit, place, asked, due, office, item }: Ask): Promise<FigureRequest> {
+  const { em } = context;
+  const known = await em.findOne(ReportedItem, { code: item });
+  if (!known) throw new RuleError('unknown-item', { item });
+  const refused = new RuleError('already-asked', { item: known.name });
+  if (await em.findOne(ReportedFigure, { unit: unit.id, item, periodFrom: asked.from, periodTo: asked.to }))
+    throw refused;
+  const card = em.create(ReportedFigure, {
+    unit,
+    place,
+    originSet: null,
+    originId: null,
+    provenance: 'recorded',
+    item,
+    periodFrom: asked.from,
+    periodTo: asked.to,
+    cutOff: null,
+    asOf: null,
+    valueKind: 'number',
+    value: null,
+    shortText: null,
+    unitOfMeasure: known.unitOfMeasure,
+    sourceOffice: office.name,
+    document: '',
+    enteredBy: null,
+    remark: null,
+    findings: [],
+  });
+  const request = em.create(FigureRequest, {
+    card,
+    office,
+    officePlace: office.place,
+    state: 'asked',
+    dueOn: due,
+    answeredOn: null,
+    remindedOn: null,
+    askedBy: em.getReference(Person, actorOf(context).personId),
+  });
+  try {
+    await em.persist([card, request]).flush();
+  } catch (error) {
+    // Somebody else asked at the same moment.
+    if (error instanceof UniqueConstraintViolationException) throw refused;
+    throw error;
+  }
+  return request;
+}

@@ -1,0 +1,28 @@
+import { queueNotice } from '../notices/queue-notice.ts';
+import type { ActContext } from '../http/act-context.ts';
+import { RoleHolding } from '../people/role-holding.entity.ts';
+import type { FigureRequest } from './figure-request.entity.ts';
+import { figureAnswerers } from './reported-figures.policy.ts';
+
+/** Queues a notice to each liaison of the office. @returns how many there are */
+export async function tellOffice(
+  context: ActContext,
+  { office, card, dueOn }: FigureRequest,
+  kind: 'figure-asked' | 'figure-reminder' | 'figure-returned',
+): Promise<number> {
+  const { em, today } = context;
+  const held = await em.find(
+    RoleHolding,
+    {
+      unit: office.id,
+      role: { $in: [...figureAnswerers] },
+      from: { $lte: today },
+      $or: [{ to: null }, { to: { $gt: today } }],
+    },
+    { populate: ['person'] },
+  );
+  const people = new Map(held.map(({ person }) => [person.id, person]));
+  for (const person of people.values())
+    queueNotice(context, person, kind, { item: card.item, from: card.periodFrom, to: card.periodTo, due: dueOn });
+  return people.size;
+}

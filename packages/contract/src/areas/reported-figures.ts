@@ -1,0 +1,62 @@
+import { figureRequestStates } from '@linfa/domain';
+import * as z from 'zod';
+import { read, write } from '../act.ts';
+import { code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
+
+const unit = z.object({ code: unitCode, name: z.string() });
+const item = z.object({ code: z.string(), name: z.string(), unitWord: z.string() });
+const sheet = z.object({
+  id,
+  item,
+  unit,
+  office: unit,
+  from: day,
+  to: day,
+  due: day,
+  state: code(figureRequestStates),
+  overdue: z.boolean().meta({ description: '已过期限而尚未填报' }),
+  late: z.boolean().meta({ description: '在期限之后填报' }),
+  value: z.number().nullable().meta({ description: '尚未填报时为 null，不是 0' }),
+  document: z.string(),
+  cutOff: day.nullable(),
+  remark: z.string(),
+  remindedOn: day.nullable(),
+  may: z.array(z.enum(['submit', 'return', 'remind'])),
+});
+
+export const reportedFigures = {
+  listItems: read('可向其他部门要的数据项目', nothing, z.object({ items: z.array(item) })),
+  requestFigures: write(
+    '向科室和单位要数据：项目、单位、期限；未填报前为空白',
+    z.strictObject({
+      unit: unitCode,
+      from: day,
+      to: day,
+      due: day,
+      asks: z
+        .array(z.strictObject({ item: line(60), office: unitCode }))
+        .min(1)
+        .max(60)
+        .refine((asks) => new Set(asks.map((one) => one.item)).size === asks.length, '同一项目只能向一个单位要'),
+    }),
+    z.object({ items: z.array(sheet) }),
+  ),
+  submitFigure: write(
+    '填报向本单位要的数据：数值、依据文件、截止日',
+    z.strictObject({
+      sheet: id,
+      value: z.number(),
+      unitOfMeasure: line(16).optional().meta({ description: '填写时须与项目的计量单位一致' }),
+      document: line(200),
+      cutOff: day.optional().meta({ description: '期间尚未结束时必填' }),
+    }),
+    sheet,
+  ),
+  returnFigure: write('退回填报并说明原因，数据恢复为空白', z.strictObject({ sheet: id, remark: line(200) }), sheet),
+  remind: write('催报', z.strictObject({ sheet: id }), z.object({ notified: z.number().int() })),
+  listAsked: read(
+    '要过的数据和填报情况',
+    z.strictObject({ unit: unitCode, from: day, to: day, unanswered: z.boolean().default(false), ...paging }),
+    page(sheet),
+  ),
+} as const;

@@ -1,0 +1,26 @@
+import { applyAct, type TransitionTable } from './transition-table.ts';
+
+export const figureRequestStates = { asked: '待填报', answered: '已填报', returned: '已退回' } as const;
+export type FigureRequestState = keyof typeof figureRequestStates;
+export type FigureRequestAct = 'submit' | 'return' | 'remind';
+
+/** What another office is asked for. A returned answer is unanswered again: its figure is blank until a new one comes. */
+export const figureRequestTable: TransitionTable<FigureRequestState, FigureRequestAct> = {
+  thing: '数据填报',
+  initial: 'asked',
+  states: figureRequestStates,
+  acts: {
+    submit: { word: '填报', roles: ['liaison'], moves: { asked: 'answered', returned: 'answered' } },
+    return: { word: '退回', roles: ['street-officer', 'justice-head'], moves: { answered: 'returned' } },
+    remind: {
+      word: '催报',
+      roles: ['street-officer', 'justice-head'],
+      moves: { asked: 'asked', returned: 'returned' },
+    },
+  },
+};
+
+/** @throws RuleError `wrong-state` */
+export function applyFigureRequestAct(state: FigureRequestState, act: FigureRequestAct): FigureRequestState {
+  return applyAct(figureRequestTable, state, act);
+}
