@@ -5,6 +5,7 @@ import { findBooking } from '../bookings/booking-for-act.ts';
 import type { Booking } from '../bookings/booking.entity.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
+import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { placeOn } from '../org-units/place-on.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { Person } from '../people/person.entity.ts';
@@ -38,9 +39,10 @@ export async function writeLines(context: ActContext, community: string, lines: 
 async function writeLine(context: ActContext, unit: OrgUnit, place: string, line: NewLine): Promise<Consultation> {
   const { em, keyring } = context;
   const booking = line.booking === undefined ? null : await serve(context, unit, line.booking, line.day);
+  const event = line.event === undefined ? null : await eventOf(context, unit, line.event, line.day);
   const name = booking ? keyring.open(booking.servedNameCipher) : line.client?.name;
   const row = em.create(Consultation, {
-    unit, place, originSet: null, originId: null, provenance: 'recorded', heldOn: line.day, adviser: adviserOf(context, unit, booking),
+    unit, place, originSet: event ? 'outreachEvents' : null, originId: event?.id ?? null, provenance: 'recorded', heldOn: line.day, adviser: adviserOf(context, unit, booking),
     serviceKind: line.serviceKind, mode: line.mode, channel: booking ? 'booking' : line.channel, matter: line.matter, result: line.result, persons: line.persons, minutes: line.minutes,
     clientKey: booking ? personKey(context, booking.served) : line.client?.phone === undefined ? null : keyring.blindIndex(line.client.phone),
     clientNameCipher: name === undefined ? null : keyring.seal(name), booking, summaryCipher: line.summary === '' ? null : keyring.seal(line.summary),
@@ -58,6 +60,13 @@ async function serve(context: ActContext, unit: OrgUnit, sealed: string, day: st
   booking.state = applyBookingAct(before, 'serve');
   recordAct(context, { act: 'bookings.serve', thing: `booking:${booking.id}`, from: before, to: booking.state });
   return booking;
+}
+
+/** The event at which somebody asked, on its day. @throws RuleError `not-found` for one of another unit or another day */
+async function eventOf({ em, keyring }: ActContext, unit: OrgUnit, sealed: string, day: string): Promise<OutreachEvent> {
+  const event = await em.findOne(OutreachEvent, { id: keyring.ids.open('event', sealed), unit: unit.id, heldOn: day, state: { $ne: 'cancelled' } });
+  if (!event) throw new RuleError('not-found');
+  return event;
 }
 
 /** The same person gives the same text with and without a booking; without a number it is ours alone. */

@@ -7,6 +7,8 @@ const Schema = defineEntity({
   properties: {
     ...ownedRow,
     heldOn: p.date(),
+    /** Minutes from midnight, Beijing time; null where only the day is known. */
+    startsAt: p.integer().nullable(),
     title: p.string().length(120),
     kind: p.string().length(16),
     theme: p.string().length(60).nullable(),
@@ -21,9 +23,13 @@ const Schema = defineEntity({
     materials: p.integer().default(0),
     questions: p.integer().default(0),
     volunteers: p.integer().default(0),
+    /** Why it was called off, encrypted: people write names into reasons. */
+    cancelReasonCipher: p.text().nullable(),
   },
   indexes: [{ properties: ['place', 'heldOn'] }],
-  checks: [{ expression: 'attendance >= 0 and reached >= 0 and materials >= 0 and questions >= 0 and volunteers >= 0' }],
+  checks: [
+    { expression: 'attendance >= 0 and reached >= 0 and materials >= 0 and questions >= 0 and volunteers >= 0' },
+  ],
 });
 
 /** A law outreach event. People reached is the organiser’s estimate, apart from attendance. */

@@ -11,6 +11,10 @@ const Schema = defineEntity({
     outcome: p.string().length(16),
     outcomeOn: p.date().nullable(),
     clientKey: p.string().length(64).nullable(),
+    /** The name that was given, encrypted. */
+    clientNameCipher: p.text().nullable(),
+    /** What was sent on; encrypted. */
+    noteCipher: p.text().nullable(),
   },
   indexes: [{ properties: ['place', 'referredOn'] }],
 });

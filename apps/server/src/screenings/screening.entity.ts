@@ -9,6 +9,8 @@ const Schema = defineEntity({
     heldOn: p.date(),
     found: p.integer().default(0),
     prevented: p.integer().default(0),
+    /** Where and what was looked at; encrypted. */
+    noteCipher: p.text().nullable(),
   },
   indexes: [{ properties: ['place', 'heldOn'] }],
   checks: [{ expression: 'found >= 0 and prevented >= 0' }],

@@ -10,9 +10,21 @@ export const referralTable: TransitionTable<ReferralState, ReferralAct> = {
   initial: 'sent',
   states: referralOutcomes,
   acts: {
-    accept: { word: '登记受理', roles: ['adviser', 'mediator', 'community-clerk', 'street-officer'], moves: { sent: 'accepted' } },
-    complete: { word: '登记办结', roles: ['adviser', 'mediator', 'community-clerk', 'street-officer'], moves: { sent: 'completed', accepted: 'completed' } },
-    reject: { word: '登记不予受理', roles: ['adviser', 'mediator', 'community-clerk', 'street-officer'], moves: { sent: 'rejected' } },
+    accept: {
+      word: '登记受理',
+      roles: ['adviser', 'mediator', 'community-clerk', 'street-officer'],
+      moves: { sent: 'accepted' },
+    },
+    complete: {
+      word: '登记办结',
+      roles: ['adviser', 'mediator', 'community-clerk', 'street-officer'],
+      moves: { sent: 'completed', accepted: 'completed' },
+    },
+    reject: {
+      word: '登记不予受理',
+      roles: ['adviser', 'mediator', 'community-clerk', 'street-officer'],
+      moves: { sent: 'rejected' },
+    },
   },
 };
 

@@ -1,6 +1,12 @@
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
-export const signUpStates = { waiting: '候补中', 'signed-up': '已报名', attended: '已签到', left: '已取消报名', 'called-off': '活动已取消' } as const;
+export const signUpStates = {
+  waiting: '候补中',
+  'signed-up': '已报名',
+  attended: '已签到',
+  left: '已取消报名',
+  'called-off': '活动已取消',
+} as const;
 export type SignUpState = keyof typeof signUpStates;
 export type SignUpAct = 'promote' | 'leave' | 'attend' | 'call-off';
 
@@ -13,7 +19,11 @@ export const signUpTable: TransitionTable<SignUpState, SignUpAct> = {
     promote: { word: '候补转为报名', roles: ['resident'], moves: { waiting: 'signed-up' } },
     leave: { word: '取消报名', roles: ['resident'], moves: { waiting: 'left', 'signed-up': 'left' } },
     attend: { word: '签到', roles: ['resident'], moves: { 'signed-up': 'attended' } },
-    'call-off': { word: '随活动取消', roles: ['community-clerk', 'street-officer'], moves: { waiting: 'called-off', 'signed-up': 'called-off', attended: 'called-off' } },
+    'call-off': {
+      word: '随活动取消',
+      roles: ['community-clerk', 'street-officer'],
+      moves: { waiting: 'called-off', 'signed-up': 'called-off', attended: 'called-off' },
+    },
   },
 };
 

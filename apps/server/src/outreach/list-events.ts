@@ -1,0 +1,50 @@
+import type { Answer, Received } from '@linfa/contract';
+import { RuleError } from '@linfa/domain';
+import { shortPeriod } from '../duty-shifts/short-period.ts';
+import type { ActContext } from '../http/act-context.ts';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { unitByCode, unitInReach } from '../org-units/unit-in-reach.ts';
+import { OutreachEvent } from './outreach-event.entity.ts';
+import { eventReaders } from './outreach.policy.ts';
+import { presentEvents, presentStaffEvents } from './present-event.ts';
+
+type Asked = Received<'outreach', 'list'>;
+
+/** What anybody may come to or could have come to, in a unit and below, in order of its day. */
+export async function listPublicEvents(context: ActContext, input: Asked): Promise<Answer<'outreach', 'listPublic'>> {
+  const unit = await unitByCode(context, input.unit);
+  const { rows, next } = await findEvents(context, unit, input, ['published', 'held']);
+  return { items: await presentEvents(context, rows), next };
+}
+
+/** All events of a unit and below, for its staff, in order of their day. */
+export async function listEvents(context: ActContext, input: Asked): Promise<Answer<'outreach', 'list'>> {
+  const unit = await unitInReach(context, input.unit, eventReaders);
+  const { rows, next } = await findEvents(context, unit, input, ['planned', 'published', 'held', 'cancelled']);
+  return { items: await presentStaffEvents(context, rows), next };
+}
+
+async function findEvents(
+  { em, keyring }: ActContext,
+  unit: OrgUnit,
+  input: Asked,
+  states: readonly string[],
+): Promise<{ rows: OutreachEvent[]; next: string | null }> {
+  const { from, to } = shortPeriod(input.from, input.to);
+  const last =
+    input.after === undefined ? null : await em.findOne(OutreachEvent, { id: keyring.ids.open('event', input.after) });
+  if (input.after !== undefined && !last) throw new RuleError('not-found');
+  const found = await em.find(
+    OutreachEvent,
+    {
+      place: { $gte: unit.place, $lt: `${unit.place}~` },
+      heldOn: { $gte: from, $lte: to },
+      state: { $in: [...states] },
+      ...(last && { $or: [{ heldOn: { $gt: last.heldOn } }, { heldOn: last.heldOn, id: { $gt: last.id } }] }),
+    },
+    { populate: ['unit'], orderBy: { heldOn: 'asc', id: 'asc' }, limit: input.limit + 1 },
+  );
+  const rows = found.slice(0, input.limit);
+  const end = rows.at(-1);
+  return { rows, next: found.length > input.limit && end ? keyring.ids.seal('event', end.id) : null };
+}

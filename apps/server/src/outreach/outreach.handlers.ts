@@ -1,0 +1,30 @@
+import type { AreaActs } from '../http/area.ts';
+import { cancelEvent } from './cancel-event.ts';
+import { checkIn } from './check-in.ts';
+import { closeEvent } from './close-event.ts';
+import { leaveEvent } from './leave-event.ts';
+import { listEvents, listPublicEvents } from './list-events.ts';
+import { listMySignUps } from './list-mine.ts';
+import { listPosts } from './list-posts.ts';
+import { eventKeepers, eventReaders, eventReporters } from './outreach.policy.ts';
+import { planEvent } from './plan-event.ts';
+import { publishEvent } from './publish-event.ts';
+import { recordAttendance } from './record-attendance.ts';
+import { recordPost } from './record-post.ts';
+import { signUpForEvent } from './sign-up.ts';
+
+export const outreachActs: AreaActs<'outreach'> = {
+  planEvent: { access: eventKeepers, handle: planEvent },
+  publishEvent: { access: eventKeepers, handle: publishEvent },
+  cancelEvent: { access: eventKeepers, handle: cancelEvent },
+  listPublic: { access: 'anyone', handle: listPublicEvents },
+  signUp: { access: 'signed-in', handle: signUpForEvent },
+  leaveEvent: { access: 'signed-in', handle: leaveEvent },
+  checkIn: { access: 'signed-in', handle: checkIn },
+  listMine: { access: 'signed-in', handle: listMySignUps },
+  recordAttendance: { access: eventReporters, handle: recordAttendance },
+  closeEvent: { access: eventReporters, handle: closeEvent },
+  list: { access: eventReaders, handle: listEvents },
+  recordPost: { access: eventKeepers, handle: recordPost },
+  listPosts: { access: eventReaders, handle: listPosts },
+};

@@ -1,0 +1,9 @@
+import type { AreaActs } from '../http/area.ts';
+import { listScreenings } from './list-screenings.ts';
+import { recordScreening } from './record-screening.ts';
+import { screeners, screeningReaders } from './screenings.policy.ts';
+
+export const screeningActs: AreaActs<'screenings'> = {
+  record: { access: screeners, handle: recordScreening },
+  list: { access: screeningReaders, handle: listScreenings },
+};

@@ -1,0 +1,125 @@
+import { outreachKinds, outreachStates, postChannels, signUpStates } from '@linfa/domain';
+import * as z from 'zod';
+import { read, write } from '../act.ts';
+import { code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间');
+/** Counts above these are slips of the keyboard; what they must be to each other is checked when an event is closed. */
+const heads = z.number().int().min(0).max(100_000);
+const copies = z.number().int().min(0).max(1_000_000);
+const period = { unit: unitCode, from: day, to: day };
+
+const event = z.object({
+  id,
+  unit: z.object({ code: unitCode, name: z.string() }),
+  day,
+  startsAt: clock.nullable(),
+  title: z.string(),
+  kind: code(outreachKinds),
+  theme: z.string().nullable(),
+  venue: z.string().nullable(),
+  organiser: z.string().nullable(),
+  speaker: z.string().nullable(),
+  audience: z.string().nullable(),
+  state: code(outreachStates),
+  seats: z
+    .object({ capacity: z.number().int(), free: z.number().int() })
+    .nullable()
+    .meta({ description: '名额；null 为不需报名' }),
+  signUpOpen: z.boolean(),
+});
+
+const staffEvent = event.extend({
+  byVolunteers: z.boolean(),
+  attendance: z.number().int().meta({ description: '参加人次' }),
+  reached: z.number().int().meta({ description: '覆盖人数（主办方估计）' }),
+  materials: z.number().int().meta({ description: '发放资料份数' }),
+  questions: z.number().int().meta({ description: '现场解答人次' }),
+  volunteers: z.number().int().meta({ description: '参与志愿者人次' }),
+  waiting: z.number().int(),
+  checkedIn: z.number().int(),
+  checkInCode: z.string().nullable().meta({ description: '现场公布的签到码；无报名的活动为 null' }),
+  provenance: z.string(),
+  cancelReason: z.string(),
+  may: z.array(z.enum(['publish', 'cancel', 'record-attendance', 'close'])),
+});
+
+const signUp = z.object({
+  event,
+  state: code(signUpStates),
+  waitingPosition: z.number().int().nullable().meta({ description: '候补次序，1为下一位' }),
+  may: z.array(z.enum(['leave', 'check-in'])),
+});
+
+const post = z.object({
+  id,
+  unit: z.object({ code: unitCode, name: z.string() }),
+  day,
+  title: z.string(),
+  channel: code(postChannels),
+  theme: z.string().nullable(),
+  reads: z.number().int(),
+});
+
+export const outreach = {
+  planEvent: write(
+    '计划一场普法活动；已经举办的也由此登记',
+    z.strictObject({
+      unit: unitCode,
+      day,
+      startsAt: clock.optional(),
+      title: line(120),
+      kind: code(outreachKinds),
+      theme: line(60).optional(),
+      venue: line(120).optional(),
+      organiser: line(80).optional(),
+      speaker: line(80).optional(),
+      audience: line(80).optional(),
+      byVolunteers: z.boolean().default(false),
+      seats: z.number().int().min(1).max(5000).optional().meta({ description: '名额；不填为不需报名' }),
+    }),
+    staffEvent,
+  ),
+  publishEvent: write('发布活动，开放报名', z.strictObject({ event: id }), staffEvent),
+  cancelEvent: write(
+    '取消活动，并通知已报名的居民',
+    z.strictObject({ event: id, reason: line(100) }),
+    z.object({ told: z.number().int() }),
+  ),
+  listPublic: read('一段时间内已发布和已举办的活动', z.strictObject({ ...period, ...paging }), page(event)),
+  signUp: write(
+    '报名参加；名额已满时按需登记候补',
+    z.strictObject({ event: id, wait: z.boolean().default(true) }),
+    signUp,
+  ),
+  leaveEvent: write('取消报名；名额依次给候补的居民', z.strictObject({ event: id }), signUp),
+  checkIn: write('已报名的居民凭现场的签到码签到', z.strictObject({ event: id, code: line(20) }), signUp),
+  listMine: read('我报名的活动', nothing, z.object({ items: z.array(signUp) })),
+  recordAttendance: write('登记参加人次', z.strictObject({ event: id, attendance: heads }), staffEvent),
+  closeEvent: write(
+    '活动已举办，登记各项数字；自此计入统计',
+    z.strictObject({
+      event: id,
+      attendance: heads.optional().meta({ description: '不填则用已登记的人次或签到人数' }),
+      reached: heads,
+      materials: copies,
+      questions: heads,
+      volunteers: heads,
+    }),
+    staffEvent,
+  ),
+  list: read('本单位的活动', z.strictObject({ ...period, ...paging }), page(staffEvent)),
+  recordPost: write(
+    '登记一篇线上普法信息',
+    z.strictObject({
+      unit: unitCode,
+      day,
+      title: line(120),
+      channel: code(postChannels),
+      theme: line(60).optional(),
+      reads: z.number().int().min(0).max(100_000_000),
+    }),
+    post,
+  ),
+  listPosts: read('线上普法信息', z.strictObject({ ...period, ...paging }), page(post)),
+} as const;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { read, write } from '../act.ts';
+import { day, id, page, paging, text, unitCode } from '../shapes.ts';
+
+const screening = z.object({
+  id,
+  unit: z.object({ code: unitCode, name: z.string() }),
+  day,
+  found: z.number().int().meta({ description: '发现纠纷件数' }),
+  prevented: z.number().int().meta({ description: '预防纠纷件数' }),
+  note: z.string(),
+});
+
+export const screenings = {
+  record: write(
+    '登记一次纠纷排查；没有发现也登记（零报告）',
+    z.strictObject({
+      unit: unitCode,
+      day,
+      found: z.number().int().min(0).max(5000),
+      prevented: z.number().int().min(0).max(5000),
+      note: text(500).default(''),
+    }),
+    screening,
+  ),
+  list: read('一段时间的纠纷排查', z.strictObject({ unit: unitCode, from: day, to: day, ...paging }), page(screening)),
+} as const;
