@@ -277,30 +277,4 @@ describe('outreach', () => {
       await refusalOf(resident.api.outreach.list({ unit: 'd-1-1', from: '2026-03-01', to: '2026-03-31' })),
     ).toEqual({ status: 403, code: 'not-allowed' });
   });
-
-  it('takes online posts with their reads, apart from events', async () => {
-    const post = {
-      unit: 'd-1-1',
-      day: '2026-03-10',
-      title: '以案释法：高空抛物',
-      channel: 'wechat',
-      reads: 1200,
-    } as const;
-    const recorded = await clerk.api.outreach.recordPost(post);
-    expect(recorded).toMatchObject({ unit: { code: 'd-1-1' }, reads: 1200, theme: null });
-    const period = { unit: 'd-1-1', from: '2026-03-01', to: '2026-03-31' };
-    expect((await clerk.api.outreach.listPosts({ ...period, limit: 1 })).items).toEqual([recorded]);
-    expect(await refusalOf(clerk.api.outreach.recordPost({ ...post, day: '2026-03-12' }))).toEqual({
-      status: 422,
-      code: 'day-in-future',
-    });
-    expect(await refusalOf(clerk.api.outreach.recordPost({ ...post, unit: 'd-1-2' }))).toEqual({
-      status: 403,
-      code: 'not-allowed',
-    });
-    expect(await refusalOf(clerk.api.outreach.recordPost({ ...post, reads: -1 }))).toEqual({
-      status: 400,
-      code: 'bad-request',
-    });
-  });
 });
