@@ -1,11 +1,20 @@
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
 import { consultations } from './areas/consultations.ts';
+import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { figures } from './areas/figures.ts';
+import { registers } from './areas/registers.ts';
+import { reportedFigures } from './areas/reported-figures.ts';
+import { reports } from './areas/reports.ts';
+import { returns } from './areas/returns.ts';
+import { rosters } from './areas/rosters.ts';
+import { outreach } from './areas/outreach.ts';
+import { referrals } from './areas/referrals.ts';
+import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
-export const contract = { sessions, audit, dutyShifts, slots, bookings, consultations, figures } as const;
+export const contract = { sessions, audit, dutyShifts, slots, bookings, consultations, figures, registers, reportedFigures, rosters, reports, returns, dutyMatrix, outreach, screenings, referrals } as const;
 
 export type Contract = typeof contract;

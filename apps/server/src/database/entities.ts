@@ -15,13 +15,18 @@ import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { OrgUnitSuccession } from '../org-units/succession.entity.ts';
+import { EventSeating } from '../outreach/event-seating.entity.ts';
+import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
 import { OnlinePost } from '../outreach/online-post.entity.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
 import { Referral } from '../referrals/referral.entity.ts';
+import { RegisterEntryAmendment } from '../registers/register-entry-amendment.entity.ts';
 import { RegisterEntry } from '../registers/register-entry.entity.ts';
 import { Register } from '../registers/register.entity.ts';
+import { FigureAnswer } from '../reported-figures/figure-answer.entity.ts';
+import { FigureRequest } from '../reported-figures/figure-request.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
 import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
 import { EditionContribution } from '../reports/edition-contribution.entity.ts';
@@ -41,6 +46,6 @@ import { Slot } from '../slots/slot.entity.ts';
 /** Every table. */
 export const entities = [
   OrgUnit, OrgUnitPlace, OrgUnitSuccession, Person, RoleHolding, AdviserAssignment, DutyShift, Holiday, Slot, Booking, Notice, Consultation, ConsultationAmendment, Referral,
-  MediationCase, MediationSession, Screening, OutreachEvent, OnlinePost, RosterMember, Site, Register, RegisterEntry,
-  ReportedItem, ReportedFigure, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, AuditSeal, SeedLoad, Session, StaffAccount, PhoneCode, SlipCode, AttemptCount, IdempotencyKey,
+  MediationCase, MediationSession, Screening, OutreachEvent, EventSeating, EventSignUp, OnlinePost, RosterMember, Site, Register, RegisterEntry, RegisterEntryAmendment,
+  ReportedItem, ReportedFigure, FigureRequest, FigureAnswer, FigureDefinition, Norm, Edition, EditionFile, EditionContribution, AuditEntry, AuditSeal, SeedLoad, Session, StaffAccount, PhoneCode, SlipCode, AttemptCount, IdempotencyKey,
 ];

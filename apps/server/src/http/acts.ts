@@ -4,8 +4,17 @@ import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
+import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
+import { reportActs } from '../reports/reports.handlers.ts';
+import { returnActs } from '../returns/returns.handlers.ts';
+import { outreachActs } from '../outreach/outreach.handlers.ts';
+import { referralActs } from '../referrals/referrals.handlers.ts';
+import { screeningActs } from '../screenings/screenings.handlers.ts';
 import { slotActs } from '../slots/slots.handlers.ts';
+import { registerActs } from '../registers/registers.handlers.ts';
+import { reportedFigureActs } from '../reported-figures/reported-figures.handlers.ts';
+import { rosterActs } from '../rosters/rosters.handlers.ts';
 import type { AreaActs } from './area.ts';
 
 /** Every act that is served, with who may call it. The type demands each of the contract's. */
@@ -17,4 +26,13 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   bookings: bookingActs,
   consultations: consultationActs,
   figures: figureActs,
+  registers: registerActs,
+  reportedFigures: reportedFigureActs,
+  rosters: rosterActs,
+  reports: reportActs,
+  returns: returnActs,
+  dutyMatrix: dutyMatrixActs,
+  outreach: outreachActs,
+  screenings: screeningActs,
+  referrals: referralActs,
 };

@@ -10,6 +10,8 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
+import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
 const acts = everyAct();
@@ -30,11 +32,23 @@ beforeAll(async () => {
     booking: [...booked.map((one) => one.booking), ids.seal('booking', 999_999)],
     slot: [...open.slots, ...booked.map((one) => one.other)],
     shift: [open.shift, ...booked.map((one) => one.shift)],
+    event: [(await reachEvent(world, true)).event, (await reachEvent(world)).event, (await reachSignUp(world, residents[0]!)).event, ids.seal('event', 999_999)],
+    referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    edition: [await world.edition('drafting')],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
     unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere'],
+    register: [await reachRegister(world)],
+    entry: [await reachEntry(world)],
+    item: [await reachItem(world), await reachItem(world)],
+    sheet: [await reachSheet(world), await reachSheet(world, true)],
+    member: [await reachMember(world)],
+    site: [await reachSite(world)],
+    office: ['d-1-1', 'd-1-2'],
+    column: ['workers'],
+    csv: ['日期,人数\n2026-03-10,3\n', '日期\n昨天\n'],
     figure: ['consultation.count', 'mediation.success-rate', 'roster.literate-coverage', 'nothing'],
     day: ['2026-03-11', '2026-03-10', '2026-03-14'],
     from: ['2026-03-11', '2026-03-01'],

@@ -61,9 +61,13 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`org_unit_succession\` add index \`org_unit_succession_successor_id_index\` (\`successor_id\`);`);
     this.addSql(`alter table \`org_unit_succession\` add unique \`org_unit_succession_predecessor_id_successor_id_on_unique\` (\`predecessor_id\`, \`successor_id\`, \`on\`);`);
 
-    this.addSql(`create table \`outreach_event\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`title\` varchar(120) not null, \`kind\` varchar(16) not null, \`theme\` varchar(60) null, \`state\` varchar(16) not null, \`venue\` varchar(120) null, \`organiser\` varchar(80) null, \`speaker\` varchar(80) null, \`audience\` varchar(80) null, \`by_volunteers\` tinyint(1) not null default false, \`attendance\` int not null default 0, \`reached\` int not null default 0, \`materials\` int not null default 0, \`questions\` int not null default 0, \`volunteers\` int not null default 0) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`outreach_event\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`starts_at\` int null, \`title\` varchar(120) not null, \`kind\` varchar(16) not null, \`theme\` varchar(60) null, \`state\` varchar(16) not null, \`venue\` varchar(120) null, \`organiser\` varchar(80) null, \`speaker\` varchar(80) null, \`audience\` varchar(80) null, \`by_volunteers\` tinyint(1) not null default false, \`attendance\` int not null default 0, \`reached\` int not null default 0, \`materials\` int not null default 0, \`questions\` int not null default 0, \`volunteers\` int not null default 0, \`cancel_reason_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`outreach_event\` add index \`outreach_event_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`outreach_event\` add index \`outreach_event_place_held_on_index\` (\`place\`, \`held_on\`);`);
+
+    this.addSql(`create table \`event_seating\` (\`id\` int unsigned not null auto_increment primary key, \`event_id\` int unsigned not null, \`capacity\` int not null, \`taken\` int not null default 0, \`open\` tinyint(1) not null default false) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`event_seating\` add index \`event_seating_event_id_index\` (\`event_id\`);`);
+    this.addSql(`alter table \`event_seating\` add unique \`event_seating_event_id_unique\` (\`event_id\`);`);
 
     this.addSql(`create table \`person\` (\`id\` int unsigned not null auto_increment primary key, \`name_cipher\` text not null, \`phone_cipher\` text null, \`phone_index\` varchar(64) null, \`female\` tinyint(1) null, \`minority\` tinyint(1) null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`person\` add unique \`person_phone_index_unique\` (\`phone_index\`);`);
@@ -71,6 +75,13 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`notice\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`kind\` varchar(32) not null, \`data\` json not null, \`state\` varchar(16) not null, \`created_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`notice\` add index \`notice_person_id_index\` (\`person_id\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
+
+    this.addSql(`create table \`event_sign_up\` (\`id\` int unsigned not null auto_increment primary key, \`event_id\` int unsigned not null, \`person_id\` int unsigned not null, \`state\` varchar(16) not null, \`active_key\` varchar(64) null, \`created_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`event_sign_up\` add index \`event_sign_up_event_id_index\` (\`event_id\`);`);
+    this.addSql(`alter table \`event_sign_up\` add index \`event_sign_up_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`event_sign_up\` add unique \`event_sign_up_active_key_unique\` (\`active_key\`);`);
+    this.addSql(`alter table \`event_sign_up\` add index \`event_sign_up_event_id_state_index\` (\`event_id\`, \`state\`);`);
+    this.addSql(`alter table \`event_sign_up\` add index \`event_sign_up_person_id_state_index\` (\`person_id\`, \`state\`);`);
 
     this.addSql(`create table \`duty_shift\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`adviser_id\` int unsigned null, \`mode\` varchar(16) not null, \`state\` varchar(16) not null, \`starts_at\` int not null, \`minutes\` int not null, \`note_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`duty_shift\` add index \`duty_shift_unit_id_index\` (\`unit_id\`);`);
@@ -85,7 +96,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`phone_code\` (\`id\` int unsigned not null auto_increment primary key, \`phone_index\` varchar(64) not null, \`code_digest\` varchar(64) not null, \`expires_at\` datetime not null, \`tries\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`phone_code\` add unique \`phone_code_phone_index_unique\` (\`phone_index\`);`);
 
-    this.addSql(`create table \`referral\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`referred_on\` date not null, \`target\` varchar(24) not null, \`outcome\` varchar(16) not null, \`outcome_on\` date null, \`client_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`referral\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`referred_on\` date not null, \`target\` varchar(24) not null, \`outcome\` varchar(16) not null, \`outcome_on\` date null, \`client_key\` varchar(64) null, \`client_name_cipher\` text null, \`note_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`referral\` add index \`referral_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`referral\` add index \`referral_place_referred_on_index\` (\`place\`, \`referred_on\`);`);
 
@@ -96,10 +107,25 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`register_entry\` add index \`register_entry_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`register_entry\` add index \`register_entry_place_register_day_index\` (\`place\`, \`register\`, \`day\`);`);
 
+    this.addSql(`create table \`register_entry_amendment\` (\`id\` int unsigned not null auto_increment primary key, \`entry_id\` int unsigned not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`version\` int not null, \`reason_cipher\` text not null, \`before_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`register_entry_amendment\` add index \`register_entry_amendment_entry_id_index\` (\`entry_id\`);`);
+    this.addSql(`alter table \`register_entry_amendment\` add index \`register_entry_amendment_by_id_index\` (\`by_id\`);`);
+    this.addSql(`alter table \`register_entry_amendment\` add unique \`register_entry_amendment_entry_id_version_unique\` (\`entry_id\`, \`version\`);`);
+
     this.addSql(`create table \`reported_figure\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`item\` varchar(60) not null, \`period_from\` date not null, \`period_to\` date not null, \`cut_off\` date null, \`as_of\` date null, \`value_kind\` varchar(8) not null default 'number', \`value\` bigint null, \`short_text\` varchar(60) null, \`unit_of_measure\` varchar(16) not null, \`source_office\` varchar(80) not null, \`document\` varchar(200) not null, \`entered_by\` varchar(80) null, \`remark\` text null, \`findings\` json not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`reported_figure\` add index \`reported_figure_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`reported_figure\` add index \`reported_figure_place_period_from_index\` (\`place\`, \`period_from\`);`);
     this.addSql(`alter table \`reported_figure\` add unique \`reported_figure_unit_id_item_period_from_period_to_unique\` (\`unit_id\`, \`item\`, \`period_from\`, \`period_to\`);`);
+
+    this.addSql(`create table \`figure_request\` (\`id\` int unsigned not null auto_increment primary key, \`card_id\` int unsigned not null, \`office_id\` int unsigned not null, \`office_place\` varchar(40) not null, \`state\` varchar(16) not null, \`due_on\` date not null, \`answered_on\` date null, \`reminded_on\` date null, \`asked_by_id\` int unsigned not null, \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`figure_request\` add unique \`figure_request_card_id_unique\` (\`card_id\`);`);
+    this.addSql(`alter table \`figure_request\` add index \`figure_request_office_id_index\` (\`office_id\`);`);
+    this.addSql(`alter table \`figure_request\` add index \`figure_request_asked_by_id_index\` (\`asked_by_id\`);`);
+    this.addSql(`alter table \`figure_request\` add index \`figure_request_office_place_state_index\` (\`office_place\`, \`state\`);`);
+
+    this.addSql(`create table \`figure_answer\` (\`id\` int unsigned not null auto_increment primary key, \`request_id\` int unsigned not null, \`value\` bigint not null, \`document\` varchar(200) not null, \`cut_off\` date null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`alter table \`figure_answer\` add index \`figure_answer_request_id_index\` (\`request_id\`);`);
+    this.addSql(`alter table \`figure_answer\` add index \`figure_answer_by_id_index\` (\`by_id\`);`);
 
     this.addSql(`create table \`reported_item\` (\`id\` int unsigned not null auto_increment primary key, \`code\` varchar(60) not null, \`name\` varchar(80) not null, \`unit_of_measure\` varchar(16) not null, \`unit_word\` varchar(8) null, \`adds_over_units\` tinyint(1) not null default false) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`reported_item\` add unique \`reported_item_code_unique\` (\`code\`);`);
@@ -109,7 +135,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`role_holding\` add index \`role_holding_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`role_holding\` add index \`role_holding_place_role_index\` (\`place\`, \`role\`);`);
 
-    this.addSql(`create table \`screening\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`found\` int not null default 0, \`prevented\` int not null default 0) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
+    this.addSql(`create table \`screening\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`held_on\` date not null, \`found\` int not null default 0, \`prevented\` int not null default 0, \`note_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`);
     this.addSql(`alter table \`screening\` add index \`screening_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`screening\` add index \`screening_place_held_on_index\` (\`place\`, \`held_on\`);`);
 
@@ -197,7 +223,13 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`outreach_event\` add constraint \`outreach_event_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`outreach_event\` add constraint \`outreach_event_check\` check (attendance >= 0 and reached >= 0 and materials >= 0 and questions >= 0 and volunteers >= 0);`);
 
+    this.addSql(`alter table \`event_seating\` add constraint \`event_seating_event_id_foreign\` foreign key (\`event_id\`) references \`outreach_event\` (\`id\`);`);
+    this.addSql(`alter table \`event_seating\` add constraint \`event_seats\` check (capacity >= 1 and taken >= 0 and taken <= capacity);`);
+
     this.addSql(`alter table \`notice\` add constraint \`notice_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
+
+    this.addSql(`alter table \`event_sign_up\` add constraint \`event_sign_up_event_id_foreign\` foreign key (\`event_id\`) references \`outreach_event\` (\`id\`);`);
+    this.addSql(`alter table \`event_sign_up\` add constraint \`event_sign_up_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
 
     this.addSql(`alter table \`duty_shift\` add constraint \`duty_shift_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
     this.addSql(`alter table \`duty_shift\` add constraint \`duty_shift_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`);
@@ -211,7 +243,17 @@ export class Migration20261122000000_Initial extends Migration {
 
     this.addSql(`alter table \`register_entry\` add constraint \`register_entry_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
 
+    this.addSql(`alter table \`register_entry_amendment\` add constraint \`register_entry_amendment_entry_id_foreign\` foreign key (\`entry_id\`) references \`register_entry\` (\`id\`);`);
+    this.addSql(`alter table \`register_entry_amendment\` add constraint \`register_entry_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`);
+
     this.addSql(`alter table \`reported_figure\` add constraint \`reported_figure_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
+
+    this.addSql(`alter table \`figure_request\` add constraint \`figure_request_card_id_foreign\` foreign key (\`card_id\`) references \`reported_figure\` (\`id\`);`);
+    this.addSql(`alter table \`figure_request\` add constraint \`figure_request_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`);`);
+    this.addSql(`alter table \`figure_request\` add constraint \`figure_request_asked_by_id_foreign\` foreign key (\`asked_by_id\`) references \`person\` (\`id\`);`);
+
+    this.addSql(`alter table \`figure_answer\` add constraint \`figure_answer_request_id_foreign\` foreign key (\`request_id\`) references \`figure_request\` (\`id\`);`);
+    this.addSql(`alter table \`figure_answer\` add constraint \`figure_answer_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`);
 
     this.addSql(`alter table \`role_holding\` add constraint \`role_holding_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`);
     this.addSql(`alter table \`role_holding\` add constraint \`role_holding_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`);
@@ -274,6 +316,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`referral\` drop foreign key \`referral_unit_id_foreign\`;`);
     this.addSql(`alter table \`register_entry\` drop foreign key \`register_entry_unit_id_foreign\`;`);
     this.addSql(`alter table \`reported_figure\` drop foreign key \`reported_figure_unit_id_foreign\`;`);
+    this.addSql(`alter table \`figure_request\` drop foreign key \`figure_request_office_id_foreign\`;`);
     this.addSql(`alter table \`role_holding\` drop foreign key \`role_holding_unit_id_foreign\`;`);
     this.addSql(`alter table \`screening\` drop foreign key \`screening_unit_id_foreign\`;`);
     this.addSql(`alter table \`site\` drop foreign key \`site_unit_id_foreign\`;`);
@@ -285,9 +328,15 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`consultation\` drop foreign key \`consultation_unit_id_foreign\`;`);
     this.addSql(`alter table \`edition_file\` drop foreign key \`edition_file_edition_id_foreign\`;`);
     this.addSql(`alter table \`edition_contribution\` drop foreign key \`edition_contribution_edition_id_foreign\`;`);
+    this.addSql(`alter table \`event_seating\` drop foreign key \`event_seating_event_id_foreign\`;`);
+    this.addSql(`alter table \`event_sign_up\` drop foreign key \`event_sign_up_event_id_foreign\`;`);
     this.addSql(`alter table \`notice\` drop foreign key \`notice_person_id_foreign\`;`);
+    this.addSql(`alter table \`event_sign_up\` drop foreign key \`event_sign_up_person_id_foreign\`;`);
     this.addSql(`alter table \`duty_shift\` drop foreign key \`duty_shift_adviser_id_foreign\`;`);
     this.addSql(`alter table \`adviser_assignment\` drop foreign key \`adviser_assignment_adviser_id_foreign\`;`);
+    this.addSql(`alter table \`register_entry_amendment\` drop foreign key \`register_entry_amendment_by_id_foreign\`;`);
+    this.addSql(`alter table \`figure_request\` drop foreign key \`figure_request_asked_by_id_foreign\`;`);
+    this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_by_id_foreign\`;`);
     this.addSql(`alter table \`role_holding\` drop foreign key \`role_holding_person_id_foreign\`;`);
     this.addSql(`alter table \`session\` drop foreign key \`session_person_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_person_id_foreign\`;`);
@@ -299,6 +348,9 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`alter table \`consultation_amendment\` drop foreign key \`consultation_amendment_by_id_foreign\`;`);
     this.addSql(`alter table \`staff_account\` drop foreign key \`staff_account_person_id_foreign\`;`);
     this.addSql(`alter table \`slot\` drop foreign key \`slot_shift_id_foreign\`;`);
+    this.addSql(`alter table \`register_entry_amendment\` drop foreign key \`register_entry_amendment_entry_id_foreign\`;`);
+    this.addSql(`alter table \`figure_request\` drop foreign key \`figure_request_card_id_foreign\`;`);
+    this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_request_id_foreign\`;`);
     this.addSql(`alter table \`roster_member\` drop foreign key \`roster_member_site_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_committee_id_foreign\`;`);
     this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_case_id_foreign\`;`);
@@ -321,15 +373,20 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`org_unit_place\`;`);
     this.addSql(`drop table if exists \`org_unit_succession\`;`);
     this.addSql(`drop table if exists \`outreach_event\`;`);
+    this.addSql(`drop table if exists \`event_seating\`;`);
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`notice\`;`);
+    this.addSql(`drop table if exists \`event_sign_up\`;`);
     this.addSql(`drop table if exists \`duty_shift\`;`);
     this.addSql(`drop table if exists \`adviser_assignment\`;`);
     this.addSql(`drop table if exists \`phone_code\`;`);
     this.addSql(`drop table if exists \`referral\`;`);
     this.addSql(`drop table if exists \`register\`;`);
     this.addSql(`drop table if exists \`register_entry\`;`);
+    this.addSql(`drop table if exists \`register_entry_amendment\`;`);
     this.addSql(`drop table if exists \`reported_figure\`;`);
+    this.addSql(`drop table if exists \`figure_request\`;`);
+    this.addSql(`drop table if exists \`figure_answer\`;`);
     this.addSql(`drop table if exists \`reported_item\`;`);
     this.addSql(`drop table if exists \`role_holding\`;`);
     this.addSql(`drop table if exists \`screening\`;`);

@@ -61,9 +61,13 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`org_unit_succession_successor_id_index\` on \`org_unit_succession\` (\`successor_id\`);`);
     this.addSql(`create unique index \`org_unit_succession_predecessor_id_successor_id_on_unique\` on \`org_unit_succession\` (\`predecessor_id\`, \`successor_id\`, \`on\`);`);
 
-    this.addSql(`create table \`outreach_event\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`title\` text not null, \`kind\` text not null, \`theme\` text null, \`state\` text not null, \`venue\` text null, \`organiser\` text null, \`speaker\` text null, \`audience\` text null, \`by_volunteers\` integer not null default false, \`attendance\` integer not null default 0, \`reached\` integer not null default 0, \`materials\` integer not null default 0, \`questions\` integer not null default 0, \`volunteers\` integer not null default 0, constraint \`outreach_event_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`outreach_event_check\` check (attendance >= 0 and reached >= 0 and materials >= 0 and questions >= 0 and volunteers >= 0));`);
+    this.addSql(`create table \`outreach_event\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`starts_at\` integer null, \`title\` text not null, \`kind\` text not null, \`theme\` text null, \`state\` text not null, \`venue\` text null, \`organiser\` text null, \`speaker\` text null, \`audience\` text null, \`by_volunteers\` integer not null default false, \`attendance\` integer not null default 0, \`reached\` integer not null default 0, \`materials\` integer not null default 0, \`questions\` integer not null default 0, \`volunteers\` integer not null default 0, \`cancel_reason_cipher\` text null, constraint \`outreach_event_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`outreach_event_check\` check (attendance >= 0 and reached >= 0 and materials >= 0 and questions >= 0 and volunteers >= 0));`);
     this.addSql(`create index \`outreach_event_unit_id_index\` on \`outreach_event\` (\`unit_id\`);`);
     this.addSql(`create index \`outreach_event_place_held_on_index\` on \`outreach_event\` (\`place\`, \`held_on\`);`);
+
+    this.addSql(`create table \`event_seating\` (\`id\` integer not null primary key autoincrement, \`event_id\` integer not null, \`capacity\` integer not null, \`taken\` integer not null default 0, \`open\` integer not null default false, constraint \`event_seating_event_id_foreign\` foreign key (\`event_id\`) references \`outreach_event\` (\`id\`), constraint \`event_seats\` check (capacity >= 1 and taken >= 0 and taken <= capacity));`);
+    this.addSql(`create index \`event_seating_event_id_index\` on \`event_seating\` (\`event_id\`);`);
+    this.addSql(`create unique index \`event_seating_event_id_unique\` on \`event_seating\` (\`event_id\`);`);
 
     this.addSql(`create table \`person\` (\`id\` integer not null primary key autoincrement, \`name_cipher\` text not null, \`phone_cipher\` text null, \`phone_index\` text null, \`female\` integer null, \`minority\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1);`);
     this.addSql(`create unique index \`person_phone_index_unique\` on \`person\` (\`phone_index\`);`);
@@ -71,6 +75,13 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`notice\` (\`id\` integer not null primary key autoincrement, \`person_id\` integer not null, \`kind\` text not null, \`data\` json not null, \`state\` text not null, \`created_at\` datetime not null, constraint \`notice_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`);
     this.addSql(`create index \`notice_person_id_index\` on \`notice\` (\`person_id\`);`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
+
+    this.addSql(`create table \`event_sign_up\` (\`id\` integer not null primary key autoincrement, \`event_id\` integer not null, \`person_id\` integer not null, \`state\` text not null, \`active_key\` text null, \`created_at\` datetime not null, constraint \`event_sign_up_event_id_foreign\` foreign key (\`event_id\`) references \`outreach_event\` (\`id\`), constraint \`event_sign_up_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`event_sign_up_event_id_index\` on \`event_sign_up\` (\`event_id\`);`);
+    this.addSql(`create index \`event_sign_up_person_id_index\` on \`event_sign_up\` (\`person_id\`);`);
+    this.addSql(`create unique index \`event_sign_up_active_key_unique\` on \`event_sign_up\` (\`active_key\`);`);
+    this.addSql(`create index \`event_sign_up_event_id_state_index\` on \`event_sign_up\` (\`event_id\`, \`state\`);`);
+    this.addSql(`create index \`event_sign_up_person_id_state_index\` on \`event_sign_up\` (\`person_id\`, \`state\`);`);
 
     this.addSql(`create table \`duty_shift\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`adviser_id\` integer null, \`mode\` text not null, \`state\` text not null, \`starts_at\` integer not null, \`minutes\` integer not null, \`note_cipher\` text null, constraint \`duty_shift_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_shift_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`duty_shift_check\` check (minutes >= 0 and minutes <= 1440 and starts_at >= 0 and starts_at < 1440));`);
     this.addSql(`create index \`duty_shift_unit_id_index\` on \`duty_shift\` (\`unit_id\`);`);
@@ -85,7 +96,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create table \`phone_code\` (\`id\` integer not null primary key autoincrement, \`phone_index\` text not null, \`code_digest\` text not null, \`expires_at\` datetime not null, \`tries\` integer not null);`);
     this.addSql(`create unique index \`phone_code_phone_index_unique\` on \`phone_code\` (\`phone_index\`);`);
 
-    this.addSql(`create table \`referral\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`referred_on\` date not null, \`target\` text not null, \`outcome\` text not null, \`outcome_on\` date null, \`client_key\` text null, constraint \`referral_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`);
+    this.addSql(`create table \`referral\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`referred_on\` date not null, \`target\` text not null, \`outcome\` text not null, \`outcome_on\` date null, \`client_key\` text null, \`client_name_cipher\` text null, \`note_cipher\` text null, constraint \`referral_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`);
     this.addSql(`create index \`referral_unit_id_index\` on \`referral\` (\`unit_id\`);`);
     this.addSql(`create index \`referral_place_referred_on_index\` on \`referral\` (\`place\`, \`referred_on\`);`);
 
@@ -96,10 +107,25 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`register_entry_unit_id_index\` on \`register_entry\` (\`unit_id\`);`);
     this.addSql(`create index \`register_entry_place_register_day_index\` on \`register_entry\` (\`place\`, \`register\`, \`day\`);`);
 
+    this.addSql(`create table \`register_entry_amendment\` (\`id\` integer not null primary key autoincrement, \`entry_id\` integer not null, \`by_id\` integer not null, \`at\` datetime not null, \`version\` integer not null, \`reason_cipher\` text not null, \`before_cipher\` text not null, constraint \`register_entry_amendment_entry_id_foreign\` foreign key (\`entry_id\`) references \`register_entry\` (\`id\`), constraint \`register_entry_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`register_entry_amendment_entry_id_index\` on \`register_entry_amendment\` (\`entry_id\`);`);
+    this.addSql(`create index \`register_entry_amendment_by_id_index\` on \`register_entry_amendment\` (\`by_id\`);`);
+    this.addSql(`create unique index \`register_entry_amendment_entry_id_version_unique\` on \`register_entry_amendment\` (\`entry_id\`, \`version\`);`);
+
     this.addSql(`create table \`reported_figure\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`item\` text not null, \`period_from\` date not null, \`period_to\` date not null, \`cut_off\` date null, \`as_of\` date null, \`value_kind\` text not null default 'number', \`value\` bigint null, \`short_text\` text null, \`unit_of_measure\` text not null, \`source_office\` text not null, \`document\` text not null, \`entered_by\` text null, \`remark\` text null, \`findings\` json not null, constraint \`reported_figure_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`);
     this.addSql(`create index \`reported_figure_unit_id_index\` on \`reported_figure\` (\`unit_id\`);`);
     this.addSql(`create index \`reported_figure_place_period_from_index\` on \`reported_figure\` (\`place\`, \`period_from\`);`);
     this.addSql(`create unique index \`reported_figure_unit_id_item_period_from_period_to_unique\` on \`reported_figure\` (\`unit_id\`, \`item\`, \`period_from\`, \`period_to\`);`);
+
+    this.addSql(`create table \`figure_request\` (\`id\` integer not null primary key autoincrement, \`card_id\` integer not null, \`office_id\` integer not null, \`office_place\` text not null, \`state\` text not null, \`due_on\` date not null, \`answered_on\` date null, \`reminded_on\` date null, \`asked_by_id\` integer not null, \`version\` integer not null default 1, constraint \`figure_request_card_id_foreign\` foreign key (\`card_id\`) references \`reported_figure\` (\`id\`), constraint \`figure_request_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`), constraint \`figure_request_asked_by_id_foreign\` foreign key (\`asked_by_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create unique index \`figure_request_card_id_unique\` on \`figure_request\` (\`card_id\`);`);
+    this.addSql(`create index \`figure_request_office_id_index\` on \`figure_request\` (\`office_id\`);`);
+    this.addSql(`create index \`figure_request_asked_by_id_index\` on \`figure_request\` (\`asked_by_id\`);`);
+    this.addSql(`create index \`figure_request_office_place_state_index\` on \`figure_request\` (\`office_place\`, \`state\`);`);
+
+    this.addSql(`create table \`figure_answer\` (\`id\` integer not null primary key autoincrement, \`request_id\` integer not null, \`value\` bigint not null, \`document\` text not null, \`cut_off\` date null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`figure_answer_request_id_foreign\` foreign key (\`request_id\`) references \`figure_request\` (\`id\`), constraint \`figure_answer_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`figure_answer_request_id_index\` on \`figure_answer\` (\`request_id\`);`);
+    this.addSql(`create index \`figure_answer_by_id_index\` on \`figure_answer\` (\`by_id\`);`);
 
     this.addSql(`create table \`reported_item\` (\`id\` integer not null primary key autoincrement, \`code\` text not null, \`name\` text not null, \`unit_of_measure\` text not null, \`unit_word\` text null, \`adds_over_units\` integer not null default false);`);
     this.addSql(`create unique index \`reported_item_code_unique\` on \`reported_item\` (\`code\`);`);
@@ -109,7 +135,7 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`create index \`role_holding_unit_id_index\` on \`role_holding\` (\`unit_id\`);`);
     this.addSql(`create index \`role_holding_place_role_index\` on \`role_holding\` (\`place\`, \`role\`);`);
 
-    this.addSql(`create table \`screening\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`found\` integer not null default 0, \`prevented\` integer not null default 0, constraint \`screening_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`screening_check\` check (found >= 0 and prevented >= 0));`);
+    this.addSql(`create table \`screening\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`held_on\` date not null, \`found\` integer not null default 0, \`prevented\` integer not null default 0, \`note_cipher\` text null, constraint \`screening_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`screening_check\` check (found >= 0 and prevented >= 0));`);
     this.addSql(`create index \`screening_unit_id_index\` on \`screening\` (\`unit_id\`);`);
     this.addSql(`create index \`screening_place_held_on_index\` on \`screening\` (\`place\`, \`held_on\`);`);
 
@@ -196,15 +222,20 @@ export class Migration20261122000000_Initial extends Migration {
     this.addSql(`drop table if exists \`org_unit_place\`;`);
     this.addSql(`drop table if exists \`org_unit_succession\`;`);
     this.addSql(`drop table if exists \`outreach_event\`;`);
+    this.addSql(`drop table if exists \`event_seating\`;`);
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`notice\`;`);
+    this.addSql(`drop table if exists \`event_sign_up\`;`);
     this.addSql(`drop table if exists \`duty_shift\`;`);
     this.addSql(`drop table if exists \`adviser_assignment\`;`);
     this.addSql(`drop table if exists \`phone_code\`;`);
     this.addSql(`drop table if exists \`referral\`;`);
     this.addSql(`drop table if exists \`register\`;`);
     this.addSql(`drop table if exists \`register_entry\`;`);
+    this.addSql(`drop table if exists \`register_entry_amendment\`;`);
     this.addSql(`drop table if exists \`reported_figure\`;`);
+    this.addSql(`drop table if exists \`figure_request\`;`);
+    this.addSql(`drop table if exists \`figure_answer\`;`);
     this.addSql(`drop table if exists \`reported_item\`;`);
     this.addSql(`drop table if exists \`role_holding\`;`);
     this.addSql(`drop table if exists \`screening\`;`);
