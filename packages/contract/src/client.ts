@@ -18,12 +18,15 @@ export class CallRefused extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: NonNullable<WireError['error']['fields']>;
+  /** Where somebody else was first: both texts. */
+  readonly conflict: WireError['error']['conflict'];
 
   constructor(status: number, { error }: WireError) {
     super(error.message);
     this.status = status;
     this.code = error.code;
     this.fields = error.fields ?? [];
+    this.conflict = error.conflict;
   }
 }
 

@@ -5,9 +5,13 @@ import { areaTitles } from './area-titles.ts';
 import { contract, type Contract } from './contract.ts';
 import type { ActName } from './wire.ts';
 
+const conflict = z
+  .strictObject({ yours: z.unknown(), theirs: z.unknown(), version: z.number().int() })
+  .meta({ description: '别人先改过时交还的两份文本：您的、现有的，以及现有的版本' });
+
 /** What every refusal looks like, in all acts. */
 export const refusal = z
-  .strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional() }) })
+  .strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(), conflict: conflict.optional() }) })
   .meta({ id: 'Refusal', description: '拒绝及其理由' });
 
 const refusals = {

@@ -19,6 +19,11 @@ export function text(longest: number) {
   return z.string().trim().max(longest, `最多${longest}个字`).refine((value) => hasNoControls(value.replace(/[\n\r\t]/g, '')), '含有不能识别的字符');
 }
 
+/** Text kept exactly as it was typed, spaces included, on one line. */
+export function typed(longest: number) {
+  return z.string().max(longest, `最多${longest}个字`).refine(hasNoControls, '含有不能识别的字符');
+}
+
 export const phone = z.string().regex(/^1[3-9]\d{9}$/, '请填写11位手机号').meta({ description: '手机号' });
 export const nothing = z.strictObject({});
 export const unitCode = z.string().min(1).max(40).meta({ description: '单位代码' });

@@ -10,9 +10,16 @@ export type Received<A extends keyof Contract, B extends keyof Contract[A]> = z.
 /** What an act answers. */
 export type Answer<A extends keyof Contract, B extends keyof Contract[A]> = z.output<ActOf<A, B>['output']>;
 
+/** What two people wrote at once, so that nothing that was typed is lost. */
+export interface WireConflict {
+  readonly yours: unknown;
+  readonly theirs: unknown;
+  readonly version: number;
+}
+
 /** How a refusal looks on the wire. */
 export interface WireError {
-  readonly error: { readonly code: string; readonly message: string; readonly fields?: readonly { readonly path: string; readonly message: string }[] };
+  readonly error: { readonly code: string; readonly message: string; readonly fields?: readonly { readonly path: string; readonly message: string }[]; readonly conflict?: WireConflict };
 }
 
 /** Every act by `area.act`. */

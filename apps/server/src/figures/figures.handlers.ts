@@ -1,9 +1,11 @@
 import type { AreaActs } from '../http/area.ts';
-import { figureReaders } from './figures.policy.ts';
+import { defineAct } from './define-act.ts';
+import { figureDefiners, figureReaders } from './figures.policy.ts';
 import { getFigure } from './get-figure.ts';
 import { traceAct } from './trace-act.ts';
 
 export const figureActs: AreaActs<'figures'> = {
   get: { access: figureReaders, handle: getFigure },
   trace: { access: figureReaders, handle: traceAct },
+  define: { access: figureDefiners, handle: defineAct },
 };

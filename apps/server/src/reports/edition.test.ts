@@ -129,13 +129,13 @@ describe('an edition', { timeout: 60_000 }, () => {
   it('keeps who did what, from which state to which', async () => {
     const steps = await app.fork().find(AuditEntry, { thing: `edition:${editionId}` }, { orderBy: { id: 'asc' } });
     expect(steps.map((one) => `${one.act} ${one.fromState}→${one.toState}`)).toEqual([
-      'reports.review-secrecy drafting→secrecy-reviewed',
+      'reports.review drafting→secrecy-reviewed',
       'reports.discuss secrecy-reviewed→discussed',
       'reports.sign discussed→signed',
       'reports.report signed→reported',
-      'reports.return reported→returned',
+      'reports.returnWithRemarks reported→returned',
       'reports.revise returned→drafting',
-      'reports.review-secrecy drafting→secrecy-reviewed',
+      'reports.review drafting→secrecy-reviewed',
       'reports.discuss secrecy-reviewed→discussed',
       'reports.sign discussed→signed',
     ]);

@@ -5,7 +5,7 @@ import { parseOutline, type Outline, type ReportKind } from '@linfa/report';
 import { seedsFolder } from '../env.ts';
 
 /** The outlines that ship with Linfa, by id. @throws RuleError `bad-outline` naming the file that is wrong. */
-function shippedOutlines(): Map<string, Outline> {
+export function shippedOutlines(): Map<string, Outline> {
   const folder = join(seedsFolder, 'outlines');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
   return new Map(
@@ -14,6 +14,13 @@ function shippedOutlines(): Map<string, Outline> {
       return [outline.id, outline];
     }),
   );
+}
+
+/** @throws RuleError `unknown-outline` when there is none of that id for that kind of report */
+export function shippedOutline(id: string, kind: ReportKind): Outline {
+  const outline = shippedOutlines().get(id);
+  if (outline?.kind !== kind) throw new RuleError('unknown-outline', { outline: id });
+  return outline;
 }
 
 /**

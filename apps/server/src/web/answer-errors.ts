@@ -26,7 +26,7 @@ export function answerErrors(log: Log) {
       if (typeof refusal.details['retryAfter'] === 'number') ctx.set('retry-after', String(refusal.details['retryAfter']));
       // The rest of such a body is never read: the next request could not be told from it.
       if (refusal.code === 'body-too-large') ctx.set('connection', 'close');
-      answer(ctx, statusOf(ctx, refusal), refusal.code, refusal.message, refusal instanceof BadRequest ? refusal.fields : undefined);
+      answer(ctx, statusOf(ctx, refusal), refusal.code, refusal.message, refusal instanceof BadRequest ? { fields: refusal.fields } : { conflict: refusal.details['conflict'] });
     }
   };
 }
@@ -48,10 +48,10 @@ function isApi(ctx: Context): boolean {
   return ctx.path.startsWith('/api/');
 }
 
-function answer(ctx: Context, status: number, code: string, message: string, fields?: BadRequest['fields']): void {
+function answer(ctx: Context, status: number, code: string, message: string, more: { readonly fields?: BadRequest['fields']; readonly conflict?: unknown } = {}): void {
   ctx.status = status;
   if (isApi(ctx) || ctx.accepts('html', 'json') === 'json') {
-    ctx.body = { error: { code, message, ...(fields && { fields }) } };
+    ctx.body = { error: { code, message, ...more } };
     return;
   }
   ctx.type = 'html';

@@ -9,6 +9,7 @@ import { serveAct } from '../http/serve-act.ts';
 import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
 import { answerErrors } from './answer-errors.ts';
 import { doorPage } from './door-page.ts';
+import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
 import { reportFile } from './report-file.ts';
@@ -30,6 +31,7 @@ export function createWeb(app: App, { log = openLog('silent'), limits = usualLim
   router.get('/readyz', readiness(app));
   router.get('/api/openapi.json', openApiFile());
   router.get('/api/docs', docsPage());
+  router.get('/api/files/reports/:edition.docx', editionFile(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { read } from '../act.ts';
+import { read, write } from '../act.ts';
+import { figureDefinition } from '../figure-definition.ts';
 import { day, id, unitCode } from '../shapes.ts';
 
 const strand = z.discriminatedUnion('kind', [
@@ -27,4 +28,5 @@ export const figures = {
     }),
     z.object({ strands: z.array(strand) }),
   ),
+  define: write('自定义一个指标：编号以单位代码开头，下级单位也可使用', z.strictObject({ unit: unitCode, definition: figureDefinition }), z.object({ id: z.string(), name: z.string() })),
 } as const;

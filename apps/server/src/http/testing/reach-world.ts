@@ -1,7 +1,8 @@
-import { roles, type Day, type Role } from '@linfa/domain';
+import { roles, type Day, type EditionState, type Role } from '@linfa/domain';
 import { DutyShift } from '../../duty-shifts/duty-shift.entity.ts';
 import type { OrgUnit } from '../../org-units/org-unit.entity.ts';
 import { Person } from '../../people/person.entity.ts';
+import { buildEdition } from '../../reports/testing/build-edition.ts';
 import { Slot } from '../../slots/slot.entity.ts';
 import { openLog } from '../../web/log.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../../testing/start-test-server.ts';
@@ -25,6 +26,8 @@ export interface ReachWorld {
   /** A booking of the resident in a shift of its own. */
   readonly booking: (resident: SignedIn) => Promise<{ readonly booking: string; readonly shift: string; readonly other: string }>;
   readonly consultation: () => Promise<string>;
+  /** The community's own report, in that state. */
+  readonly edition: (state: EditionState) => Promise<string>;
 }
 
 export const reachDay: Day = '2026-03-14';
@@ -65,6 +68,7 @@ export async function reachWorld(): Promise<ReachWorld> {
       const { id } = await resident.api.bookings.bookSlot({ slot: made.slots[0], matter: 'family' });
       return { booking: id, shift: made.shift, other: made.slots[1] };
     },
+    edition: (state) => buildEdition(server, { unit: units.community, state }),
     async consultation() {
       return (await adviser.api.consultations.logConsultation({ community: units.community.code, line: serviceLine })).id;
     },

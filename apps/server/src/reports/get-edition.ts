@@ -1,0 +1,31 @@
+import type { Answer, Received } from '@linfa/contract';
+import { suppressDocument } from '@linfa/report';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import type { ActContext } from '../http/act-context.ts';
+import { editionDocument } from './edition-document.ts';
+import { editionForReading } from './edition-for.ts';
+import { presentEdition } from './present-edition.ts';
+
+type Whole = Answer<'reports', 'get'>;
+
+/** A report whole: what it is made of, its text with every figure, and how it came this far. */
+export async function getEdition(context: ActContext, input: Received<'reports', 'get'>): Promise<Whole> {
+  const { em, today } = context;
+  const edition = await editionForReading(context, input.edition);
+  const { document, signed } = await editionDocument(em, edition, today);
+  const steps = await em.find(AuditEntry, { thing: `edition:${edition.id}` }, { orderBy: { id: 'asc' } });
+  return {
+    edition: presentEdition(context, edition),
+    outline: edition.outline as Whole['outline'],
+    // What is reviewed and discussed is what will be signed, so small cells are gone already.
+    document: (signed ? document : suppressDocument(document)) as Whole['document'],
+    signed,
+    steps: steps.map((one) => ({
+      at: one.at.toISOString(),
+      act: one.act,
+      from: one.fromState ?? null,
+      to: one.toState ?? null,
+      reason: one.reason ?? null,
+    })),
+  };
+}

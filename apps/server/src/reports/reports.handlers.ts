@@ -1,0 +1,33 @@
+import type { AreaActs } from '../http/area.ts';
+import { compareAct } from './compare-act.ts';
+import { discussEdition } from './discuss-edition.ts';
+import { editOutline } from './edit-outline.ts';
+import { getEdition } from './get-edition.ts';
+import { lintEdition } from './lint-edition.ts';
+import { listEditions } from './list-editions.ts';
+import { listOutlines } from './list-outlines.ts';
+import { openEdition } from './open-edition.ts';
+import { publishEdition } from './publish-edition.ts';
+import { reportEdition } from './report-edition.ts';
+import { editionDrafters, editionReaders, editionSteps } from './reports.policy.ts';
+import { returnEdition } from './return-edition.ts';
+import { reviewEdition } from './review-edition.ts';
+import { reviseEdition } from './revise-edition.ts';
+import { signAct } from './sign-act.ts';
+
+export const reportActs: AreaActs<'reports'> = {
+  listOutlines: { access: editionReaders, handle: listOutlines },
+  open: { access: editionDrafters, handle: openEdition },
+  list: { access: editionReaders, handle: listEditions },
+  get: { access: editionReaders, handle: getEdition },
+  editOutline: { access: editionDrafters, handle: editOutline },
+  lint: { access: editionReaders, handle: lintEdition },
+  review: { access: editionSteps['review-secrecy'].roles, handle: reviewEdition },
+  discuss: { access: editionSteps.discuss.roles, handle: discussEdition },
+  sign: { access: editionSteps.sign.roles, handle: signAct },
+  report: { access: editionSteps.report.roles, handle: reportEdition },
+  returnWithRemarks: { access: editionSteps.return.roles, handle: returnEdition },
+  revise: { access: editionSteps.revise.roles, handle: reviseEdition },
+  publish: { access: editionSteps.publish.roles, handle: publishEdition },
+  compare: { access: editionReaders, handle: compareAct },
+};

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { read } from '../act.ts';
+import { unitCode } from '../shapes.ts';
+
+const norm = z.object({ least: z.number(), source: z.string() }).nullable();
+
+const cell = z.object({
+  month: z.number().int().min(1).max(12),
+  hours: z.number(),
+  times: z.number().int(),
+  hoursNorm: norm,
+  timesNorm: norm,
+  /** Never of a month that is not over. */
+  gap: z.boolean(),
+  reason: z.string().meta({ description: '不足的情形；没有不足时为空' }),
+});
+
+export const dutyMatrix = {
+  get: read(
+    '一年中各社区每月的值班时长和现场次数，与当时的规定对照',
+    z.strictObject({ unit: unitCode, year: z.number().int().min(1990).max(2100) }),
+    z.object({ communities: z.array(z.object({ code: unitCode, name: z.string(), months: z.array(cell) })) }),
+  ),
+} as const;

@@ -1,0 +1,130 @@
+import { editionStates } from '@linfa/domain';
+import * as z from 'zod';
+import { read, write } from '../act.ts';
+import { outline } from '../outline.ts';
+import { reportDocument } from '../report-document.ts';
+import { code, day, id, instant, line, nothing, page, paging, text, unitCode } from '../shapes.ts';
+
+const kind = z
+  .enum(['law-government', 'outreach-duty'])
+  .meta({ description: '报告种类：法治政府建设年度报告、普法责任年度报告' });
+const year = z.number().int().min(1990).max(2100);
+const version = z.number().int().min(1).meta({ description: '所看到的版本；被别人改过即不符' });
+
+const edition = z.object({
+  id,
+  unit: z.object({ code: unitCode, name: z.string() }),
+  kind,
+  year,
+  state: code(editionStates),
+  version,
+  day: day.nullable().meta({ description: '落款日期' }),
+  publishedOn: day.nullable(),
+  provenance: z.string(),
+  may: z.array(z.enum(['edit', 'review', 'discuss', 'sign', 'report', 'return', 'revise', 'publish'])),
+});
+
+const note = text(150).default('').meta({ description: '说明，记入审计；不写个人信息' });
+const step = z.strictObject({ edition: id, note });
+
+const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'remark']),
+  place: z.string(),
+  line: z.number().int(),
+  start: z.number().int(),
+  end: z.number().int(),
+  excerpt: z.string(),
+  why: z.string(),
+  fix: z.string(),
+});
+const difference = z.object({
+  kind: z.enum(['value', 'definition', 'records', 'paper', 'figure-added', 'figure-removed']),
+  key: z.string(),
+  name: z.string(),
+  sentence: z.string(),
+  signed: z.string(),
+  now: z.string(),
+  records: z.array(z.object({ set: z.string(), record: id, change: z.enum(['added', 'removed', 'changed']) })),
+});
+
+export const reports = {
+  listOutlines: read(
+    '可选用的报告提纲',
+    nothing,
+    z.object({
+      items: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          skeleton: z.string(),
+          levels: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  open: write(
+    '起草一个单位某年度的报告：从选用的提纲开始，或沿用上一年度的提纲',
+    z.strictObject({
+      unit: unitCode,
+      year,
+      kind,
+      from: z
+        .union([z.strictObject({ outline: z.string().min(1).max(60) }), z.strictObject({ lastYear: z.literal(true) })])
+        .optional()
+        .meta({ description: '不填时用适合该单位的提纲' }),
+    }),
+    edition,
+  ),
+  list: read(
+    '一个单位及其下级的报告',
+    z.strictObject({ unit: unitCode, year: year.optional(), ...paging }),
+    page(edition),
+  ),
+  get: read(
+    '一份报告：提纲和成文，签发后为签发时的原文',
+    z.strictObject({ edition: id }),
+    z.object({
+      edition,
+      outline,
+      document: reportDocument,
+      signed: z.boolean(),
+      steps: z.array(
+        z.object({
+          at: instant,
+          act: z.string(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          reason: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  editOutline: write(
+    '修改起草中的报告提纲；别人先改过时拒绝，并交还两份文本',
+    z.strictObject({ edition: id, version, outline }),
+    edition,
+  ),
+  lint: read(
+    '检查一份报告，指出错处、理由和改法',
+    z.strictObject({ edition: id }),
+    z.object({ findings: z.array(finding) }),
+  ),
+  review: write('通过保密审查', step, edition),
+  discuss: write('登记集体审议', z.strictObject({ edition: id, meeting: line(100), day }), edition),
+  sign: write(
+    '签发：冻结文字、数字和依据，之后的更正只显示为差异',
+    z.strictObject({ edition: id, version, day: day.optional().meta({ description: '落款日期；不填为今天' }) }),
+    edition,
+  ),
+  report: write('报送上级', step, edition),
+  returnWithRemarks: write('退回并写明意见', z.strictObject({ edition: id, remarks: line(190) }), edition),
+  revise: write('重新起草审查、审议过或被退回的报告', step, edition),
+  publish: write('向社会公开', step, edition),
+  compare: read(
+    '签发时与现在的记录逐项比较',
+    z.strictObject({ edition: id }),
+    z.object({ intact: z.boolean(), differences: z.array(difference) }),
+  ),
+} as const;
