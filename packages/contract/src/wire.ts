@@ -1,7 +1,12 @@
 import type * as z from 'zod';
 import type { Contract } from './contract.ts';
 
-type ActOf<A extends keyof Contract, B extends keyof Contract[A]> = Contract[A][B] extends { input: infer I extends z.ZodType; output: infer O extends z.ZodType } ? { input: I; output: O } : never;
+type ActOf<A extends keyof Contract, B extends keyof Contract[A]> = Contract[A][B] extends {
+  input: infer I extends z.ZodType;
+  output: infer O extends z.ZodType;
+}
+  ? { input: I; output: O }
+  : never;
 
 /** What a caller sends. */
 export type Sent<A extends keyof Contract, B extends keyof Contract[A]> = z.input<ActOf<A, B>['input']>;
@@ -11,7 +16,7 @@ export type Received<A extends keyof Contract, B extends keyof Contract[A]> = z.
 export type Answer<A extends keyof Contract, B extends keyof Contract[A]> = z.output<ActOf<A, B>['output']>;
 
 /** What two people wrote at once, so that nothing that was typed is lost. */
-export interface WireConflict {
+interface WireConflict {
   readonly yours: unknown;
   readonly theirs: unknown;
   readonly version: number;
@@ -19,7 +24,12 @@ export interface WireConflict {
 
 /** How a refusal looks on the wire. */
 export interface WireError {
-  readonly error: { readonly code: string; readonly message: string; readonly fields?: readonly { readonly path: string; readonly message: string }[]; readonly conflict?: WireConflict };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly fields?: readonly { readonly path: string; readonly message: string }[];
+    readonly conflict?: WireConflict;
+  };
 }
 
 /** Every act by `area.act`. */

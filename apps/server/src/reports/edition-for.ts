@@ -6,7 +6,7 @@ import { Edition } from './edition.entity.ts';
 import { editionReaders } from './reports.policy.ts';
 
 /** What is needed to find an edition for somebody; a file's address gives no more. */
-export type EditionAsker = Pick<ActContext, 'em' | 'keyring' | 'actor'>;
+type EditionAsker = Pick<ActContext, 'em' | 'keyring' | 'actor'>;
 
 /** The edition with its unit, for those who may read it. @throws RuleError `not-found` */
 export async function editionForReading({ em, keyring, actor }: EditionAsker, sealed: string): Promise<Edition> {
