@@ -42,7 +42,11 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     });
   const logLevel = logLevels.find((level) => level === (from['LINFA_LOG'] ?? 'info'));
   if (!logLevel)
-    throw new RuleError('bad-setting', { name: 'LINFA_LOG', value: from['LINFA_LOG'] ?? '', hint: `须为 ${logLevels.join('、')} 之一` });
+    throw new RuleError('bad-setting', {
+      name: 'LINFA_LOG',
+      value: from['LINFA_LOG'] ?? '',
+      hint: `须为 ${logLevels.join('、')} 之一`,
+    });
   return {
     port: Number(port),
     host: from['HOST'] ?? '127.0.0.1',

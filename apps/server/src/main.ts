@@ -22,7 +22,11 @@ try {
   );
 } catch (error) {
   // A refusal is for the person at the keyboard; anything else is a bug and shows where it happened.
-  process.stderr.write(error instanceof RuleError ? `${error.code}：${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    error instanceof RuleError
+      ? `${error.code}：${error.message}\n`
+      : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 }
 

@@ -12,10 +12,18 @@ export interface Act<Input extends z.ZodObject = z.ZodObject, Output extends z.Z
   readonly output: Output;
 }
 
-export function read<Input extends z.ZodObject, Output extends z.ZodType>(summary: string, input: Input, output: Output): Act<Input, Output> & { readonly kind: 'read' } {
+export function read<Input extends z.ZodObject, Output extends z.ZodType>(
+  summary: string,
+  input: Input,
+  output: Output,
+): Act<Input, Output> & { readonly kind: 'read' } {
   return { kind: 'read', summary, input, output };
 }
 
-export function write<Input extends z.ZodObject, Output extends z.ZodType>(summary: string, input: Input, output: Output): Act<Input, Output> & { readonly kind: 'write' } {
+export function write<Input extends z.ZodObject, Output extends z.ZodType>(
+  summary: string,
+  input: Input,
+  output: Output,
+): Act<Input, Output> & { readonly kind: 'write' } {
   return { kind: 'write', summary, input, output };
 }

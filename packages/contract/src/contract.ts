@@ -15,6 +15,23 @@ import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
-export const contract = { sessions, audit, dutyShifts, slots, bookings, consultations, figures, registers, reportedFigures, rosters, reports, returns, dutyMatrix, outreach, screenings, referrals } as const;
+export const contract = {
+  sessions,
+  audit,
+  dutyShifts,
+  slots,
+  bookings,
+  consultations,
+  figures,
+  registers,
+  reportedFigures,
+  rosters,
+  reports,
+  returns,
+  dutyMatrix,
+  outreach,
+  screenings,
+  referrals,
+} as const;
 
 export type Contract = typeof contract;

@@ -11,7 +11,9 @@ type Operation = Record<string, unknown>;
 async function findings(api: unknown): Promise<string[]> {
   const config = await createConfig({ extends: ['recommended-strict'] });
   const problems = await lintFromString({ source: JSON.stringify(api), absoluteRef: 'openapi.json', config });
-  return problems.map((one) => `${one.ruleId}: ${one.message} ${one.location.map((place) => place.pointer ?? '').join(' ')}`);
+  return problems.map(
+    (one) => `${one.ruleId}: ${one.message} ${one.location.map((place) => place.pointer ?? '').join(' ')}`,
+  );
 }
 
 describe('the OpenAPI document', () => {
@@ -21,11 +23,27 @@ describe('the OpenAPI document', () => {
   });
 
   it.each([
-    ['an operation of the same name', 'operation-operationId-unique', (post: Operation) => (post['operationId'] = 'audit.list')],
-    ['a reference to nothing', 'no-unresolved-refs', (post: Operation) => (post['requestBody'] = { $ref: '#/components/requestBodies/None' })],
+    [
+      'an operation of the same name',
+      'operation-operationId-unique',
+      (post: Operation) => (post['operationId'] = 'audit.list'),
+    ],
+    [
+      'a reference to nothing',
+      'no-unresolved-refs',
+      (post: Operation) => (post['requestBody'] = { $ref: '#/components/requestBodies/None' }),
+    ],
     ['a field that the format does not know', 'struct', (post: Operation) => (post['request'] = {})],
-    ['a way of signing in that is not declared', 'security-defined', (post: Operation) => (post['security'] = [{ magic: [] }])],
-    ['an answer without its refusals', 'operation-4xx-response', (post: Operation) => (post['responses'] = { 200: { description: '' } })],
+    [
+      'a way of signing in that is not declared',
+      'security-defined',
+      (post: Operation) => (post['security'] = [{ magic: [] }]),
+    ],
+    [
+      'an answer without its refusals',
+      'operation-4xx-response',
+      (post: Operation) => (post['responses'] = { 200: { description: '' } }),
+    ],
   ])('is really read by that linter: it finds %s', async (_what, rule, breakIt) => {
     const broken = JSON.parse(JSON.stringify(document)) as { paths: Record<string, { post: Operation }> };
     const [first] = Object.entries(broken.paths).filter(([path]) => path !== '/api/audit.list');
@@ -37,7 +55,9 @@ describe('the OpenAPI document', () => {
     for (const { name, act } of everyAct()) {
       const post = document.paths?.[`/api/${name}`]?.post;
       expect(post?.operationId).toBe(name);
-      expect(Object.keys(post?.responses ?? {})).toEqual(expect.arrayContaining(['200', '400', '401', '403', '422', '429']));
+      expect(Object.keys(post?.responses ?? {})).toEqual(
+        expect.arrayContaining(['200', '400', '401', '403', '422', '429']),
+      );
       expect((post?.parameters ?? []).length).toBe(act.kind === 'write' ? 1 : 0);
     }
     expect(Object.keys(document.paths ?? {})).toHaveLength(everyAct().length);

@@ -11,15 +11,33 @@ const conflict = z
 
 /** What every refusal looks like, in all acts. */
 export const refusal = z
-  .strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(), conflict: conflict.optional() }) })
+  .strictObject({
+    error: z.strictObject({
+      code: z.string(),
+      message: z.string(),
+      fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+      conflict: conflict.optional(),
+    }),
+  })
   .meta({ id: 'Refusal', description: '拒绝及其理由' });
 
 const refusals = {
-  400: '请求不完整', 401: '需要登录', 403: '没有权限', 404: '没有找到', 409: '与现状冲突', 413: '内容过大', 415: '不是 JSON', 422: '内容不符合规定', 429: '过于频繁',
+  400: '请求不完整',
+  401: '需要登录',
+  403: '没有权限',
+  404: '没有找到',
+  409: '与现状冲突',
+  413: '内容过大',
+  415: '不是 JSON',
+  422: '内容不符合规定',
+  429: '过于频繁',
 } as const;
 
 const keyHeader = z.object({
-  'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/).meta({ description: '同一次操作重发时用同一个值', example: '018f3a7c5b2e4d019c6a' }),
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,64}$/)
+    .meta({ description: '同一次操作重发时用同一个值', example: '018f3a7c5b2e4d019c6a' }),
 });
 
 /** Who may call an act, worded by the server's policy; `open` means without signing in. */
@@ -31,22 +49,38 @@ export interface WordedAccess {
 /** The contract as OpenAPI 3.1. */
 export function openApiDocument(version: string, accessOf: (act: ActName) => WordedAccess) {
   const paths: ZodOpenApiPathsObject = {};
-  for (const { area, name, act } of everyAct()) paths[`/api/${name}`] = { post: operation(area, name, act, accessOf(name)) };
+  for (const { area, name, act } of everyAct())
+    paths[`/api/${name}`] = { post: operation(area, name, act, accessOf(name)) };
   return createDocument({
     openapi: '3.1.0',
-    info: { title: '邻法 Linfa', version, description: '社区法律服务与法治政府建设年度报告。每个操作都是一次 POST，内容为 JSON；写操作须带 Idempotency-Key。', license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: '邻法 Linfa',
+      version,
+      description:
+        '社区法律服务与法治政府建设年度报告。每个操作都是一次 POST，内容为 JSON；写操作须带 Idempotency-Key。',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     // Wherever this document was read from.
     servers: [{ url: '.' }],
     tags: Object.keys(contract).map((name) => ({ name, description: areaTitles[name] ?? name })),
     paths,
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: '小程序' }, cookie: { type: 'apiKey', in: 'cookie', name: 'linfa', description: '管理台' } } },
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: '小程序' },
+        cookie: { type: 'apiKey', in: 'cookie', name: 'linfa', description: '管理台' },
+      },
+    },
   });
 }
 
 /** Every act with its name, area by area. */
 export function everyAct(): { readonly area: keyof Contract; readonly name: ActName; readonly act: Act }[] {
   return (Object.keys(contract) as (keyof Contract)[]).flatMap((area) =>
-    Object.entries(contract[area] as Readonly<Record<string, Act>>).map(([name, act]) => ({ area, name: `${area}.${name}` as ActName, act })),
+    Object.entries(contract[area] as Readonly<Record<string, Act>>).map(([name, act]) => ({
+      area,
+      name: `${area}.${name}` as ActName,
+      act,
+    })),
   );
 }
 
@@ -61,7 +95,12 @@ function operation(area: string, name: ActName, act: Act, access: WordedAccess):
     requestBody: { required: true, content: { 'application/json': { schema: act.input } } },
     responses: {
       '200': { description: '成功', content: { 'application/json': { schema: act.output } } },
-      ...Object.fromEntries(Object.entries(refusals).map(([status, description]) => [status, { description, content: { 'application/json': { schema: refusal } } }])),
+      ...Object.fromEntries(
+        Object.entries(refusals).map(([status, description]) => [
+          status,
+          { description, content: { 'application/json': { schema: refusal } } },
+        ]),
+      ),
     },
   };
 }

@@ -2,21 +2,36 @@ import { isDay } from '@linfa/domain';
 import * as z from 'zod';
 
 /** An id that says nothing about how many there are; made by the server. */
-export const id = z.string().regex(/^[A-Za-z0-9_-]{22}$/, '编号不正确').meta({ description: '编号' });
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{22}$/, '编号不正确')
+  .meta({ description: '编号' });
 
-export const day = z.string().refine(isDay, '请使用 2024-11-30 这样的日期').meta({ description: '日期（北京时间）', example: '2026-03-01' });
+export const day = z
+  .string()
+  .refine(isDay, '请使用 2024-11-30 这样的日期')
+  .meta({ description: '日期（北京时间）', example: '2026-03-01' });
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime().meta({ description: '时刻（UTC）' });
 
 /** A line of text that a person typed: trimmed, no control characters. */
 export function line(longest: number) {
-  return z.string().trim().min(1, '请填写').max(longest, `最多${longest}个字`).refine(hasNoControls, '含有不能识别的字符');
+  return z
+    .string()
+    .trim()
+    .min(1, '请填写')
+    .max(longest, `最多${longest}个字`)
+    .refine(hasNoControls, '含有不能识别的字符');
 }
 
 /** Longer text; line breaks and tabs are kept. */
 export function text(longest: number) {
-  return z.string().trim().max(longest, `最多${longest}个字`).refine((value) => hasNoControls(value.replace(/[\n\r\t]/g, '')), '含有不能识别的字符');
+  return z
+    .string()
+    .trim()
+    .max(longest, `最多${longest}个字`)
+    .refine((value) => hasNoControls(value.replace(/[\n\r\t]/g, '')), '含有不能识别的字符');
 }
 
 /** Text kept exactly as it was typed, spaces included, on one line. */
@@ -24,13 +39,19 @@ export function typed(longest: number) {
   return z.string().max(longest, `最多${longest}个字`).refine(hasNoControls, '含有不能识别的字符');
 }
 
-export const phone = z.string().regex(/^1[3-9]\d{9}$/, '请填写11位手机号').meta({ description: '手机号' });
+export const phone = z
+  .string()
+  .regex(/^1[3-9]\d{9}$/, '请填写11位手机号')
+  .meta({ description: '手机号' });
 export const nothing = z.strictObject({});
 export const unitCode = z.string().min(1).max(40).meta({ description: '单位代码' });
 
 /** One page of a list: the items, and where to go on. */
 export function page<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), next: z.string().nullable().meta({ description: '下一页的起点；没有更多时为 null' }) });
+  return z.object({
+    items: z.array(item),
+    next: z.string().nullable().meta({ description: '下一页的起点；没有更多时为 null' }),
+  });
 }
 
 export const paging = { after: z.string().max(60).optional(), limit: z.number().int().min(1).max(100).default(20) };

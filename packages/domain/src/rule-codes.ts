@@ -6,12 +6,14 @@ export const ruleCodes = {
   'unknown-option': '没有“{option}”这个选项。',
   'bad-option': '选项 --{option} 的值“{value}”不正确：{hint}',
   'port-in-use': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT=其他端口 npm start 启动。',
-  'data-folder-in-use': '数据目录 {folder} 正被另一个邻法服务使用（进程 {pid}）。请先停止它，或用 LINFA_DATA 指定另一个目录。',
+  'data-folder-in-use':
+    '数据目录 {folder} 正被另一个邻法服务使用（进程 {pid}）。请先停止它，或用 LINFA_DATA 指定另一个目录。',
   'bad-setting': '环境变量 {name} 的值“{value}”不正确：{hint}',
   'unexpected-word': '“{word}”是多余的：命令 {command} {takes}。',
   'no-page': '没有这个页面。',
   'demo-loopback-only': '演示模式只接受本机访问，不能监听 {host}。',
-  'database-newer': '数据库由更新版本的邻法建立（含本版本没有的迁移 {migration}）。请升级邻法后再打开，数据未作任何改动。',
+  'database-newer':
+    '数据库由更新版本的邻法建立（含本版本没有的迁移 {migration}）。请升级邻法后再打开，数据未作任何改动。',
   'database-unreachable': '连接不上数据库：{reason}',
   'data-folder-unusable': '无法使用数据目录 {folder}：{reason}',
   'keys-unreadable': '密钥文件 {file} 无法读取（{reason}）。请从备份恢复：没有它，已加密的个人信息无法打开。',

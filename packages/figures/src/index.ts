@@ -17,6 +17,6 @@ export * from './record-set.ts';
 export * from './scope.ts';
 export * from './sets/index.ts';
 export * from './word-filter.ts';
-export { assertStep, shownValue } from './wording/shown-value.ts';
+export { shownValue } from './wording/shown-value.ts';
 export * from './wording/word-together.ts';
 export * from './wording/wording.ts';

@@ -53,7 +53,8 @@ export function scopeOf(
   take(unit);
   // The earliest change is the one that is named, in whatever order they were read.
   const inOrder = successions.toSorted(
-    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0) || a.predecessor.id - b.predecessor.id || a.successorId - b.successorId,
+    (a, b) =>
+      (a.on < b.on ? -1 : a.on > b.on ? 1 : 0) || a.predecessor.id - b.predecessor.id || a.successorId - b.successorId,
   );
   const seen = new Set<number>([unit.id]);
   const queue = [unit.id];

@@ -31,7 +31,11 @@ export interface Paragraph {
 export interface Table {
   readonly type: 'table';
   readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'center' | 'right'; /** share of the width */ readonly width: number }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly align: 'left' | 'center' | 'right';
+    /** share of the width */ readonly width: number;
+  }[];
   /** rows × columns × runs */
   readonly rows: readonly (readonly (readonly Run[])[])[];
   readonly note?: string;

@@ -24,5 +24,14 @@ export function chainHead(previousHead: string, number: number, rows: readonly C
 
 /** One row as text. JSON quotes every field, so that no two different rows read the same. */
 function canonicalRow(row: ChainedRow): string {
-  return JSON.stringify([row.id, row.at.toISOString(), row.actor, row.act, row.thing, row.fromState ?? null, row.toState ?? null, row.reason ?? null]);
+  return JSON.stringify([
+    row.id,
+    row.at.toISOString(),
+    row.actor,
+    row.act,
+    row.thing,
+    row.fromState ?? null,
+    row.toState ?? null,
+    row.reason ?? null,
+  ]);
 }

@@ -21,11 +21,18 @@ export function headsFile(dataFolder: string): string {
 export async function exportHeads(em: EntityManager, file: string): Promise<number> {
   dropTornLine(file);
   const last = readHeads(file).at(-1)?.number ?? 0;
-  const seals = await em.find(AuditSeal, { number: { $gt: last } }, { orderBy: { number: 'asc' }, disableIdentityMap: true });
+  const seals = await em.find(
+    AuditSeal,
+    { number: { $gt: last } },
+    { orderBy: { number: 'asc' }, disableIdentityMap: true },
+  );
   if (seals.length === 0) return 0;
   const handle = openSync(file, 'a', 0o644);
   try {
-    writeSync(handle, seals.map((seal) => `${seal.number} ${seal.head} ${seal.rows} ${seal.sealedAt.toISOString()}\n`).join(''));
+    writeSync(
+      handle,
+      seals.map((seal) => `${seal.number} ${seal.head} ${seal.rows} ${seal.sealedAt.toISOString()}\n`).join(''),
+    );
     fsyncSync(handle);
   } finally {
     closeSync(handle);

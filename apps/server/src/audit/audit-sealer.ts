@@ -24,7 +24,9 @@ export function startSealer(app: App, file: string, failed: (error: unknown) => 
   const once = (): void => {
     if (!idle) return;
     idle = false;
-    underWay = sealAndExport(app, file).catch(failed).finally(() => (idle = true));
+    underWay = sealAndExport(app, file)
+      .catch(failed)
+      .finally(() => (idle = true));
   };
   const timer = setInterval(once, everyMs);
   timer.unref();

@@ -36,7 +36,15 @@ beforeEach(async () => {
 async function insertRows(count: number): Promise<void> {
   await fork().insertMany(
     AuditEntry,
-    Array.from({ length: count }, (_, index) => ({ at: new Date(Date.UTC(2026, 2, 11, 1, 0, index)), actor: `person:${index % 3}`, act: 'bookings.bookSlot', thing: `booking:${index}`, fromState: null, toState: 'booked', reason: index % 2 === 0 ? null : '改约' })),
+    Array.from({ length: count }, (_, index) => ({
+      at: new Date(Date.UTC(2026, 2, 11, 1, 0, index)),
+      actor: `person:${index % 3}`,
+      act: 'bookings.bookSlot',
+      thing: `booking:${index}`,
+      fromState: null,
+      toState: 'booked',
+      reason: index % 2 === 0 ? null : '改约',
+    })),
   );
 }
 
@@ -54,7 +62,13 @@ describe('sealing the audit', () => {
   it('covers every committed row, exports each head once, and states the unsealed tail', async () => {
     await sealInBatches([5, 7, 1]);
     await insertRows(2);
-    expect(await verdict()).toMatchObject({ seals: 3, sealedRows: 13, unsealedRows: 2, exportedHeads: 3, problems: [] });
+    expect(await verdict()).toMatchObject({
+      seals: 3,
+      sealedRows: 13,
+      unsealedRows: 2,
+      exportedHeads: 3,
+      problems: [],
+    });
     expect(readFileSync(heads, 'utf8').trim().split('\n')).toHaveLength(3);
     expect(await exportHeads(fork(), heads)).toBe(0);
   });
@@ -83,7 +97,11 @@ describe('sealing the audit', () => {
     }
     await late.commit();
     await sealAudit(fork, now);
-    expect(await verdict()).toMatchObject({ sealedRows: test.dialect === 'mysql' ? 7 : 4, unsealedRows: 0, problems: [] });
+    expect(await verdict()).toMatchObject({
+      sealedRows: test.dialect === 'mysql' ? 7 : 4,
+      unsealedRows: 0,
+      problems: [],
+    });
   });
 
   it('writes a head again that a dying server left half written', async () => {
@@ -117,7 +135,11 @@ describe('any tampering with what is sealed', () => {
     fc.record({ kind: fc.constant('remove' as const), at }),
     fc.record({ kind: fc.constant('swap' as const), at, other: at }).filter((one) => one.at !== one.other),
     fc.record({ kind: fc.constant('add' as const), at }),
-    fc.record({ kind: fc.constant('seal' as const), at: fc.integer({ min: 1, max: seals.length }), field: fc.constantFrom('head', 'previous_head', 'rows', 'first_id', 'last_id', 'number') }),
+    fc.record({
+      kind: fc.constant('seal' as const),
+      at: fc.integer({ min: 1, max: seals.length }),
+      field: fc.constantFrom('head', 'previous_head', 'rows', 'first_id', 'last_id', 'number'),
+    }),
   );
 
   it('is found: a change, a removal, a swap, an addition, an altered seal', { timeout: 60_000 }, async () => {
@@ -152,13 +174,30 @@ describe('any tampering with what is sealed', () => {
         await run('update audit_entry set id = ? where id = ?', [id, ids[one.other]]);
         return void (await run('update audit_entry set id = ? where id = 2000000000', [ids[one.other]]));
       case 'add':
-        return void (await em.insert(AuditEntry, { at: now(), actor: 'person:1', act: 'forged', thing: 'x', sealNumber: 1 }));
+        return void (await em.insert(AuditEntry, {
+          at: now(),
+          actor: 'person:1',
+          act: 'forged',
+          thing: 'x',
+          sealNumber: 1,
+        }));
       case 'seal':
-        return void (await run(`update audit_seal set \`${one.field}\` = ? where number = ?`, [['head', 'previous_head'].includes(one.field) ? 'f'.repeat(64) : 1_000_000, one.at]));
+        return void (await run(`update audit_seal set \`${one.field}\` = ? where number = ?`, [
+          ['head', 'previous_head'].includes(one.field) ? 'f'.repeat(64) : 1_000_000,
+          one.at,
+        ]));
       case 'change': {
         const [row] = await run('select * from audit_entry where id = ?', [id]);
-        const value = one.field === 'seal_number' ? (row?.['seal_number'] === 1 ? 2 : 1) : one.field === 'at' ? (await em.findOneOrFail(AuditEntry, { id: id ?? 0 })).at : `${JSON.stringify(row?.[one.field])}x`;
-        if (value instanceof Date) await em.nativeUpdate(AuditEntry, { id: id ?? 0 }, { at: new Date(value.getTime() + 1000) });
+        const value =
+          one.field === 'seal_number'
+            ? row?.['seal_number'] === 1
+              ? 2
+              : 1
+            : one.field === 'at'
+              ? (await em.findOneOrFail(AuditEntry, { id: id ?? 0 })).at
+              : `${JSON.stringify(row?.[one.field])}x`;
+        if (value instanceof Date)
+          await em.nativeUpdate(AuditEntry, { id: id ?? 0 }, { at: new Date(value.getTime() + 1000) });
         else await run(`update audit_entry set \`${one.field}\` = ? where id = ?`, [value, id]);
       }
     }

@@ -3,7 +3,10 @@ import type { ActContext } from '../http/act-context.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 /** The newest entries first; `after` goes on from the last one seen. */
-export async function listAudit({ em, keyring }: ActContext, input: Received<'audit', 'list'>): Promise<Answer<'audit', 'list'>> {
+export async function listAudit(
+  { em, keyring }: ActContext,
+  input: Received<'audit', 'list'>,
+): Promise<Answer<'audit', 'list'>> {
   const before = input.after === undefined ? undefined : keyring.ids.open('audit', input.after);
   const rows = await em.find(
     AuditEntry,
@@ -13,7 +16,15 @@ export async function listAudit({ em, keyring }: ActContext, input: Received<'au
   const items = rows.slice(0, input.limit);
   const last = items.at(-1);
   return {
-    items: items.map((row) => ({ at: row.at.toISOString(), actor: row.actor, act: row.act, thing: row.thing, from: row.fromState ?? null, to: row.toState ?? null, reason: row.reason ?? null })),
+    items: items.map((row) => ({
+      at: row.at.toISOString(),
+      actor: row.actor,
+      act: row.act,
+      thing: row.thing,
+      from: row.fromState ?? null,
+      to: row.toState ?? null,
+      reason: row.reason ?? null,
+    })),
     next: rows.length > input.limit && last ? keyring.ids.seal('audit', last.id) : null,
   };
 }

@@ -13,5 +13,15 @@ export interface RecordedAct {
 
 /** Writes who did what, in the act's own transaction. */
 export function recordAct({ em, actor, now }: ActContext, { act, thing, from, to, reason }: RecordedAct): void {
-  em.persist(em.create(AuditEntry, { at: now, actor: actor ? `person:${actor.personId}` : 'anonymous', act, thing, fromState: from ?? null, toState: to ?? null, reason: reason ?? null }));
+  em.persist(
+    em.create(AuditEntry, {
+      at: now,
+      actor: actor ? `person:${actor.personId}` : 'anonymous',
+      act,
+      thing,
+      fromState: from ?? null,
+      toState: to ?? null,
+      reason: reason ?? null,
+    }),
+  );
 }

@@ -14,7 +14,7 @@ const mostRows = 1000;
  * @returns how many rows were sealed
  */
 export async function sealAudit(fork: () => EntityManager, now: () => Date): Promise<number> {
-  for (let sealed = 0; ; ) {
+  for (let sealed = 0; ;) {
     const rows = await withRetries(() => sealBatch(fork(), now())).catch((error: unknown) => {
       if (error instanceof UniqueConstraintViolationException) return 0;
       throw error;
@@ -26,14 +26,30 @@ export async function sealAudit(fork: () => EntityManager, now: () => Date): Pro
 
 async function sealBatch(em: EntityManager, sealedAt: Date): Promise<number> {
   return em.transactional(async (inside) => {
-    const rows = await inside.find(AuditEntry, { sealNumber: null }, { orderBy: { id: 'asc' }, limit: mostRows, disableIdentityMap: true });
+    const rows = await inside.find(
+      AuditEntry,
+      { sealNumber: null },
+      { orderBy: { id: 'asc' }, limit: mostRows, disableIdentityMap: true },
+    );
     const [first] = rows;
     const last = rows.at(-1);
     if (!first || !last) return 0;
-    const previous = await inside.findOne(AuditSeal, { number: { $gt: 0 } }, { orderBy: { number: 'desc' }, disableIdentityMap: true });
+    const previous = await inside.findOne(
+      AuditSeal,
+      { number: { $gt: 0 } },
+      { orderBy: { number: 'desc' }, disableIdentityMap: true },
+    );
     const number = (previous?.number ?? 0) + 1;
     const previousHead = previous?.head ?? firstHead;
-    await inside.insert(AuditSeal, { number, rows: rows.length, firstId: first.id, lastId: last.id, previousHead, head: chainHead(previousHead, number, rows), sealedAt });
+    await inside.insert(AuditSeal, {
+      number,
+      rows: rows.length,
+      firstId: first.id,
+      lastId: last.id,
+      previousHead,
+      head: chainHead(previousHead, number, rows),
+      sealedAt,
+    });
     await inside.nativeUpdate(AuditEntry, { id: { $in: rows.map((row) => row.id) } }, { sealNumber: number });
     return rows.length;
   });

@@ -24,8 +24,13 @@ export async function verifyAudit(em: EntityManager, exported: readonly Exported
   let sealedRows = 0;
   for (const [index, seal] of seals.entries()) {
     const number = index + 1;
-    if (seal.number !== number) return verdict([...problems, `第${number}号封存记录不见了（接着的是第${seal.number}号）`]);
-    const rows = await em.find(AuditEntry, { sealNumber: number }, { orderBy: { id: 'asc' }, disableIdentityMap: true });
+    if (seal.number !== number)
+      return verdict([...problems, `第${number}号封存记录不见了（接着的是第${seal.number}号）`]);
+    const rows = await em.find(
+      AuditEntry,
+      { sealNumber: number },
+      { orderBy: { id: 'asc' }, disableIdentityMap: true },
+    );
     const what = `第${number}号封存（记录 ${seal.firstId}—${seal.lastId}）`;
     if (seal.previousHead !== head) problems.push(`${what}接不上前一号`);
     if (rows.length !== seal.rows) problems.push(`${what}应有${seal.rows}条，实有${rows.length}条`);
@@ -40,7 +45,14 @@ export async function verifyAudit(em: EntityManager, exported: readonly Exported
 
   async function verdict(found: string[]): Promise<AuditVerdict> {
     const unsealedRows = await em.count(AuditEntry, { sealNumber: null });
-    return { seals: seals.length, sealedRows, unsealedRows, head, exportedHeads: exported.length, problems: [...found, ...againstExport(seals, exported)] };
+    return {
+      seals: seals.length,
+      sealedRows,
+      unsealedRows,
+      head,
+      exportedHeads: exported.length,
+      problems: [...found, ...againstExport(seals, exported)],
+    };
   }
 }
 

@@ -22,7 +22,12 @@ export async function findBooking({ em }: ActContext, bookingId: number): Promis
 }
 
 /** The booking, locked, for its own people or for staff over its slot. @throws RuleError `not-found` for everybody else */
-export async function bookingForAct(context: ActContext, sealed: string, roles: readonly Role[], ownToo: boolean): Promise<{ booking: Booking; as: 'staff' | 'resident' }> {
+export async function bookingForAct(
+  context: ActContext,
+  sealed: string,
+  roles: readonly Role[],
+  ownToo: boolean,
+): Promise<{ booking: Booking; as: 'staff' | 'resident' }> {
   const actor = actorOf(context);
   const booking = await findBooking(context, context.keyring.ids.open('booking', sealed));
   if (reaches(actor, roles, booking.slot.place)) return { booking, as: 'staff' };

@@ -26,7 +26,11 @@ const Schema = defineEntity({
     cancelReasonCipher: p.text().nullable(),
     createdAt: p.datetime(),
   },
-  indexes: [{ properties: ['slot', 'state'] }, { properties: ['bookedBy', 'state'] }, { properties: ['served', 'state'] }],
+  indexes: [
+    { properties: ['slot', 'state'] },
+    { properties: ['bookedBy', 'state'] },
+    { properties: ['served', 'state'] },
+  ],
 });
 
 /** A place in a slot that somebody holds, or waits for. Locked before it is changed, and so needs no version. */

@@ -22,11 +22,23 @@ describe('bookings', () => {
   it('gives a resident a place, told in a notice that names nobody', async () => {
     const [{ slots, slotIds }, one] = [await buildShift(server, { day: '2026-03-12' }), await resident('王小明')];
     const booking = await book(one, slots[0]!);
-    expect(booking).toMatchObject({ state: 'booked', day: '2026-03-12', startsAt: '09:00', minutes: 30, servedName: '王小明', note: '拖欠工资', may: ['cancel', 'reschedule'] });
+    expect(booking).toMatchObject({
+      state: 'booked',
+      day: '2026-03-12',
+      startsAt: '09:00',
+      minutes: 30,
+      servedName: '王小明',
+      note: '拖欠工资',
+      may: ['cancel', 'reschedule'],
+    });
     expect(booking.code).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
     expect(await placesHeld(server.app, slotIds[0]!)).toEqual({ taken: 1, held: 1, capacity: 1 });
     const [notice] = await server.app.fork().find(Notice, { person: one.person.id });
-    expect(notice).toMatchObject({ kind: 'booking-made', state: 'queued', data: { day: '2026-03-12', startsAt: 540, community: 'd-1-1' } });
+    expect(notice).toMatchObject({
+      kind: 'booking-made',
+      state: 'queued',
+      data: { day: '2026-03-12', startsAt: 540, community: 'd-1-1' },
+    });
     expect((await one.api.bookings.listMine({})).items).toEqual([booking]);
   });
 
@@ -46,7 +58,10 @@ describe('bookings', () => {
     const begun = await buildShift(server, { day: '2026-03-11', startsAt: 600 });
     expect(await refusalOf(book(await resident(), begun.slots[0]!))).toEqual({ status: 409, code: 'slot-not-open' });
     expect(await placesHeld(server.app, begun.slotIds[0]!)).toMatchObject({ taken: 0, held: 0 });
-    expect(await refusalOf(book(await resident(), server.app.keyring.ids.seal('slot', 999_999)))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(book(await resident(), server.app.keyring.ids.seal('slot', 999_999)))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
     expect(await refusalOf(book(await resident(), begun.shift))).toEqual({ status: 404, code: 'not-found' });
   });
 
@@ -62,17 +77,23 @@ describe('bookings', () => {
   it('lets a resident book for both parents in one slot, but not for one of them twice', async () => {
     const { slots } = await buildShift(server, { day: '2026-03-12', capacity: 4 });
     const one = await resident('张三');
-    const bookFor = (onBehalfOf: { name: string; phone?: string }) => one.api.bookings.bookSlot({ slot: slots[0]!, matter: 'inheritance', onBehalfOf });
+    const bookFor = (onBehalfOf: { name: string; phone?: string }) =>
+      one.api.bookings.bookSlot({ slot: slots[0]!, matter: 'inheritance', onBehalfOf });
     expect((await bookFor({ name: '张父' })).servedName).toBe('张父');
     expect((await bookFor({ name: '张母', phone: '13800000001' })).servedName).toBe('张母');
     expect(await refusalOf(bookFor({ name: '张父' }))).toEqual({ status: 409, code: 'already-booked' });
-    expect(await refusalOf(bookFor({ name: '另一个称呼', phone: '13800000001' }))).toEqual({ status: 409, code: 'already-booked' });
+    expect(await refusalOf(bookFor({ name: '另一个称呼', phone: '13800000001' }))).toEqual({
+      status: 409,
+      code: 'already-booked',
+    });
   });
 
   it('does not tell whose number it is', async () => {
     await server.signInResident({ name: '号码主人', phone: '13800000009' });
     const { slots } = await buildShift(server, { day: '2026-03-12' });
-    const booking = await (await resident()).api.bookings.bookSlot({ slot: slots[0]!, matter: 'other', onBehalfOf: { name: '某人', phone: '13800000009' } });
+    const booking = await (
+      await resident()
+    ).api.bookings.bookSlot({ slot: slots[0]!, matter: 'other', onBehalfOf: { name: '某人', phone: '13800000009' } });
     expect(booking.servedName).toBe('某人');
   });
 
@@ -96,13 +117,33 @@ describe('bookings', () => {
     const stranger = await resident();
     const elsewhere = await server.signInStaff('community-clerk', server.units.otherCommunity);
     const sister = await server.signInStaff('adviser', server.units.sisterCommunity);
-    for (const who of [stranger, elsewhere, sister]) expect(await refusalOf(who.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({ status: 404, code: 'not-found' });
-    const { slots: elsewhereSlots } = await buildShift(server, { day: '2026-03-12', unit: server.units.otherCommunity });
-    expect(await refusalOf(elsewhere.api.bookings.rescheduleBooking({ booking: booking.id, slot: elsewhereSlots[0]! }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(clerk.api.bookings.rescheduleBooking({ booking: booking.id, slot: elsewhereSlots[0]! }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(sister.api.bookings.markMissed({ booking: booking.id }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(sister.api.bookings.markArrived({ booking: booking.id }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(stranger.api.bookings.markArrived({ booking: booking.id }))).toEqual({ status: 403, code: 'not-allowed' });
+    for (const who of [stranger, elsewhere, sister])
+      expect(await refusalOf(who.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({
+        status: 404,
+        code: 'not-found',
+      });
+    const { slots: elsewhereSlots } = await buildShift(server, {
+      day: '2026-03-12',
+      unit: server.units.otherCommunity,
+    });
+    expect(
+      await refusalOf(elsewhere.api.bookings.rescheduleBooking({ booking: booking.id, slot: elsewhereSlots[0]! })),
+    ).toEqual({ status: 404, code: 'not-found' });
+    expect(
+      await refusalOf(clerk.api.bookings.rescheduleBooking({ booking: booking.id, slot: elsewhereSlots[0]! })),
+    ).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(sister.api.bookings.markMissed({ booking: booking.id }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+    expect(await refusalOf(sister.api.bookings.markArrived({ booking: booking.id }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+    expect(await refusalOf(stranger.api.bookings.markArrived({ booking: booking.id }))).toEqual({
+      status: 403,
+      code: 'not-allowed',
+    });
     expect(await refusalOf(elsewhere.api.bookings.listForShift({ shift }))).toEqual({ status: 404, code: 'not-found' });
     expect(await refusalOf(server.client().bookings.listMine({}))).toEqual({ status: 401, code: 'not-signed-in' });
   });
@@ -111,11 +152,20 @@ describe('bookings', () => {
     const { slots } = await buildShift(server, { day: '2026-03-12' });
     const other = await buildShift(server, { day: '2026-03-12', unit: server.units.otherCommunity });
     const entry = { matter: 'house', resident: { name: '来电人', phone: '13800000002' } } as const;
-    expect(await clerk.api.bookings.bookForResident({ slot: slots[0]!, ...entry })).toMatchObject({ state: 'booked', servedName: '来电人' });
-    expect(await refusalOf(clerk.api.bookings.bookForResident({ slot: other.slots[0]!, ...entry }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await clerk.api.bookings.bookForResident({ slot: slots[0]!, ...entry })).toMatchObject({
+      state: 'booked',
+      servedName: '来电人',
+    });
+    expect(await refusalOf(clerk.api.bookings.bookForResident({ slot: other.slots[0]!, ...entry }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
     expect(await placesHeld(server.app, other.slotIds[0]!)).toMatchObject({ taken: 0, held: 0 });
     expect((await clerk.api.bookings.listMine({})).items).toEqual([]);
-    expect(await refusalOf((await resident()).api.bookings.bookForResident({ slot: slots[0]!, ...entry }))).toEqual({ status: 403, code: 'not-allowed' });
+    expect(await refusalOf((await resident()).api.bookings.bookForResident({ slot: slots[0]!, ...entry }))).toEqual({
+      status: 403,
+      code: 'not-allowed',
+    });
   });
 
   it('closes cancelling and moving two hours before to residents, never to staff', async () => {
@@ -123,10 +173,21 @@ describe('bookings', () => {
     const one = await resident();
     const booking = await book(one, slots[0]!);
     expect(booking.may).toEqual([]);
-    expect(await refusalOf(one.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({ status: 409, code: 'too-late' });
-    expect(await refusalOf(one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[1]! }))).toEqual({ status: 409, code: 'too-late' });
-    expect(await clerk.api.bookings.cancelBooking({ booking: booking.id, reason: '顾问临时有庭' })).toMatchObject({ state: 'cancelled' });
-    expect((await one.api.bookings.listMine({})).items[0]).toMatchObject({ state: 'cancelled', cancelReason: '顾问临时有庭' });
+    expect(await refusalOf(one.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({
+      status: 409,
+      code: 'too-late',
+    });
+    expect(await refusalOf(one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[1]! }))).toEqual({
+      status: 409,
+      code: 'too-late',
+    });
+    expect(await clerk.api.bookings.cancelBooking({ booking: booking.id, reason: '顾问临时有庭' })).toMatchObject({
+      state: 'cancelled',
+    });
+    expect((await one.api.bookings.listMine({})).items[0]).toMatchObject({
+      state: 'cancelled',
+      cancelReason: '顾问临时有庭',
+    });
   });
 
   it('cancels once: the second time is refused and frees nothing', async () => {
@@ -134,9 +195,14 @@ describe('bookings', () => {
     const one = await resident();
     await book(await resident(), slots[0]!);
     const booking = await book(one, slots[0]!);
-    const ended = await Promise.allSettled(Array.from({ length: 5 }, () => one.api.bookings.cancelBooking({ booking: booking.id })));
+    const ended = await Promise.allSettled(
+      Array.from({ length: 5 }, () => one.api.bookings.cancelBooking({ booking: booking.id })),
+    );
     expect(ended.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
-    expect(await refusalOf(one.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({ status: 409, code: 'wrong-state' });
+    expect(await refusalOf(one.api.bookings.cancelBooking({ booking: booking.id }))).toEqual({
+      status: 409,
+      code: 'wrong-state',
+    });
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 1, held: 1 });
   });
 
@@ -145,11 +211,22 @@ describe('bookings', () => {
     const [one, two] = [await resident(), await resident()];
     const booking = await book(one, slots[0]!);
     await book(two, slots[1]!);
-    expect(await refusalOf(one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[1]! }))).toEqual({ status: 409, code: 'slot-full' });
-    expect(await refusalOf(one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[0]! }))).toEqual({ status: 409, code: 'same-slot' });
+    expect(await refusalOf(one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[1]! }))).toEqual({
+      status: 409,
+      code: 'slot-full',
+    });
+    expect(await refusalOf(one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[0]! }))).toEqual({
+      status: 409,
+      code: 'same-slot',
+    });
     expect((await one.api.bookings.listMine({})).items[0]).toMatchObject({ state: 'booked', startsAt: '09:00' });
-    expect(await one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[2]! })).toMatchObject({ id: booking.id, startsAt: '10:00', state: 'booked' });
-    for (const [index, held] of [0, 1, 1].entries()) expect(await placesHeld(server.app, slotIds[index]!)).toMatchObject({ taken: held, held });
+    expect(await one.api.bookings.rescheduleBooking({ booking: booking.id, slot: slots[2]! })).toMatchObject({
+      id: booking.id,
+      startsAt: '10:00',
+      state: 'booked',
+    });
+    for (const [index, held] of [0, 1, 1].entries())
+      expect(await placesHeld(server.app, slotIds[index]!)).toMatchObject({ taken: held, held });
   });
 
   it('lets a resident wait for a full slot, in turn, and gives a freed place to the first', async () => {
@@ -158,17 +235,30 @@ describe('bookings', () => {
     const [holder, first, second] = [await resident(), await resident(), await resident()];
     expect(await refusalOf(wait(first))).toEqual({ status: 409, code: 'slot-has-places' });
     const begun = await buildShift(server, { day: '2026-03-11', startsAt: 600 });
-    expect(await refusalOf(first.api.bookings.joinWaitingList({ slot: begun.slots[0]!, matter: 'family' }))).toEqual({ status: 409, code: 'slot-not-open' });
-    expect(await refusalOf(first.api.bookings.joinWaitingList({ slot: begun.shift, matter: 'family' }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(first.api.bookings.joinWaitingList({ slot: begun.slots[0]!, matter: 'family' }))).toEqual({
+      status: 409,
+      code: 'slot-not-open',
+    });
+    expect(await refusalOf(first.api.bookings.joinWaitingList({ slot: begun.shift, matter: 'family' }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
     const booking = await book(holder, slots[0]!);
     expect(await refusalOf(wait(holder))).toEqual({ status: 409, code: 'already-booked' });
     const [waiting, behind] = [await wait(first), await wait(second)];
     expect([waiting.waitingPosition, behind.waitingPosition, waiting.may]).toEqual([1, 2, ['cancel']]);
     await holder.api.bookings.cancelBooking({ booking: booking.id });
-    expect((await first.api.bookings.listMine({})).items[0]).toMatchObject({ id: waiting.id, state: 'booked', waitingPosition: null });
+    expect((await first.api.bookings.listMine({})).items[0]).toMatchObject({
+      id: waiting.id,
+      state: 'booked',
+      waitingPosition: null,
+    });
     expect((await second.api.bookings.listMine({})).items[0]).toMatchObject({ state: 'waiting', waitingPosition: 1 });
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 1, held: 1 });
-    expect((await server.app.fork().find(Notice, { person: first.person.id })).map((one) => one.kind)).toEqual(['waiting-joined', 'booking-promoted']);
+    expect((await server.app.fork().find(Notice, { person: first.person.id })).map((one) => one.kind)).toEqual([
+      'waiting-joined',
+      'booking-promoted',
+    ]);
     await second.api.bookings.cancelBooking({ booking: behind.id });
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 1, held: 1 });
   });
@@ -180,9 +270,17 @@ describe('bookings', () => {
     const auditor = await server.signInStaff('auditor', server.units.district);
     const readings = () => server.app.fork().count(AuditEntry, { act: 'bookings.listForShift' });
     const before = await readings();
-    expect((await auditor.api.bookings.listForShift({ shift })).items[0]).toMatchObject({ servedName: '欧**', note: '', may: [] });
+    expect((await auditor.api.bookings.listForShift({ shift })).items[0]).toMatchObject({
+      servedName: '欧**',
+      note: '',
+      may: [],
+    });
     expect(await readings()).toBe(before);
-    expect((await adviser.api.bookings.listForShift({ shift })).items[0]).toMatchObject({ servedName: '欧阳修', note: '拖欠工资', may: ['cancel'] });
+    expect((await adviser.api.bookings.listForShift({ shift })).items[0]).toMatchObject({
+      servedName: '欧阳修',
+      note: '拖欠工资',
+      may: ['cancel'],
+    });
     expect(await readings()).toBe(before + 1);
   });
 
@@ -190,7 +288,14 @@ describe('bookings', () => {
     const one = await resident();
     const { slots, slotIds } = await buildShift(server, { day: '2026-03-12' });
     const send = (body: unknown) => server.call('bookings.bookSlot', body, { authorization: `Bearer ${one.token}` });
-    for (const body of [{}, { slot: slots[0], matter: 'weather' }, { slot: slots[0], matter: 'other', note: '\u0000' }, { slot: slots[0], matter: 'other', extra: 1 }, { slot: 12, matter: 'other' }, { slot: slots[0], matter: 'other', note: '长'.repeat(301) }])
+    for (const body of [
+      {},
+      { slot: slots[0], matter: 'weather' },
+      { slot: slots[0], matter: 'other', note: '\u0000' },
+      { slot: slots[0], matter: 'other', extra: 1 },
+      { slot: 12, matter: 'other' },
+      { slot: slots[0], matter: 'other', note: '长'.repeat(301) },
+    ])
       expect(await send(body)).toMatchObject({ status: 400, body: { error: { code: 'bad-request' } } });
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 0, held: 0 });
   });
@@ -212,14 +317,26 @@ describe('bookings', () => {
     const early = await server.signInStaff('community-clerk', server.units.street);
     const one = await (await server.signInResident()).api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' });
     const two = await (await server.signInResident()).api.bookings.bookSlot({ slot: slots[1]!, matter: 'other' });
-    expect(await refusalOf(early.api.bookings.markArrived({ booking: one.id }))).toEqual({ status: 409, code: 'not-yet' });
+    expect(await refusalOf(early.api.bookings.markArrived({ booking: one.id }))).toEqual({
+      status: 409,
+      code: 'not-yet',
+    });
     server.advance({ hours: 22, minutes: 45 });
     const staff = await server.signInStaff('community-clerk', server.units.street);
     expect(await staff.api.bookings.markArrived({ booking: one.id })).toMatchObject({ state: 'arrived' });
-    expect(await refusalOf(staff.api.bookings.markArrived({ booking: one.id }))).toEqual({ status: 409, code: 'wrong-state' });
-    expect(await refusalOf(staff.api.bookings.markMissed({ booking: two.id }))).toEqual({ status: 409, code: 'not-yet' });
+    expect(await refusalOf(staff.api.bookings.markArrived({ booking: one.id }))).toEqual({
+      status: 409,
+      code: 'wrong-state',
+    });
+    expect(await refusalOf(staff.api.bookings.markMissed({ booking: two.id }))).toEqual({
+      status: 409,
+      code: 'not-yet',
+    });
     server.advance({ hours: 1 });
-    expect(await staff.api.bookings.markMissed({ booking: two.id })).toMatchObject({ state: 'missed', may: ['mark-arrived'] });
+    expect(await staff.api.bookings.markMissed({ booking: two.id })).toMatchObject({
+      state: 'missed',
+      may: ['mark-arrived'],
+    });
     expect(await staff.api.bookings.markArrived({ booking: two.id })).toMatchObject({ state: 'arrived' });
   });
 });

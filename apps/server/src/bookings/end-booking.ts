@@ -11,7 +11,11 @@ import { recipientOf } from './recipient-of.ts';
  * Cancels a booking and gives back the place that it held. @returns whether a place was freed
  * @throws RuleError `wrong-state`
  */
-export async function endBooking(context: ActContext, booking: Booking, { act, reason }: { readonly act: string; readonly reason: string }): Promise<boolean> {
+export async function endBooking(
+  context: ActContext,
+  booking: Booking,
+  { act, reason }: { readonly act: string; readonly reason: string },
+): Promise<boolean> {
   const before = booking.state as BookingState;
   booking.state = applyBookingAct(before, 'cancel');
   booking.activeKey = null;

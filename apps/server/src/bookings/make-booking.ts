@@ -28,12 +28,27 @@ export async function makeBooking(context: ActContext, slot: Slot, served: Serve
   const { personId } = actorOf(context);
   await assertLimit(context, made.byStaff ? served.person.id : personId);
   const booking = em.create(Booking, {
-    slot, served: served.person, bookedBy: em.getReference(Person, personId), byStaff: made.byStaff, servedNameCipher: keyring.seal(served.name), identityCipher: keyring.seal(served.identity),
-    state: made.state, matter: made.matter, noteCipher: keyring.seal(made.note), activeKey: activeKeyOf(context, slot.id, served.identity), cancelReasonCipher: null, createdAt: now,
+    slot,
+    served: served.person,
+    bookedBy: em.getReference(Person, personId),
+    byStaff: made.byStaff,
+    servedNameCipher: keyring.seal(served.name),
+    identityCipher: keyring.seal(served.identity),
+    state: made.state,
+    matter: made.matter,
+    noteCipher: keyring.seal(made.note),
+    activeKey: activeKeyOf(context, slot.id, served.identity),
+    cancelReasonCipher: null,
+    createdAt: now,
   });
   em.persist(booking);
   await writeOnce(context);
-  queueNotice(context, recipientOf(booking), made.state === 'booked' ? 'booking-made' : 'waiting-joined', noticeData(booking));
+  queueNotice(
+    context,
+    recipientOf(booking),
+    made.state === 'booked' ? 'booking-made' : 'waiting-joined',
+    noticeData(booking),
+  );
   recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
   return booking;
 }
@@ -55,5 +70,11 @@ export function activeKeyOf({ keyring }: ActContext, slotId: number, identity: s
 /** Bookings that the person made or is served by, of today and later. */
 async function assertLimit({ em, now }: ActContext, personId: number): Promise<void> {
   const mine = { $or: [{ served: personId }, { bookedBy: personId, byStaff: false }] };
-  assertWithinLimit(await em.count(Booking, { ...mine, state: { $in: ['waiting', 'booked'] }, slot: { day: { $gte: beijingDay(now) } } }));
+  assertWithinLimit(
+    await em.count(Booking, {
+      ...mine,
+      state: { $in: ['waiting', 'booked'] },
+      slot: { day: { $gte: beijingDay(now) } },
+    }),
+  );
 }

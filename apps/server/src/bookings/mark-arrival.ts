@@ -7,7 +7,10 @@ import { bookingStaff } from './bookings.policy.ts';
 import { presentBooking, type PresentedBooking } from './present-booking.ts';
 
 /** The resident is here. @throws RuleError `not-yet` before the day, `wrong-state`, `not-found` */
-export function markArrived(context: ActContext, input: Received<'bookings', 'markArrived'>): Promise<PresentedBooking> {
+export function markArrived(
+  context: ActContext,
+  input: Received<'bookings', 'markArrived'>,
+): Promise<PresentedBooking> {
   return mark(context, input.booking, 'mark-arrived');
 }
 
@@ -16,12 +19,25 @@ export function markMissed(context: ActContext, input: Received<'bookings', 'mar
   return mark(context, input.booking, 'mark-missed');
 }
 
-async function mark(context: ActContext, sealed: string, act: 'mark-arrived' | 'mark-missed'): Promise<PresentedBooking> {
+async function mark(
+  context: ActContext,
+  sealed: string,
+  act: 'mark-arrived' | 'mark-missed',
+): Promise<PresentedBooking> {
   const { booking } = await bookingForAct(context, sealed, bookingStaff, false);
   const before = booking.state as BookingState;
   booking.state = applyBookingAct(before, act);
-  if (!isTimeTo(act, booking.slot, context.now)) throw new RuleError('not-yet', act === 'mark-arrived' ? { when: '预约的日子', act: '登记已到' } : { when: '预约的时间', act: '登记未到' });
-  recordAct(context, { act: act === 'mark-arrived' ? 'bookings.markArrived' : 'bookings.markMissed', thing: `booking:${booking.id}`, from: before, to: booking.state });
+  if (!isTimeTo(act, booking.slot, context.now))
+    throw new RuleError(
+      'not-yet',
+      act === 'mark-arrived' ? { when: '预约的日子', act: '登记已到' } : { when: '预约的时间', act: '登记未到' },
+    );
+  recordAct(context, {
+    act: act === 'mark-arrived' ? 'bookings.markArrived' : 'bookings.markMissed',
+    thing: `booking:${booking.id}`,
+    from: before,
+    to: booking.state,
+  });
   await context.em.flush();
   return presentBooking(context, booking);
 }

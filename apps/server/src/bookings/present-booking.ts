@@ -1,5 +1,14 @@
 import type { Answer } from '@linfa/contract';
-import { actsOpen, bookingTable, isBeforeCutOff, isTimeTo, type bookingStates, type BookingState, type matterKinds, type Role } from '@linfa/domain';
+import {
+  actsOpen,
+  bookingTable,
+  isBeforeCutOff,
+  isTimeTo,
+  type bookingStates,
+  type BookingState,
+  type matterKinds,
+  type Role,
+} from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { clockOf } from '../slots/clock.ts';
@@ -31,11 +40,20 @@ function present(context: ActContext, booking: Booking, waitingPosition: number 
   const [own, staff] = [isOwn(booking, actor), reaches(actor, bookingStaff, slot.place)];
   const seen = own || staff;
   return {
-    id: keyring.ids.seal('booking', booking.id), code: doorCode(keyring.blindIndex(`door ${booking.id}`)), state: booking.state as keyof typeof bookingStates,
-    day: slot.day, startsAt: clockOf(slot.startsAt), minutes: slot.minutes, community: { code: slot.unit.code, name: slot.unit.name },
+    id: keyring.ids.seal('booking', booking.id),
+    code: doorCode(keyring.blindIndex(`door ${booking.id}`)),
+    state: booking.state as keyof typeof bookingStates,
+    day: slot.day,
+    startsAt: clockOf(slot.startsAt),
+    minutes: slot.minutes,
+    community: { code: slot.unit.code, name: slot.unit.name },
     adviser: slot.shift.adviser ? keyring.open(slot.shift.adviser.nameCipher) : null,
-    matter: booking.matter as keyof typeof matterKinds, note: seen ? keyring.open(booking.noteCipher) : '', servedName: seen ? keyring.open(booking.servedNameCipher) : maskName(keyring.open(booking.servedNameCipher)),
-    waitingPosition, cancelReason: seen && booking.cancelReasonCipher ? keyring.open(booking.cancelReasonCipher) : '', may: mayDo(context, booking, own),
+    matter: booking.matter as keyof typeof matterKinds,
+    note: seen ? keyring.open(booking.noteCipher) : '',
+    servedName: seen ? keyring.open(booking.servedNameCipher) : maskName(keyring.open(booking.servedNameCipher)),
+    waitingPosition,
+    cancelReason: seen && booking.cancelReasonCipher ? keyring.open(booking.cancelReasonCipher) : '',
+    may: mayDo(context, booking, own),
   };
 }
 
@@ -45,7 +63,8 @@ function mayDo(context: ActContext, booking: Booking, own: boolean): Act[] {
   const state = booking.state as BookingState;
   const inTime = state === 'waiting' || isBeforeCutOff(booking.slot, context.now);
   const open = actsOpen(bookingTable, state, own && inTime ? [...roles, 'resident'] : roles);
-  const timely = (act: Act): boolean => (act !== 'mark-arrived' && act !== 'mark-missed') || isTimeTo(act, booking.slot, context.now);
+  const timely = (act: Act): boolean =>
+    (act !== 'mark-arrived' && act !== 'mark-missed') || isTimeTo(act, booking.slot, context.now);
   return wireActs.filter((act) => open.includes(act) && timely(act));
 }
 
@@ -58,5 +77,8 @@ function maskName(name: string): string {
 /** Six characters that are not mistaken for each other when read aloud; says nothing about the person. */
 function doorCode(index: string): string {
   const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-  return Array.from({ length: 6 }, (_, at) => letters[Number.parseInt(index.slice(at * 2, at * 2 + 2), 16) % letters.length]).join('');
+  return Array.from(
+    { length: 6 },
+    (_, at) => letters[Number.parseInt(index.slice(at * 2, at * 2 + 2), 16) % letters.length],
+  ).join('');
 }

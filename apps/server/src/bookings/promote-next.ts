@@ -16,7 +16,11 @@ import { recipientOf } from './recipient-of.ts';
 export async function promoteNext(context: ActContext, slot: Slot): Promise<void> {
   const { em, now } = context;
   if (slot.closed || slotStart(slot) <= now) return;
-  const next = await em.findOne(Booking, { slot: slot.id, state: 'waiting' }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const next = await em.findOne(
+    Booking,
+    { slot: slot.id, state: 'waiting' },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!next || !(await takePlace(em, slot.id))) return;
   await em.populate([next], ['slot.unit', 'served', 'bookedBy']);
   const before = next.state as BookingState;

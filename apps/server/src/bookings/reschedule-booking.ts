@@ -15,7 +15,10 @@ import { promoteNext } from './promote-next.ts';
 import { recipientOf } from './recipient-of.ts';
 
 /** Moves a booking: the new place is held before the old one is let go, so that a full slot costs nothing. */
-export async function rescheduleBooking(context: ActContext, input: Received<'bookings', 'rescheduleBooking'>): Promise<PresentedBooking> {
+export async function rescheduleBooking(
+  context: ActContext,
+  input: Received<'bookings', 'rescheduleBooking'>,
+): Promise<PresentedBooking> {
   const { em, keyring, now } = context;
   const { booking, as } = await bookingForAct(context, input.booking, bookingDesk, true);
   booking.state = applyBookingAct(booking.state as BookingState, 'reschedule');
@@ -31,7 +34,12 @@ export async function rescheduleBooking(context: ActContext, input: Received<'bo
   await freePlace(em, old.id);
   await promoteNext(context, old);
   queueNotice(context, recipientOf(booking), 'booking-moved', noticeData(booking));
-  recordAct(context, { act: 'bookings.rescheduleBooking', thing: `booking:${booking.id}`, from: `slot:${old.id}`, to: `slot:${slot.id}` });
+  recordAct(context, {
+    act: 'bookings.rescheduleBooking',
+    thing: `booking:${booking.id}`,
+    from: `slot:${old.id}`,
+    to: `slot:${slot.id}`,
+  });
   await em.flush();
   return presentBooking(context, booking);
 }

@@ -28,7 +28,11 @@ export async function servedSelf(context: ActContext): Promise<Served> {
 export async function servedOther(context: ActContext, named: Named): Promise<Served> {
   await lockSelf(context);
   const person = await personFor(context, named);
-  return { person, name: named.name, identity: named.phone === undefined ? `named:${actorOf(context).personId}:${named.name}` : `person:${person.id}` };
+  return {
+    person,
+    name: named.name,
+    identity: named.phone === undefined ? `named:${actorOf(context).personId}:${named.name}` : `person:${person.id}`,
+  };
 }
 
 /** Somebody whom staff enter: without a number each entry is a person of its own, since names are shared. */
@@ -49,7 +53,15 @@ async function personFor({ em, keyring }: ActContext, { name, phone }: Named): P
   const known = await em.findOne(Person, { phoneIndex }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (known) return known;
   try {
-    await em.insert(Person, { nameCipher: keyring.seal(name), phoneCipher: keyring.seal(phone), phoneIndex, female: null, minority: null, provenance: 'recorded', version: 1 });
+    await em.insert(Person, {
+      nameCipher: keyring.seal(name),
+      phoneCipher: keyring.seal(phone),
+      phoneIndex,
+      female: null,
+      minority: null,
+      provenance: 'recorded',
+      version: 1,
+    });
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
   }

@@ -12,7 +12,21 @@ import { serviceLoggers } from './consultations.policy.ts';
 import { presentConsultations, type PresentedConsultation } from './present-consultation.ts';
 
 type Amendment = Received<'consultations', 'amend'>;
-type Changed = Partial<Pick<Consultation, 'heldOn' | 'place' | 'serviceKind' | 'mode' | 'channel' | 'matter' | 'result' | 'persons' | 'minutes' | 'summaryCipher'>>;
+type Changed = Partial<
+  Pick<
+    Consultation,
+    | 'heldOn'
+    | 'place'
+    | 'serviceKind'
+    | 'mode'
+    | 'channel'
+    | 'matter'
+    | 'result'
+    | 'persons'
+    | 'minutes'
+    | 'summaryCipher'
+  >
+>;
 
 /**
  * Corrects a line and keeps what stood there. Figures follow at once; what was signed shows the difference.
@@ -21,28 +35,49 @@ type Changed = Partial<Pick<Consultation, 'heldOn' | 'place' | 'serviceKind' | '
 export async function amendConsultation(context: ActContext, input: Amendment): Promise<PresentedConsultation> {
   const { em, keyring, now } = context;
   const actor = actorOf(context);
-  const row = await em.findOne(Consultation, { id: keyring.ids.open('consultation', input.consultation) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const row = await em.findOne(
+    Consultation,
+    { id: keyring.ids.open('consultation', input.consultation) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!row || !reaches(actor, serviceLoggers, row.place)) throw new RuleError('not-found');
   if (row.version !== input.version) throw new RuleError('changed-meanwhile');
   await em.populate([row], ['unit']);
   const changed = await changesOf(context, row, input.change);
   const before = Object.fromEntries(Object.keys(changed).map((field) => [field, row[field as keyof Changed]]));
   if (Object.keys(changed).length === 0) throw new RuleError('nothing-changed');
-  em.persist(em.create(ConsultationAmendment, {
-    consultation: row, by: em.getReference(Person, actor.personId), at: now, version: row.version, reasonCipher: keyring.seal(input.reason), beforeCipher: keyring.seal(JSON.stringify(before)),
-  }));
+  em.persist(
+    em.create(ConsultationAmendment, {
+      consultation: row,
+      by: em.getReference(Person, actor.personId),
+      at: now,
+      version: row.version,
+      reasonCipher: keyring.seal(input.reason),
+      beforeCipher: keyring.seal(JSON.stringify(before)),
+    }),
+  );
   em.assign(row, changed);
-  recordAct(context, { act: 'consultations.amend', thing: `consultation:${row.id}`, reason: `更正${Object.keys(changed).join('、')}` });
+  recordAct(context, {
+    act: 'consultations.amend',
+    thing: `consultation:${row.id}`,
+    reason: `更正${Object.keys(changed).join('、')}`,
+  });
   await em.flush();
   return (await presentConsultations(context, [row]))[0] as PresentedConsultation;
 }
 
 /** Only what really differs. */
-async function changesOf({ em, keyring, today }: ActContext, row: Consultation, change: Amendment['change']): Promise<Changed> {
+async function changesOf(
+  { em, keyring, today }: ActContext,
+  row: Consultation,
+  change: Amendment['change'],
+): Promise<Changed> {
   const { day, summary, ...plain } = change;
   const changed: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(plain)) if (value !== undefined && value !== row[field as keyof typeof plain]) changed[field] = value;
-  if (summary !== undefined && summary !== (row.summaryCipher ? keyring.open(row.summaryCipher) : '')) changed['summaryCipher'] = summary === '' ? null : keyring.seal(summary);
+  for (const [field, value] of Object.entries(plain))
+    if (value !== undefined && value !== row[field as keyof typeof plain]) changed[field] = value;
+  if (summary !== undefined && summary !== (row.summaryCipher ? keyring.open(row.summaryCipher) : ''))
+    changed['summaryCipher'] = summary === '' ? null : keyring.seal(summary);
   if (day !== undefined && day !== row.heldOn) {
     if (day > today) throw new RuleError('day-in-future', { day });
     changed['heldOn'] = day;

@@ -16,10 +16,22 @@ export async function earlierVisits(context: ActContext, rows: readonly Consulta
   if (first === undefined || last === undefined) return new Map();
   const near = await context.em.find(
     Consultation,
-    { clientKey: { $in: [...new Set(known.map((row) => row.clientKey as string))] }, heldOn: { $gte: addDays(first, -repeatVisitDays), $lte: last } },
+    {
+      clientKey: { $in: [...new Set(known.map((row) => row.clientKey as string))] },
+      heldOn: { $gte: addDays(first, -repeatVisitDays), $lte: last },
+    },
     { fields: ['clientKey', 'heldOn', 'place'], disableIdentityMap: true },
   );
   const visible = near.filter((one) => reaches(actor, serviceLoggers, one.place));
-  const isBefore = (one: { id: number; heldOn: string }, row: Consultation): boolean => one.heldOn < row.heldOn || (one.heldOn === row.heldOn && one.id < row.id);
-  return new Map(known.map((row) => [row.id, visible.filter((one) => one.clientKey === row.clientKey && one.heldOn >= addDays(row.heldOn, -repeatVisitDays) && isBefore(one, row)).length]));
+  const isBefore = (one: { id: number; heldOn: string }, row: Consultation): boolean =>
+    one.heldOn < row.heldOn || (one.heldOn === row.heldOn && one.id < row.id);
+  return new Map(
+    known.map((row) => [
+      row.id,
+      visible.filter(
+        (one) =>
+          one.clientKey === row.clientKey && one.heldOn >= addDays(row.heldOn, -repeatVisitDays) && isBefore(one, row),
+      ).length,
+    ]),
+  );
 }

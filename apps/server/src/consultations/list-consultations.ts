@@ -9,14 +9,21 @@ import { serviceLoggers, serviceReaders } from './consultations.policy.ts';
 import { presentConsultations } from './present-consultation.ts';
 
 /** The log of a subtree, newest entry first. That somebody read what was said is recorded. */
-export async function listConsultations(context: ActContext, input: Received<'consultations', 'list'>): Promise<Answer<'consultations', 'list'>> {
+export async function listConsultations(
+  context: ActContext,
+  input: Received<'consultations', 'list'>,
+): Promise<Answer<'consultations', 'list'>> {
   const { em, keyring } = context;
   const { from, to } = shortPeriod(input.from, input.to);
   const unit = await unitInReach(context, input.unit, serviceReaders);
   const before = input.after === undefined ? undefined : keyring.ids.open('consultation', input.after);
   const rows = await em.find(
     Consultation,
-    { place: { $gte: unit.place, $lt: `${unit.place}~` }, heldOn: { $gte: from, $lte: to }, ...(before !== undefined && { id: { $lt: before } }) },
+    {
+      place: { $gte: unit.place, $lt: `${unit.place}~` },
+      heldOn: { $gte: from, $lte: to },
+      ...(before !== undefined && { id: { $lt: before } }),
+    },
     { orderBy: { id: 'desc' }, limit: input.limit + 1 },
   );
   const items = rows.slice(0, input.limit);
@@ -26,5 +33,8 @@ export async function listConsultations(context: ActContext, input: Received<'co
     recordAct(context, { act: 'consultations.list', thing: `orgUnit:${unit.id}`, reason: `读取${read}条内容` });
     await em.flush();
   }
-  return { items: await presentConsultations(context, items), next: rows.length > input.limit && last ? keyring.ids.seal('consultation', last.id) : null };
+  return {
+    items: await presentConsultations(context, items),
+    next: rows.length > input.limit && last ? keyring.ids.seal('consultation', last.id) : null,
+  };
 }

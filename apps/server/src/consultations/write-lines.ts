@@ -20,7 +20,12 @@ export type NewLine = Received<'consultations', 'logConsultation'>['line'];
  * served and takes the person from it.
  * @throws RuleError `not-allowed`, `day-in-future`, `unit-not-valid`, `not-found`, `wrong-state`, `not-yet`
  */
-export async function writeLines(context: ActContext, community: string, lines: readonly NewLine[], act: string): Promise<Consultation[]> {
+export async function writeLines(
+  context: ActContext,
+  community: string,
+  lines: readonly NewLine[],
+  act: string,
+): Promise<Consultation[]> {
   const { em } = context;
   const unit = await unitInReach(context, community, serviceLoggers);
   const rows: Consultation[] = [];
@@ -42,10 +47,28 @@ async function writeLine(context: ActContext, unit: OrgUnit, place: string, line
   const event = line.event === undefined ? null : await eventOf(context, unit, line.event, line.day);
   const name = booking ? keyring.open(booking.servedNameCipher) : line.client?.name;
   const row = em.create(Consultation, {
-    unit, place, originSet: event ? 'outreachEvents' : null, originId: event?.id ?? null, provenance: 'recorded', heldOn: line.day, adviser: adviserOf(context, unit, booking),
-    serviceKind: line.serviceKind, mode: line.mode, channel: booking ? 'booking' : line.channel, matter: line.matter, result: line.result, persons: line.persons, minutes: line.minutes,
-    clientKey: booking ? personKey(context, booking.served) : line.client?.phone === undefined ? null : keyring.blindIndex(line.client.phone),
-    clientNameCipher: name === undefined ? null : keyring.seal(name), booking, summaryCipher: line.summary === '' ? null : keyring.seal(line.summary),
+    unit,
+    place,
+    originSet: event ? 'outreachEvents' : null,
+    originId: event?.id ?? null,
+    provenance: 'recorded',
+    heldOn: line.day,
+    adviser: adviserOf(context, unit, booking),
+    serviceKind: line.serviceKind,
+    mode: line.mode,
+    channel: booking ? 'booking' : line.channel,
+    matter: line.matter,
+    result: line.result,
+    persons: line.persons,
+    minutes: line.minutes,
+    clientKey: booking
+      ? personKey(context, booking.served)
+      : line.client?.phone === undefined
+        ? null
+        : keyring.blindIndex(line.client.phone),
+    clientNameCipher: name === undefined ? null : keyring.seal(name),
+    booking,
+    summaryCipher: line.summary === '' ? null : keyring.seal(line.summary),
   });
   em.persist(row);
   return row;
@@ -63,8 +86,18 @@ async function serve(context: ActContext, unit: OrgUnit, sealed: string, day: st
 }
 
 /** The event at which somebody asked, on its day. @throws RuleError `not-found` for one of another unit or another day */
-async function eventOf({ em, keyring }: ActContext, unit: OrgUnit, sealed: string, day: string): Promise<OutreachEvent> {
-  const event = await em.findOne(OutreachEvent, { id: keyring.ids.open('event', sealed), unit: unit.id, heldOn: day, state: { $ne: 'cancelled' } });
+async function eventOf(
+  { em, keyring }: ActContext,
+  unit: OrgUnit,
+  sealed: string,
+  day: string,
+): Promise<OutreachEvent> {
+  const event = await em.findOne(OutreachEvent, {
+    id: keyring.ids.open('event', sealed),
+    unit: unit.id,
+    heldOn: day,
+    state: { $ne: 'cancelled' },
+  });
   if (!event) throw new RuleError('not-found');
   return event;
 }

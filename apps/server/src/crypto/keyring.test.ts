@@ -83,7 +83,14 @@ describe('the keyring', () => {
     const sealed = before.seal('张三');
     const made = JSON.parse(readFileSync(old, 'utf8')) as { keys: Record<string, string>; blindKey: string };
     const next = join(folder, 'next.json');
-    writeFileSync(next, JSON.stringify({ current: 2, keys: { ...made.keys, 2: Buffer.alloc(32, 7).toString('base64') }, blindKey: made.blindKey }));
+    writeFileSync(
+      next,
+      JSON.stringify({
+        current: 2,
+        keys: { ...made.keys, 2: Buffer.alloc(32, 7).toString('base64') },
+        blindKey: made.blindKey,
+      }),
+    );
     const turned = openKeyring(next);
     expect(turned.open(sealed)).toBe('张三');
     expect(turned.seal('李四')).toMatch(/^2:/);
@@ -93,8 +100,18 @@ describe('the keyring', () => {
   it.each([
     ['no JSON', '{"current":1'],
     ['an empty file', ''],
-    ['a short key', JSON.stringify({ current: 1, keys: { 1: 'c2hvcnQ=' }, blindKey: Buffer.alloc(32).toString('base64') })],
-    ['no current key', JSON.stringify({ current: 2, keys: { 1: Buffer.alloc(32).toString('base64') }, blindKey: Buffer.alloc(32).toString('base64') })],
+    [
+      'a short key',
+      JSON.stringify({ current: 1, keys: { 1: 'c2hvcnQ=' }, blindKey: Buffer.alloc(32).toString('base64') }),
+    ],
+    [
+      'no current key',
+      JSON.stringify({
+        current: 2,
+        keys: { 1: Buffer.alloc(32).toString('base64') },
+        blindKey: Buffer.alloc(32).toString('base64'),
+      }),
+    ],
     ['no blind key', JSON.stringify({ current: 1, keys: { 1: Buffer.alloc(32).toString('base64') } })],
   ])('refuses %s and leaves it as it is', (_what, text) => {
     const damaged = join(folder, 'damaged.json');

@@ -13,7 +13,12 @@ describe('a folder’s lock', () => {
 
   it('is held by one, names the holder to others, and is free once released', () => {
     const lock = lockFolder(folder, 'one');
-    expect(() => lockFolder(folder, 'one')).toThrow(expect.objectContaining({ code: 'data-folder-in-use', message: expect.stringContaining(String(process.pid)) as string }) as Error);
+    expect(() => lockFolder(folder, 'one')).toThrow(
+      expect.objectContaining({
+        code: 'data-folder-in-use',
+        message: expect.stringContaining(String(process.pid)) as string,
+      }) as Error,
+    );
     lock.release();
     lockFolder(folder, 'one').release();
     expect(readdirSync(folder)).toEqual([]);
@@ -28,11 +33,14 @@ describe('a folder’s lock', () => {
     rmSync(join(folder, 'twice.lock'));
   });
 
-  it.each(['', 'not a number', '999999999 -', `${process.pid} 1`, `${process.ppid} 1`])('is taken over from a process that is no more (%j)', (left) => {
-    writeFileSync(join(folder, 'stale.lock'), left);
-    lockFolder(folder, 'stale').release();
-    expect(readdirSync(folder)).toEqual([]);
-  });
+  it.each(['', 'not a number', '999999999 -', `${process.pid} 1`, `${process.ppid} 1`])(
+    'is taken over from a process that is no more (%j)',
+    (left) => {
+      writeFileSync(join(folder, 'stale.lock'), left);
+      lockFolder(folder, 'stale').release();
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   it('lets those who wait in one by one', async () => {
     let inside = 0;

@@ -22,8 +22,14 @@ describe('the schema', { timeout: 60_000 }, () => {
 
   it('is left alone when a newer version made it', async () => {
     const em = test.database.em.fork();
-    await query(em, { text: "insert into mikro_orm_migrations (name, executed_at) values ('Migration20991231000000_Later', '2099-12-31 00:00:00')", values: [] });
-    await expect(migrate(test.database)).rejects.toMatchObject({ code: 'database-newer', message: expect.stringContaining('Migration20991231000000_Later') as string });
+    await query(em, {
+      text: "insert into mikro_orm_migrations (name, executed_at) values ('Migration20991231000000_Later', '2099-12-31 00:00:00')",
+      values: [],
+    });
+    await expect(migrate(test.database)).rejects.toMatchObject({
+      code: 'database-newer',
+      message: expect.stringContaining('Migration20991231000000_Later') as string,
+    });
     await query(em, { text: "delete from mikro_orm_migrations where name like '%Later'", values: [] });
     expect(await migrate(test.database)).toBe(0);
   });
@@ -35,7 +41,15 @@ describe('the schema', { timeout: 60_000 }, () => {
     try {
       const applied: number[] = [];
       // On SQLite the folder of the database is what both have in common; on MySQL only the server is.
-      await Promise.all(databases.map((database, index) => inTurn(database, (testDialect === 'mysql' ? folders[index] : folders[0]) ?? '', async () => void applied.push(await migrate(database)))));
+      await Promise.all(
+        databases.map((database, index) =>
+          inTurn(
+            database,
+            (testDialect === 'mysql' ? folders[index] : folders[0]) ?? '',
+            async () => void applied.push(await migrate(database)),
+          ),
+        ),
+      );
       expect(applied.filter((count) => count > 0)).toHaveLength(1);
       expect(applied.filter((count) => count === 0)).toHaveLength(1);
     } finally {

@@ -19,7 +19,11 @@ export async function query(em: EntityManager, sql: Sql): Promise<Row[]> {
 
 /** A column's value as text; null where there is none. */
 export function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? value.toString() : null;
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'bigint'
+      ? value.toString()
+      : null;
 }
 
 export function dialectOfManager(em: EntityManager): Dialect {

@@ -10,7 +10,10 @@ import { dutyKeepers } from './duty-shifts.policy.ts';
 import { shiftForAct } from './shift-for-act.ts';
 
 /** Calls a shift off: its slots close first, so that nobody books any more, then everybody booked or waiting is told. */
-export async function cancelShift(context: ActContext, input: Received<'dutyShifts', 'cancelShift'>): Promise<Answer<'dutyShifts', 'cancelShift'>> {
+export async function cancelShift(
+  context: ActContext,
+  input: Received<'dutyShifts', 'cancelShift'>,
+): Promise<Answer<'dutyShifts', 'cancelShift'>> {
   const { em } = context;
   const shift = await shiftForAct(context, input.shift, dutyKeepers);
   const before = shift.state as DutyShiftState;
@@ -18,9 +21,14 @@ export async function cancelShift(context: ActContext, input: Received<'dutyShif
   await em.nativeUpdate(Slot, { shift: shift.id }, { closed: true });
   const slots = await em.find(Slot, { shift: shift.id }, { populate: ['unit'] });
   // A locking read: it sees the bookings that were made while the slots were being closed.
-  const bookings = await em.find(Booking, { slot: { $in: slots.map((slot) => slot.id) }, state: { $in: ['waiting', 'booked'] } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const bookings = await em.find(
+    Booking,
+    { slot: { $in: slots.map((slot) => slot.id) }, state: { $in: ['waiting', 'booked'] } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   await em.populate(bookings, ['served', 'bookedBy']);
-  for (const booking of bookings) await endBooking(context, booking, { act: 'dutyShifts.cancelShift', reason: input.reason });
+  for (const booking of bookings)
+    await endBooking(context, booking, { act: 'dutyShifts.cancelShift', reason: input.reason });
   recordAct(context, { act: 'dutyShifts.cancelShift', thing: `shift:${shift.id}`, from: before, to: shift.state });
   return { cancelledBookings: bookings.length };
 }

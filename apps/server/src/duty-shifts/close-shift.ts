@@ -6,12 +6,22 @@ import { dutyKeepers } from './duty-shifts.policy.ts';
 import { shiftForAct } from './shift-for-act.ts';
 
 /** Says how long a shift really was; from then on its hours count. @throws RuleError `not-yet` before it has begun */
-export async function closeShift(context: ActContext, input: Received<'dutyShifts', 'closeShift'>): Promise<Answer<'dutyShifts', 'closeShift'>> {
+export async function closeShift(
+  context: ActContext,
+  input: Received<'dutyShifts', 'closeShift'>,
+): Promise<Answer<'dutyShifts', 'closeShift'>> {
   const shift = await shiftForAct(context, input.shift, dutyKeepers);
   const before = shift.state as DutyShiftState;
   const held = applyDutyShiftAct(before, 'hold');
-  if (slotStart({ day: shift.heldOn, startsAt: shift.startsAt }) > context.now) throw new RuleError('not-yet', { when: '值班时间', act: '登记值班结束' });
-  recordAct(context, { act: 'dutyShifts.closeShift', thing: `shift:${shift.id}`, from: before, to: held, reason: `${shift.minutes}→${input.minutes}分钟` });
+  if (slotStart({ day: shift.heldOn, startsAt: shift.startsAt }) > context.now)
+    throw new RuleError('not-yet', { when: '值班时间', act: '登记值班结束' });
+  recordAct(context, {
+    act: 'dutyShifts.closeShift',
+    thing: `shift:${shift.id}`,
+    from: before,
+    to: held,
+    reason: `${shift.minutes}→${input.minutes}分钟`,
+  });
   shift.state = held;
   shift.minutes = input.minutes;
   shift.noteCipher = input.note ? context.keyring.seal(input.note) : null;

@@ -5,4 +5,11 @@ export const rosterPlanners: readonly Role[] = ['community-clerk', 'street-offic
 /** Those who keep the duty: they call it off and say how long it was. */
 export const dutyKeepers: readonly Role[] = ['adviser', 'community-clerk', 'street-officer'];
 /** Those who may look at it. */
-export const dutyReaders: readonly Role[] = ['adviser', 'community-clerk', 'street-officer', 'justice-head', 'district-officer', 'auditor'];
+export const dutyReaders: readonly Role[] = [
+  'adviser',
+  'community-clerk',
+  'street-officer',
+  'justice-head',
+  'district-officer',
+  'auditor',
+];

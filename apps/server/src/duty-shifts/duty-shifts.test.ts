@@ -18,15 +18,31 @@ describe('duty shifts', () => {
   afterAll(() => server.close());
 
   const idOf = (who: SignedIn): string => server.app.keyring.ids.seal('person', who.person.id);
-  const adviserAt = (unit = server.units.community, to?: string) => server.signInStaff('adviser', unit, to === undefined ? {} : { to });
-  const roster = { community: 'd-1-1', from: '2026-09-28', to: '2026-10-18', weekdays: [3], startsAt: '09:00', slotMinutes: 30, slotCount: 6, mode: 'on-site' as const };
-  const plan = async (change: object = {}, who = clerk) => who.api.dutyShifts.planRoster({ ...roster, adviser: idOf(await adviserAt()), ...change });
+  const adviserAt = (unit = server.units.community, to?: string) =>
+    server.signInStaff('adviser', unit, to === undefined ? {} : { to });
+  const roster = {
+    community: 'd-1-1',
+    from: '2026-09-28',
+    to: '2026-10-18',
+    weekdays: [3],
+    startsAt: '09:00',
+    slotMinutes: 30,
+    slotCount: 6,
+    mode: 'on-site' as const,
+  };
+  const plan = async (change: object = {}, who = clerk) =>
+    who.api.dutyShifts.planRoster({ ...roster, adviser: idOf(await adviserAt()), ...change });
 
   it('plans a weekly duty with its slots, without holidays and exceptions', async () => {
     const { planned, skipped } = await plan({ except: ['2026-09-30'] });
     expect(planned.map((one) => one.day)).toEqual(['2026-10-14']);
-    expect(skipped).toEqual([{ day: '2026-09-30', because: '例外日' }, { day: '2026-10-07', because: '国庆节放假' }]);
-    const { items } = await server.client().slots.listOpen({ community: 'd-1-1', from: '2026-10-01', to: '2026-10-31' });
+    expect(skipped).toEqual([
+      { day: '2026-09-30', because: '例外日' },
+      { day: '2026-10-07', because: '国庆节放假' },
+    ]);
+    const { items } = await server
+      .client()
+      .slots.listOpen({ community: 'd-1-1', from: '2026-10-01', to: '2026-10-31' });
     expect(items.map((one) => one.startsAt)).toEqual(['09:00', '09:30', '10:00', '10:30', '11:00', '11:30']);
     expect(items[0]).toMatchObject({ day: '2026-10-14', minutes: 30, mode: 'on-site', adviser: '工作人员乙', free: 1 });
   });
@@ -38,24 +54,43 @@ describe('duty shifts', () => {
 
   it('leaves out times at which the adviser is on duty already, also when planned twice at once', async () => {
     const adviser = idOf(await adviserAt());
-    const both = await Promise.all([plan({ adviser, from: '2026-11-02', to: '2026-11-08' }), plan({ adviser, from: '2026-11-02', to: '2026-11-08', startsAt: '10:30' })]);
+    const both = await Promise.all([
+      plan({ adviser, from: '2026-11-02', to: '2026-11-08' }),
+      plan({ adviser, from: '2026-11-02', to: '2026-11-08', startsAt: '10:30' }),
+    ]);
     expect(both.flatMap((one) => one.planned)).toHaveLength(1);
     expect(both.flatMap((one) => one.skipped)).toEqual([{ day: '2026-11-04', because: '该时间已有值班' }]);
   });
 
   it('leaves out the days on which the adviser has gone', async () => {
-    const { planned, skipped } = await plan({ adviser: idOf(await adviserAt(undefined, '2026-11-10')), from: '2026-11-02', to: '2026-11-15' });
+    const { planned, skipped } = await plan({
+      adviser: idOf(await adviserAt(undefined, '2026-11-10')),
+      from: '2026-11-02',
+      to: '2026-11-15',
+    });
     expect([planned.length, skipped]).toEqual([1, [{ day: '2026-11-11', because: '法律顾问届时已不在任' }]]);
   });
 
   it('refuses rosters that cannot be', async () => {
-    expect(await refusalOf(plan({ from: '2027-01-04', to: '2027-01-10' }))).toEqual({ status: 422, code: 'holidays-unknown' });
+    expect(await refusalOf(plan({ from: '2027-01-04', to: '2027-01-10' }))).toEqual({
+      status: 422,
+      code: 'holidays-unknown',
+    });
     expect(await refusalOf(plan({ from: '2026-03-10' }))).toEqual({ status: 422, code: 'bad-period' });
-    expect(await refusalOf(plan({ from: '2026-10-18', to: '2026-09-28' }))).toEqual({ status: 422, code: 'bad-period' });
-    expect(await refusalOf(plan({ from: '2026-03-12', to: '2027-06-30' }))).toEqual({ status: 422, code: 'bad-period' });
+    expect(await refusalOf(plan({ from: '2026-10-18', to: '2026-09-28' }))).toEqual({
+      status: 422,
+      code: 'bad-period',
+    });
+    expect(await refusalOf(plan({ from: '2026-03-12', to: '2027-06-30' }))).toEqual({
+      status: 422,
+      code: 'bad-period',
+    });
     expect(await refusalOf(plan({ startsAt: '22:00' }))).toEqual({ status: 422, code: 'shift-too-long' });
     expect(await refusalOf(plan({ adviser: idOf(clerk) }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(plan({ adviser: idOf(await adviserAt(server.units.sisterCommunity)) }))).toEqual({ status: 404, code: 'not-found' });
+    expect(await refusalOf(plan({ adviser: idOf(await adviserAt(server.units.sisterCommunity)) }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
     expect(await refusalOf(plan({ community: 'd-1-2' }))).toEqual({ status: 403, code: 'not-allowed' });
     expect(await refusalOf(plan({ community: 'nowhere' }))).toEqual({ status: 404, code: 'unknown-unit' });
     expect(await refusalOf(plan({}, await adviserAt()))).toEqual({ status: 403, code: 'not-allowed' });
@@ -64,24 +99,42 @@ describe('duty shifts', () => {
 
   it('calls a shift off: nobody books it any more, and everybody booked or waiting is told', async () => {
     const { shift, slots, slotIds } = await buildShift(server, { day: '2026-03-12', slots: 2 });
-    const [one, two, three] = [await server.signInResident(), await server.signInResident(), await server.signInResident()];
+    const [one, two, three] = [
+      await server.signInResident(),
+      await server.signInResident(),
+      await server.signInResident(),
+    ];
     await one.api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' });
     await two.api.bookings.joinWaitingList({ slot: slots[0]!, matter: 'other' });
     expect(await clerk.api.dutyShifts.cancelShift({ shift, reason: '顾问出庭' })).toEqual({ cancelledBookings: 2 });
     for (const who of [one, two]) {
-      expect((await who.api.bookings.listMine({})).items[0]).toMatchObject({ state: 'cancelled', cancelReason: '顾问出庭' });
+      expect((await who.api.bookings.listMine({})).items[0]).toMatchObject({
+        state: 'cancelled',
+        cancelReason: '顾问出庭',
+      });
       expect((await server.app.fork().find(Notice, { person: who.person.id })).at(-1)?.kind).toBe('booking-cancelled');
     }
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 0, held: 0 });
-    expect(await refusalOf(three.api.bookings.bookSlot({ slot: slots[1]!, matter: 'other' }))).toEqual({ status: 409, code: 'slot-not-open' });
-    expect((await server.client().slots.listOpen({ community: 'd-1-1', from: '2026-03-12', to: '2026-03-12' })).items).toEqual([]);
-    expect(await refusalOf(clerk.api.dutyShifts.cancelShift({ shift, reason: '再次' }))).toEqual({ status: 409, code: 'wrong-state' });
+    expect(await refusalOf(three.api.bookings.bookSlot({ slot: slots[1]!, matter: 'other' }))).toEqual({
+      status: 409,
+      code: 'slot-not-open',
+    });
+    expect(
+      (await server.client().slots.listOpen({ community: 'd-1-1', from: '2026-03-12', to: '2026-03-12' })).items,
+    ).toEqual([]);
+    expect(await refusalOf(clerk.api.dutyShifts.cancelShift({ shift, reason: '再次' }))).toEqual({
+      status: 409,
+      code: 'wrong-state',
+    });
   });
 
   it('leaves nobody booked when residents book while it is called off', async () => {
     const { shift, slots, slotIds } = await buildShift(server, { day: '2026-03-13', slots: 1, capacity: 10 });
     const residents = await Promise.all(Array.from({ length: 10 }, () => server.signInResident()));
-    await Promise.all([...residents.map((one) => one.api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' }).catch(() => undefined)), clerk.api.dutyShifts.cancelShift({ shift, reason: '停电' })]);
+    await Promise.all([
+      ...residents.map((one) => one.api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' }).catch(() => undefined)),
+      clerk.api.dutyShifts.cancelShift({ shift, reason: '停电' }),
+    ]);
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 0, held: 0 });
   });
 
@@ -89,12 +142,22 @@ describe('duty shifts', () => {
     const today = await buildShift(server, { day: '2026-03-11', startsAt: 540, slots: 6 });
     const later = await buildShift(server, { day: '2026-03-11', startsAt: 840, slots: 2 });
     const adviser = await adviserAt();
-    const hours = async () => (await clerk.api.figures.get({ figure: 'duty.hours', unit: 'd-1-1', from: '2026-01-01', to: '2026-12-31' })).value;
+    const hours = async () =>
+      (await clerk.api.figures.get({ figure: 'duty.hours', unit: 'd-1-1', from: '2026-01-01', to: '2026-12-31' }))
+        .value;
     const before = await hours();
-    expect(await refusalOf(adviser.api.dutyShifts.closeShift({ shift: later.shift, minutes: 60 }))).toEqual({ status: 409, code: 'not-yet' });
-    expect(await adviser.api.dutyShifts.closeShift({ shift: today.shift, minutes: 90, note: '来访三人' })).toEqual({ state: 'held' });
+    expect(await refusalOf(adviser.api.dutyShifts.closeShift({ shift: later.shift, minutes: 60 }))).toEqual({
+      status: 409,
+      code: 'not-yet',
+    });
+    expect(await adviser.api.dutyShifts.closeShift({ shift: today.shift, minutes: 90, note: '来访三人' })).toEqual({
+      state: 'held',
+    });
     expect(await hours()).toBe((before ?? 0) + 1.5);
-    expect(await refusalOf(adviser.api.dutyShifts.closeShift({ shift: today.shift, minutes: 90 }))).toEqual({ status: 409, code: 'wrong-state' });
+    expect(await refusalOf(adviser.api.dutyShifts.closeShift({ shift: today.shift, minutes: 90 }))).toEqual({
+      status: 409,
+      code: 'wrong-state',
+    });
   });
 
   it('shows shifts and their acts to staff in reach, and hides others', async () => {
@@ -102,21 +165,51 @@ describe('duty shifts', () => {
     const officer = await server.signInStaff('street-officer', server.units.street);
     const { items } = await officer.api.dutyShifts.list({ unit: 'd-1', from: '2026-03-11', to: '2026-03-13' });
     expect(items.map((one) => one.state).sort()).toEqual(['cancelled', 'cancelled', 'held', 'planned']);
-    expect(items.find((one) => one.state === 'planned')).toMatchObject({ community: { code: 'd-1-1' }, slots: 2, booked: 0, may: ['cancel'] });
-    expect(await refusalOf(officer.api.dutyShifts.cancelShift({ shift: other.shift, reason: '越权' }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(officer.api.dutyShifts.closeShift({ shift: other.shift, minutes: 1 }))).toEqual({ status: 404, code: 'not-found' });
-    expect(await refusalOf(officer.api.dutyShifts.list({ unit: 'd-2', from: '2026-03-11', to: '2026-03-13' }))).toEqual({ status: 403, code: 'not-allowed' });
-    expect(await refusalOf((await server.signInResident()).api.dutyShifts.list({ unit: 'd-1', from: '2026-03-11', to: '2026-03-13' }))).toEqual({ status: 403, code: 'not-allowed' });
+    expect(items.find((one) => one.state === 'planned')).toMatchObject({
+      community: { code: 'd-1-1' },
+      slots: 2,
+      booked: 0,
+      may: ['cancel'],
+    });
+    expect(await refusalOf(officer.api.dutyShifts.cancelShift({ shift: other.shift, reason: '越权' }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+    expect(await refusalOf(officer.api.dutyShifts.closeShift({ shift: other.shift, minutes: 1 }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+    expect(await refusalOf(officer.api.dutyShifts.list({ unit: 'd-2', from: '2026-03-11', to: '2026-03-13' }))).toEqual(
+      { status: 403, code: 'not-allowed' },
+    );
+    expect(
+      await refusalOf(
+        (await server.signInResident()).api.dutyShifts.list({ unit: 'd-1', from: '2026-03-11', to: '2026-03-13' }),
+      ),
+    ).toEqual({ status: 403, code: 'not-allowed' });
   });
 
   it('lists open slots in the same statements however many there are', async () => {
-    const ask = (day: string) => statementsOf(server.app.database, () => server.client().slots.listOpen({ community: 'd-1-2', from: day, to: day }));
+    const ask = (day: string) =>
+      statementsOf(server.app.database, () =>
+        server.client().slots.listOpen({ community: 'd-1-2', from: day, to: day }),
+      );
     await buildShift(server, { day: '2026-04-01', unit: server.units.sisterCommunity });
-    for (let shift = 0; shift < 5; shift++) await buildShift(server, { day: '2026-04-02', slots: 20, startsAt: 480 + shift, unit: server.units.sisterCommunity });
+    for (let shift = 0; shift < 5; shift++)
+      await buildShift(server, {
+        day: '2026-04-02',
+        slots: 20,
+        startsAt: 480 + shift,
+        unit: server.units.sisterCommunity,
+      });
     const [few, many] = [await ask('2026-04-01'), await ask('2026-04-02')];
     expect(many).toHaveLength(few.length);
     expect(few.length).toBeLessThanOrEqual(2);
-    expect(await refusalOf(server.client().slots.listOpen({ community: 'nowhere', from: '2026-04-01', to: '2026-04-02' }))).toEqual({ status: 404, code: 'unknown-unit' });
-    expect(await refusalOf(server.client().slots.listOpen({ community: 'd-1-2', from: '2026-04-02', to: '2026-04-01' }))).toEqual({ status: 422, code: 'bad-period' });
+    expect(
+      await refusalOf(server.client().slots.listOpen({ community: 'nowhere', from: '2026-04-01', to: '2026-04-02' })),
+    ).toEqual({ status: 404, code: 'unknown-unit' });
+    expect(
+      await refusalOf(server.client().slots.listOpen({ community: 'd-1-2', from: '2026-04-02', to: '2026-04-01' })),
+    ).toEqual({ status: 422, code: 'bad-period' });
   });
 });

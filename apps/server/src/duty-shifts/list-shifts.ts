@@ -10,22 +10,38 @@ import { dutyReaders } from './duty-shifts.policy.ts';
 import { shortPeriod } from './short-period.ts';
 
 /** The shifts of a subtree in a period, with how many places they offer and have given away. Three statements. */
-export async function listShifts(context: ActContext, input: Received<'dutyShifts', 'list'>): Promise<Answer<'dutyShifts', 'list'>> {
+export async function listShifts(
+  context: ActContext,
+  input: Received<'dutyShifts', 'list'>,
+): Promise<Answer<'dutyShifts', 'list'>> {
   const { em, keyring } = context;
   const { from, to } = shortPeriod(input.from, input.to);
   const unit = await unitInReach(context, input.unit, dutyReaders);
   const within = { $gte: unit.place, $lt: `${unit.place}~` };
-  const shifts = await em.find(DutyShift, { place: within, heldOn: { $gte: from, $lte: to } }, { populate: ['unit', 'adviser'], strategy: 'joined', orderBy: { heldOn: 'asc', startsAt: 'asc', id: 'asc' } });
+  const shifts = await em.find(
+    DutyShift,
+    { place: within, heldOn: { $gte: from, $lte: to } },
+    { populate: ['unit', 'adviser'], strategy: 'joined', orderBy: { heldOn: 'asc', startsAt: 'asc', id: 'asc' } },
+  );
   const sums = await query(em, {
     text: 'select s.shift_id as shift, count(*) as slots, sum(s.taken) as booked from slot s where s.place >= ? and s.place < ? and s.day >= ? and s.day <= ? group by s.shift_id',
     values: [within.$gte, within.$lt, from, to],
   });
-  const byShift = new Map(sums.map((row) => [Number(row['shift']), { slots: Number(row['slots']), booked: Number(row['booked']) }]));
+  const byShift = new Map(
+    sums.map((row) => [Number(row['shift']), { slots: Number(row['slots']), booked: Number(row['booked']) }]),
+  );
   return {
     items: shifts.map((shift) => ({
-      id: keyring.ids.seal('shift', shift.id), community: { code: shift.unit.code, name: shift.unit.name },
-      adviser: shift.adviser ? { id: keyring.ids.seal('person', shift.adviser.id), name: keyring.open(shift.adviser.nameCipher) } : null,
-      day: shift.heldOn, startsAt: clockOf(shift.startsAt), minutes: shift.minutes, mode: shift.mode as keyof typeof shiftModes, state: shift.state as DutyShiftState,
+      id: keyring.ids.seal('shift', shift.id),
+      community: { code: shift.unit.code, name: shift.unit.name },
+      adviser: shift.adviser
+        ? { id: keyring.ids.seal('person', shift.adviser.id), name: keyring.open(shift.adviser.nameCipher) }
+        : null,
+      day: shift.heldOn,
+      startsAt: clockOf(shift.startsAt),
+      minutes: shift.minutes,
+      mode: shift.mode as keyof typeof shiftModes,
+      state: shift.state as DutyShiftState,
       ...(byShift.get(shift.id) ?? { slots: 0, booked: 0 }),
       may: mayDo(context, shift),
     })),
@@ -35,5 +51,8 @@ export async function listShifts(context: ActContext, input: Received<'dutyShift
 function mayDo(context: ActContext, shift: DutyShift): ('cancel' | 'close')[] {
   const open = actsOpen(dutyShiftTable, shift.state as DutyShiftState, rolesAt(actorOf(context), shift.place));
   const begun = slotStart({ day: shift.heldOn, startsAt: shift.startsAt }) <= context.now;
-  return [...(open.includes('cancel') ? (['cancel'] as const) : []), ...(open.includes('hold') && begun ? (['close'] as const) : [])];
+  return [
+    ...(open.includes('cancel') ? (['cancel'] as const) : []),
+    ...(open.includes('hold') && begun ? (['close'] as const) : []),
+  ];
 }

@@ -27,28 +27,75 @@ export async function planRoster(context: ActContext, input: Roster): Promise<An
   const [startsAt, minutes] = [minutesOf(input.startsAt), input.slotMinutes * input.slotCount];
   if (startsAt + minutes > 24 * 60) throw new RuleError('shift-too-long');
   // Two rosters of one adviser planned at the same moment take turns here, so that the second sees the first: nothing is read before.
-  const adviser = await em.findOne(Person, { id: keyring.ids.open('person', input.adviser) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const adviser = await em.findOne(
+    Person,
+    { id: keyring.ids.open('person', input.adviser) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   const unit = await unitInReach(context, input.community, rosterPlanners);
-  const holdings = adviser ? await em.find(RoleHolding, { person: adviser.id, role: 'adviser' }, { populate: ['unit'] }) : [];
-  const servesOn = (day: Day): boolean => holdings.some((one) => unit.place.startsWith(one.unit.place) && one.from <= day && (!one.to || one.to > day));
+  const holdings = adviser
+    ? await em.find(RoleHolding, { person: adviser.id, role: 'adviser' }, { populate: ['unit'] })
+    : [];
+  const servesOn = (day: Day): boolean =>
+    holdings.some((one) => unit.place.startsWith(one.unit.place) && one.from <= day && (!one.to || one.to > day));
   if (!adviser || !servesOn(asked.from)) throw new RuleError('not-found');
-  const { planned, skipped } = rosterDays({ ...asked, weekdays: input.weekdays, except: input.except }, await calendarOf(em, asked));
-  const others = await em.find(DutyShift, { adviser: adviser.id, heldOn: { $gte: asked.from, $lte: asked.to }, state: { $ne: 'cancelled' } });
-  const busy = (day: Day): boolean => others.some((one) => one.heldOn === day && one.startsAt < startsAt + minutes && startsAt < one.startsAt + one.minutes);
-  const left = planned.flatMap((day) => (!servesOn(day) ? [{ day, because: '法律顾问届时已不在任' }] : busy(day) ? [{ day, because: '该时间已有值班' }] : []));
+  const { planned, skipped } = rosterDays(
+    { ...asked, weekdays: input.weekdays, except: input.except },
+    await calendarOf(em, asked),
+  );
+  const others = await em.find(DutyShift, {
+    adviser: adviser.id,
+    heldOn: { $gte: asked.from, $lte: asked.to },
+    state: { $ne: 'cancelled' },
+  });
+  const busy = (day: Day): boolean =>
+    others.some(
+      (one) => one.heldOn === day && one.startsAt < startsAt + minutes && startsAt < one.startsAt + one.minutes,
+    );
+  const left = planned.flatMap((day) =>
+    !servesOn(day) ? [{ day, because: '法律顾问届时已不在任' }] : busy(day) ? [{ day, because: '该时间已有值班' }] : [],
+  );
   const shifts: DutyShift[] = [];
   for (const day of planned.filter((one) => !left.some((other) => other.day === one))) {
     const place = await placeOn(em, unit, day);
     const shift = em.create(DutyShift, {
-      unit, place, originSet: null, originId: null, provenance: 'recorded', heldOn: day, adviser, mode: input.mode, state: 'planned', startsAt, minutes, noteCipher: null,
+      unit,
+      place,
+      originSet: null,
+      originId: null,
+      provenance: 'recorded',
+      heldOn: day,
+      adviser,
+      mode: input.mode,
+      state: 'planned',
+      startsAt,
+      minutes,
+      noteCipher: null,
     });
     em.persist(shift);
     for (let index = 0; index < input.slotCount; index++)
-      em.persist(em.create(Slot, { shift, unit, place, day, startsAt: startsAt + index * input.slotMinutes, minutes: input.slotMinutes, capacity: input.capacity, taken: 0, closed: false }));
+      em.persist(
+        em.create(Slot, {
+          shift,
+          unit,
+          place,
+          day,
+          startsAt: startsAt + index * input.slotMinutes,
+          minutes: input.slotMinutes,
+          capacity: input.capacity,
+          taken: 0,
+          closed: false,
+        }),
+      );
     shifts.push(shift);
   }
   await em.flush();
-  recordAct(context, { act: 'dutyShifts.planRoster', thing: `orgUnit:${unit.id}`, to: 'planned', reason: `${shifts.length}次` });
+  recordAct(context, {
+    act: 'dutyShifts.planRoster',
+    thing: `orgUnit:${unit.id}`,
+    to: 'planned',
+    reason: `${shifts.length}次`,
+  });
   return {
     planned: shifts.map((shift) => ({ id: keyring.ids.seal('shift', shift.id), day: shift.heldOn })),
     skipped: [...skipped, ...left].sort((a, b) => (a.day < b.day ? -1 : 1)),

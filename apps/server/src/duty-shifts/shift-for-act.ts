@@ -7,7 +7,11 @@ import { DutyShift } from './duty-shift.entity.ts';
 /** The shift, locked, for somebody who holds one of the roles over it. @throws RuleError `not-found` */
 export async function shiftForAct(context: ActContext, sealed: string, roles: readonly Role[]): Promise<DutyShift> {
   const { em, keyring } = context;
-  const shift = await em.findOne(DutyShift, { id: keyring.ids.open('shift', sealed) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const shift = await em.findOne(
+    DutyShift,
+    { id: keyring.ids.open('shift', sealed) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!shift || !reaches(actorOf(context), roles, shift.place)) throw new RuleError('not-found');
   return shift;
 }

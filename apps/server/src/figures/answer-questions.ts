@@ -1,6 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
-import { addExact, cellKey, exact, placeStep, type Answers, type Card, type Exact, type Questions } from '@linfa/figures';
+import {
+  addExact,
+  cellKey,
+  exact,
+  placeStep,
+  type Answers,
+  type Card,
+  type Exact,
+  type Questions,
+} from '@linfa/figures';
 import { join, query, quote, textOrNull, type Row, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
@@ -11,15 +20,24 @@ import { tally } from './tally.ts';
  * Answers everything a report asks of one unit: one statement for each record set, one for the cards, one for the
  * units, whatever the number of figures.
  */
-export async function answerQuestions(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, questions: Questions): Promise<Answers> {
+export async function answerQuestions(
+  em: EntityManager,
+  unit: OrgUnit,
+  scopes: UnitScopes,
+  questions: Questions,
+): Promise<Answers> {
   const asked = questions.cells.filter((cell) => isComparable(scopes, cell));
-  const cells = await tally(em, asked.map((cell) => ({ cell, scope: scopes.of(cell.period, cell.tree) })));
+  const cells = await tally(
+    em,
+    asked.map((cell) => ({ cell, scope: scopes.of(cell.period, cell.tree) })),
+  );
   const cards = await readCards(em, unit, scopes, questions.cards);
   const across = await countUnits(em, scopes, questions.across);
   return {
     cell: (cell) => cells.get(cellKey(cell)) ?? 0,
     card: (item, period, addsOverUnits) => cards.get(cardKey({ item, period, addsOverUnits })) ?? null,
-    unitsAcross: (units, on, period, tree) => across.get(acrossKey({ across: units, on, period, ...(tree && { tree }) })) ?? 0,
+    unitsAcross: (units, on, period, tree) =>
+      across.get(acrossKey({ across: units, on, period, ...(tree && { tree }) })) ?? 0,
     incomparable: scopes.incomparable,
   };
 }
@@ -31,21 +49,37 @@ function cardKey(question: CardQuestion): string {
 }
 
 /** The unit's own card wins and is never added to its parts'; without one, the parts' cards are added where allowed. */
-async function readCards(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, asked: readonly CardQuestion[]): Promise<Map<string, Card>> {
+async function readCards(
+  em: EntityManager,
+  unit: OrgUnit,
+  scopes: UnitScopes,
+  asked: readonly CardQuestion[],
+): Promise<Map<string, Card>> {
   const found = new Map<string, Card>();
   if (asked.length === 0) return found;
   const conditions = asked.map((question) => {
     const own = { text: 't.unit_id = ?', values: [unit.id] };
     const either = question.addsOverUnits ? join([own, partsSql(scopes, question.period)], ' or ') : own;
     const scope = { text: `(${either.text})`, values: either.values };
-    const head = { text: 't.item = ? and t.period_from = ? and t.period_to = ?', values: [question.item, question.period.from, question.period.to] };
+    const head = {
+      text: 't.item = ? and t.period_from = ? and t.period_to = ?',
+      values: [question.item, question.period.from, question.period.to],
+    };
     const both = join([head, scope], ' and ');
     return { text: `(${both.text})`, values: both.values };
   });
   const where = join(conditions, ' or ');
-  const rows = await query(em, { text: `select t.* from ${quote('reported_figure')} t where ${where.text} order by t.id`, values: where.values });
+  const rows = await query(em, {
+    text: `select t.* from ${quote('reported_figure')} t where ${where.text} order by t.id`,
+    values: where.values,
+  });
   for (const question of asked) {
-    const cards = rows.filter((row) => row['item'] === question.item && day(row['period_from']) === question.period.from && day(row['period_to']) === question.period.to);
+    const cards = rows.filter(
+      (row) =>
+        row['item'] === question.item &&
+        day(row['period_from']) === question.period.from &&
+        day(row['period_to']) === question.period.to,
+    );
     const own = cards.find((row) => Number(row['unit_id']) === unit.id);
     if (own) found.set(cardKey(question), cardOf(own));
     else if (question.addsOverUnits && cards.length > 0) found.set(cardKey(question), addCards(highest(cards)));
@@ -59,7 +93,10 @@ function cardOf(row: Row): Card {
     to: day(row['period_to']),
     ...(row['cut_off'] !== null && { cutOff: day(row['cut_off']) }),
   };
-  const findings = typeof row['findings'] === 'string' ? (JSON.parse(row['findings']) as string[]) : ((row['findings'] ?? []) as string[]);
+  const findings =
+    typeof row['findings'] === 'string'
+      ? (JSON.parse(row['findings']) as string[])
+      : ((row['findings'] ?? []) as string[]);
   const [value, shortText] = [textOrNull(row['value']), textOrNull(row['short_text'])];
   return {
     item: String(row['item']),
@@ -77,7 +114,9 @@ function cardOf(row: Row): Card {
 
 /** Cards of the subtree; none in a period in which there was no such unit. */
 function partsSql(scopes: UnitScopes, period: Period): Sql {
-  return scopes.incomparable(period, period) === undefined ? scopeSql(scopes.of(period), 't') : { text: '', values: [] };
+  return scopes.incomparable(period, period) === undefined
+    ? scopeSql(scopes.of(period), 't')
+    : { text: '', values: [] };
 }
 
 /** A part's own card stands for everything below it, and is never added to it. */
@@ -85,7 +124,8 @@ function highest(rows: readonly Row[]): Row[] {
   const places = new Set(rows.map((row) => String(row['place'])));
   return rows.filter((row) => {
     const place = String(row['place']);
-    for (let length = placeStep; length < place.length; length += placeStep) if (places.has(place.slice(0, length))) return false;
+    for (let length = placeStep; length < place.length; length += placeStep)
+      if (places.has(place.slice(0, length))) return false;
     return true;
   });
 }
@@ -94,11 +134,25 @@ function highest(rows: readonly Row[]): Row[] {
 function addCards(rows: readonly Row[]): Card {
   const cards = rows.map(cardOf);
   const [first] = cards as [Card, ...Card[]];
-  const value = cards.reduce<Exact | null>((sum, card) => (sum === null || card.value === null ? null : addExact(sum, card.value)), exact(0));
-  return { ...first, value, sourceOffice: '下级单位', document: `${cards.length}个下级单位所报数据之和`, findings: cards.flatMap((card) => card.findings), addedFrom: cards.length };
+  const value = cards.reduce<Exact | null>(
+    (sum, card) => (sum === null || card.value === null ? null : addExact(sum, card.value)),
+    exact(0),
+  );
+  return {
+    ...first,
+    value,
+    sourceOffice: '下级单位',
+    document: `${cards.length}个下级单位所报数据之和`,
+    findings: cards.flatMap((card) => card.findings),
+    addedFrom: cards.length,
+  };
 }
 
-async function countUnits(em: EntityManager, scopes: UnitScopes, asked: Questions['across']): Promise<Map<string, number>> {
+async function countUnits(
+  em: EntityManager,
+  scopes: UnitScopes,
+  asked: Questions['across'],
+): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   const comparable = asked.filter((one) => isComparable(scopes, one));
   if (comparable.length === 0) return found;
@@ -117,7 +171,10 @@ function acrossKey({ across, on, period, tree }: Questions['across'][number]): s
 }
 
 /** An earlier period that cannot be held against the later one is not asked: its figure is blank with the reason. */
-function isComparable(scopes: UnitScopes, { period, tree }: { readonly period: Period; readonly tree?: Period }): boolean {
+function isComparable(
+  scopes: UnitScopes,
+  { period, tree }: { readonly period: Period; readonly tree?: Period },
+): boolean {
   return tree === undefined || scopes.incomparable(period, tree) === undefined;
 }
 

@@ -7,7 +7,10 @@ import type { RecordTable } from './record-table.ts';
 /** Rows whose place begins with one of the scope's places: one index range each. `~` sorts after every step. */
 export function scopeSql(scope: Scope, alias: string): Sql {
   const place = `${alias}.${quote('place')}`;
-  const ranges = scope.places.map((one): Sql => ({ text: `(${place} >= ? and ${place} < ?)`, values: [one, `${one}~`] }));
+  const ranges = scope.places.map((one): Sql => ({
+    text: `(${place} >= ? and ${place} < ?)`,
+    values: [one, `${one}~`],
+  }));
   const joined = join(ranges, ' or ');
   return ranges.length === 1 ? joined : { text: `(${joined.text})`, values: joined.values };
 }
@@ -24,7 +27,17 @@ export function windowSql(window: Window, table: RecordTable, alias: string): Sq
 /** What of a cell is not scope or window: its filter, and the kind of unit it looks at. */
 export function restSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
   const last = lastCountedDay(cell.period);
-  return join([filterSql(cell.where ?? everything, { sql: (field) => table.column(field, alias), nullable: table.nullable }, last), acrossSql(cell, scope, alias)], ' and ');
+  return join(
+    [
+      filterSql(
+        cell.where ?? everything,
+        { sql: (field) => table.column(field, alias), nullable: table.nullable },
+        last,
+      ),
+      acrossSql(cell, scope, alias),
+    ],
+    ' and ',
+  );
 }
 
 function acrossSql(cell: Cell, scope: Scope, alias: string): Sql {
@@ -52,7 +65,10 @@ export function unitsOnDaySql(scope: Scope, across: Across, on: Day): Sql {
 
 /** The whole condition of a cell's records. */
 export function cellConditionSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
-  return join([scopeSql(scope, alias), windowSql(cell.window, table, alias), restSql(cell, scope, table, alias)], ' and ');
+  return join(
+    [scopeSql(scope, alias), windowSql(cell.window, table, alias), restSql(cell, scope, table, alias)],
+    ' and ',
+  );
 }
 
 /** The unit, or unit and month, that a frequency counts in. */

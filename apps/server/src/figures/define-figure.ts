@@ -11,7 +11,12 @@ import { FigureDefinition } from './figure-definition.entity.ts';
  * @throws RuleError `bad-definition` (also when its id does not begin with the unit's code), `circular-definition`,
  * `unit-of-measure-mismatch`, `unknown-register`
  */
-export async function defineFigure(em: EntityManager, unit: OrgUnit, definition: Definition, today: Day): Promise<FigureDefinition> {
+export async function defineFigure(
+  em: EntityManager,
+  unit: OrgUnit,
+  definition: Definition,
+  today: Day,
+): Promise<FigureDefinition> {
   const refuse = (reason: string): never => {
     throw new RuleError('bad-definition', { figure: definition.id, reason });
   };
@@ -22,7 +27,8 @@ export async function defineFigure(em: EntityManager, unit: OrgUnit, definition:
     const { register, column } = definition;
     const book = registers.find((one) => one.code === register);
     if (!book) throw new RuleError('unknown-register', { register });
-    if (column !== undefined && !book.columns.some((one) => one.code === column && one.type === 'number')) refuse(`台账“${book.name}”没有数值列“${column}”`);
+    if (column !== undefined && !book.columns.some((one) => one.code === column && one.type === 'number'))
+      refuse(`台账“${book.name}”没有数值列“${column}”`);
   }
   dictionary.with([definition]);
   const kept = em.create(FigureDefinition, { code: definition.id, ownerCode: unit.code, definition });

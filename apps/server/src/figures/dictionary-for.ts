@@ -1,6 +1,14 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { lastCountedDay, type MeasureUnitCode, type Period } from '@linfa/domain';
-import { builtInFigures, Dictionary, placeStep, registerFigures, reportedFigure, type MediationSettings, type RegisterShape } from '@linfa/figures';
+import {
+  builtInFigures,
+  Dictionary,
+  placeStep,
+  registerFigures,
+  reportedFigure,
+  type MediationSettings,
+  type RegisterShape,
+} from '@linfa/figures';
 import { normInForce } from '../norms/norm-in-force.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Register } from '../registers/register.entity.ts';
@@ -22,11 +30,23 @@ export async function dictionaryFor(em: EntityManager, unit: OrgUnit, period: Pe
   const registers = (await em.find(Register, {})).map(shapeOf);
   const items = await em.find(ReportedItem, {});
   const above = await em.find(OrgUnit, { place: { $in: ancestors(unit.place) } }, { fields: ['code'] });
-  const own = await em.find(FigureDefinition, { ownerCode: { $in: above.map((one) => one.code) } }, { orderBy: { id: 'asc' } });
+  const own = await em.find(
+    FigureDefinition,
+    { ownerCode: { $in: above.map((one) => one.code) } },
+    { orderBy: { id: 'asc' } },
+  );
   const dictionary = new Dictionary([
     ...builtInFigures({ mediation }),
     ...registers.flatMap(registerFigures),
-    ...items.map((one) => reportedFigure({ code: one.code, name: one.name, unit: one.unitOfMeasure as MeasureUnitCode, ...(one.unitWord && { unitWord: one.unitWord }), addsOverUnits: one.addsOverUnits })),
+    ...items.map((one) =>
+      reportedFigure({
+        code: one.code,
+        name: one.name,
+        unit: one.unitOfMeasure as MeasureUnitCode,
+        ...(one.unitWord && { unitWord: one.unitWord }),
+        addsOverUnits: one.addsOverUnits,
+      }),
+    ),
     ...own.map((one) => one.definition),
   ]);
   return { dictionary, registers };
@@ -38,14 +58,22 @@ function shapeOf(register: Register): RegisterShape {
     name: register.name,
     unit: register.unitOfMeasure as MeasureUnitCode,
     ...(register.unitWord && { unitWord: register.unitWord }),
-    columns: register.columns.map(({ code, name, type, unit, unitWord }) => ({ code, name, type, ...(unit && { unit: unit as MeasureUnitCode }), ...(unitWord && { unitWord }) })),
+    columns: register.columns.map(({ code, name, type, unit, unitWord }) => ({
+      code,
+      name,
+      type,
+      ...(unit && { unit: unit as MeasureUnitCode }),
+      ...(unitWord && { unitWord }),
+    })),
   };
 }
 
 async function mediationSettings(em: EntityManager, unit: OrgUnit, period: Period): Promise<MediationSettings> {
   const norm = await normInForce(em, 'mediation.refused-enters-total', unit.place, lastCountedDay(period));
   // Without a local rule a refused case was never mediated: both sides must agree to mediation at all.
-  return norm ? { refusedEntersTotal: norm.value === 'true', source: norm.source } : { refusedEntersTotal: false, source: '人民调解法第十七条' };
+  return norm
+    ? { refusedEntersTotal: norm.value === 'true', source: norm.source }
+    : { refusedEntersTotal: false, source: '人民调解法第十七条' };
 }
 
 /** The places of the unit and of everything above it. */

@@ -1,7 +1,28 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { lastCountedDay, type Period } from '@linfa/domain';
-import { combine, Dictionary, evaluate, evidenceOf, exact, printExact, questionsOf, type Contribution, type Definition, type Exact, type FigureValue } from '@linfa/figures';
-import { answersFor, arbitraryDefinition, arbitraryPeriod, arbitraryWorld, setsOf, type FiledCard, type TestUnit, type World } from '@linfa/figures/testing';
+import {
+  combine,
+  Dictionary,
+  evaluate,
+  evidenceOf,
+  exact,
+  printExact,
+  questionsOf,
+  type Contribution,
+  type Definition,
+  type Exact,
+  type FigureValue,
+} from '@linfa/figures';
+import {
+  answersFor,
+  arbitraryDefinition,
+  arbitraryPeriod,
+  arbitraryWorld,
+  setsOf,
+  type FiledCard,
+  type TestUnit,
+  type World,
+} from '@linfa/figures/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -23,20 +44,31 @@ interface Case {
 }
 
 /** Three figures over one random history, and a unit of it that existed in the period. */
-const anyCase: fc.Arbitrary<Case> = fc.tuple(arbitraryDefinition(), arbitraryDefinition(), arbitraryDefinition()).chain((generated) => {
-  // The generator gives every definition the same id; here they stand in one dictionary.
-  const all = generated.flatMap((one, index) => one.all.map((definition) => renamed(definition, index)));
-  return fc.tuple(arbitraryWorld(setsOf(all), { maxLength: 16 }), arbitraryPeriod(), fc.nat(60), fc.array(fc.tuple(fc.nat(60), fc.option(fc.nat(500))), { maxLength: 3 })).map(([world, period, which, filed]) => {
-    const living = world.tree.units.filter((unit) => unit.validFrom <= lastCountedDay(period) && (unit.validTo === null || unit.validTo > period.from));
-    return {
-      definitions: generated.map((one, index) => renamed(one.definition, index)),
-      dictionary: new Dictionary(all),
-      world: { ...world, cards: cardsOf(world, filed, period) },
-      unit: living[which % living.length]!,
-      period,
-    };
+const anyCase: fc.Arbitrary<Case> = fc
+  .tuple(arbitraryDefinition(), arbitraryDefinition(), arbitraryDefinition())
+  .chain((generated) => {
+    // The generator gives every definition the same id; here they stand in one dictionary.
+    const all = generated.flatMap((one, index) => one.all.map((definition) => renamed(definition, index)));
+    return fc
+      .tuple(
+        arbitraryWorld(setsOf(all), { maxLength: 16 }),
+        arbitraryPeriod(),
+        fc.nat(60),
+        fc.array(fc.tuple(fc.nat(60), fc.option(fc.nat(500))), { maxLength: 3 }),
+      )
+      .map(([world, period, which, filed]) => {
+        const living = world.tree.units.filter(
+          (unit) => unit.validFrom <= lastCountedDay(period) && (unit.validTo === null || unit.validTo > period.from),
+        );
+        return {
+          definitions: generated.map((one, index) => renamed(one.definition, index)),
+          dictionary: new Dictionary(all),
+          world: { ...world, cards: cardsOf(world, filed, period) },
+          unit: living[which % living.length]!,
+          period,
+        };
+      });
   });
-});
 
 function renamed(definition: Definition, index: number): Definition {
   return JSON.parse(JSON.stringify(definition).replaceAll('"test.figure', `"test${index}.figure`)) as Definition;
@@ -47,7 +79,20 @@ function cardsOf(world: World, filed: readonly [number, number | null][], period
   const cards = filed.map(([which, value]): FiledCard => {
     const unit = world.tree.units[which % world.tree.units.length]!;
     const place = unit.places.at(-1)!.place;
-    return { unitId: unit.id, place, card: { item: 'petitions', value: value === null ? null : exact(value), unit: 'matter', period, sourceOffice: '信访办', document: '月报', findings: [], provenance: 'demo' } };
+    return {
+      unitId: unit.id,
+      place,
+      card: {
+        item: 'petitions',
+        value: value === null ? null : exact(value),
+        unit: 'matter',
+        period,
+        sourceOffice: '信访办',
+        document: '月报',
+        findings: [],
+        provenance: 'demo',
+      },
+    };
   });
   return [...new Map(cards.map((one) => [one.unitId, one])).values()];
 }
@@ -69,13 +114,22 @@ describe(`figures on ${testDialect}`, () => {
           await insertWorld(em, world);
           const row = await em.findOneOrFail(OrgUnit, unit.id);
           const scopes = await unitScopes(em, row);
-          const answers = await answerQuestions(em, row, scopes, questionsOf(definitions.map((definition) => ({ definition, period })), dictionary));
+          const answers = await answerQuestions(
+            em,
+            row,
+            scopes,
+            questionsOf(
+              definitions.map((definition) => ({ definition, period })),
+              dictionary,
+            ),
+          );
           const meant = answersFor(world, unit);
           for (const definition of definitions) {
             const counted = evaluate(definition, period, dictionary, answers);
             const expected = evaluate(definition, period, dictionary, meant);
             expect(said(counted)).toEqual(said(expected));
-            if (counted.value && counted.value.top !== 0n) seen.set(definition.kind, (seen.get(definition.kind) ?? 0) + 1);
+            if (counted.value && counted.value.top !== 0n)
+              seen.set(definition.kind, (seen.get(definition.kind) ?? 0) + 1);
             await expectEvidence(em, scopes, definition, period, dictionary, meant);
           }
         });
@@ -83,10 +137,30 @@ describe(`figures on ${testDialect}`, () => {
       { numRuns: runs },
     );
     // The property is about something: every kind came out other than zero.
-    for (const kind of ['count', 'sum', 'distinct', 'as-of', 'coverage', 'frequency', 'register', 'ratio', 'change', 'reported', 'total']) expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
+    for (const kind of [
+      'count',
+      'sum',
+      'distinct',
+      'as-of',
+      'coverage',
+      'frequency',
+      'register',
+      'ratio',
+      'change',
+      'reported',
+      'total',
+    ])
+      expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
   }, 600_000);
 
-  async function expectEvidence(em: EntityManager, scopes: UnitScopes, definition: Definition, period: Period, dictionary: Dictionary, meant: ReturnType<typeof answersFor>): Promise<void> {
+  async function expectEvidence(
+    em: EntityManager,
+    scopes: UnitScopes,
+    definition: Definition,
+    period: Period,
+    dictionary: Dictionary,
+    meant: ReturnType<typeof answersFor>,
+  ): Promise<void> {
     for (const strand of evidenceOf(definition, period, dictionary)) {
       if (strand.kind !== 'records') continue;
       const { cell } = strand;
@@ -95,8 +169,19 @@ describe(`figures on ${testDialect}`, () => {
       // Small pages, so that paging is part of what is proved.
       for await (const record of traceAll(em, cell, scopes.of(cell.period, cell.tree), 5)) traced.push(record);
       expect(combine(cell.aggregate, traced)).toBe(meant.cell(cell));
-      const plain = ({ recordId, unitId, day, amount, key }: Contribution): Contribution => ({ recordId, unitId, day, amount, key });
-      expect(traced.map(plain)).toEqual(meant.contributions(cell).map(plain).toSorted((a, b) => a.recordId - b.recordId));
+      const plain = ({ recordId, unitId, day, amount, key }: Contribution): Contribution => ({
+        recordId,
+        unitId,
+        day,
+        amount,
+        key,
+      });
+      expect(traced.map(plain)).toEqual(
+        meant
+          .contributions(cell)
+          .map(plain)
+          .toSorted((a, b) => a.recordId - b.recordId),
+      );
     }
   }
 });

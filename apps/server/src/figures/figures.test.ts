@@ -3,7 +3,14 @@ import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../t
 import { statementsOf } from '../testing/statements-of.ts';
 
 const year = { unit: 'd-1', from: '2026-01-01', to: '2026-12-31' };
-const line = { day: '2026-03-10', mode: 'on-site', channel: 'walk-in', matter: 'labour', result: 'answered', minutes: 30 } as const;
+const line = {
+  day: '2026-03-10',
+  mode: 'on-site',
+  channel: 'walk-in',
+  matter: 'labour',
+  result: 'answered',
+  minutes: 30,
+} as const;
 
 describe('figures over the wire', () => {
   let server: TestServer;
@@ -11,14 +18,24 @@ describe('figures over the wire', () => {
   beforeAll(async () => {
     server = await startTestServer('2026-03-11');
     officer = await server.signInStaff('street-officer', server.units.street);
-    const lines = Array.from({ length: 45 }, (_, index) => ({ ...line, persons: (index % 3) + 1, client: { name: '某人', phone: `136000000${String(index % 10).padStart(2, '0')}` } }));
+    const lines = Array.from({ length: 45 }, (_, index) => ({
+      ...line,
+      persons: (index % 3) + 1,
+      client: { name: '某人', phone: `136000000${String(index % 10).padStart(2, '0')}` },
+    }));
     await officer.api.consultations.logMany({ community: 'd-1-1', lines });
     await officer.api.consultations.logMany({ community: 'd-1-2', lines: lines.slice(0, 5) });
   });
   afterAll(() => server.close());
 
   it('give a number with what it counts and what it rests on', async () => {
-    expect(await officer.api.figures.get({ figure: 'consultation.persons', ...year })).toMatchObject({ id: 'consultation.persons', name: '法律咨询人次', value: 99, text: '99人次', provenance: 'recorded' });
+    expect(await officer.api.figures.get({ figure: 'consultation.persons', ...year })).toMatchObject({
+      id: 'consultation.persons',
+      name: '法律咨询人次',
+      value: 99,
+      text: '99人次',
+      provenance: 'recorded',
+    });
     const figure = await officer.api.figures.get({ figure: 'consultation.count', ...year });
     expect(figure.value).toBe(50);
     expect(figure.evidence).toContain('50条');
@@ -27,8 +44,13 @@ describe('figures over the wire', () => {
 
   it('open down to records whose contributions make the number, page by page, with nothing of any person', async () => {
     const amounts: number[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
-      const { strands } = await officer.api.figures.trace({ figure: 'consultation.persons', ...year, limit: 20, ...(after !== undefined && { after }) });
+    for (let after: string | null | undefined; after !== null;) {
+      const { strands } = await officer.api.figures.trace({
+        figure: 'consultation.persons',
+        ...year,
+        limit: 20,
+        ...(after !== undefined && { after }),
+      });
       const [strand] = strands;
       if (strand?.kind !== 'records') throw new Error('no records');
       expect([strand.value, strand.total]).toEqual([99, 50]);
@@ -44,26 +66,46 @@ describe('figures over the wire', () => {
     const { strands } = await officer.api.figures.trace({ figure: 'adviser.coverage', ...year });
     const units = strands.find((one) => one.kind === 'units');
     expect(units?.kind === 'units' && units.uncovered.map((one) => one.code)).toEqual(['d-1-1', 'd-1-2']);
-    expect((await officer.api.figures.trace({ figure: 'mediation.success-rate', ...year, strand: 1 })).strands).toHaveLength(1);
+    expect(
+      (await officer.api.figures.trace({ figure: 'mediation.success-rate', ...year, strand: 1 })).strands,
+    ).toHaveLength(1);
   });
 
   it('cost the same statements whatever the number of records', async () => {
-    const ask = (unit: string) => statementsOf(server.app.database, () => officer.api.figures.trace({ figure: 'consultation.persons', ...year, unit }));
+    const ask = (unit: string) =>
+      statementsOf(server.app.database, () =>
+        officer.api.figures.trace({ figure: 'consultation.persons', ...year, unit }),
+      );
     expect(await ask('d-1-1')).toHaveLength((await ask('d-1-2')).length);
   });
 
   it('are refused outside one’s reach, for unknown figures, units and periods', async () => {
     const resident = await server.signInResident();
     for (const act of ['get', 'trace'] as const) {
-      const ask = (more: object = {}, who = officer) => who.api.figures[act]({ figure: 'consultation.count', ...year, ...more });
+      const ask = (more: object = {}, who = officer) =>
+        who.api.figures[act]({ figure: 'consultation.count', ...year, ...more });
       expect(await refusalOf(ask({ unit: 'd-2' }))).toEqual({ status: 403, code: 'not-allowed' });
       expect(await refusalOf(ask({ unit: 'd' }))).toEqual({ status: 403, code: 'not-allowed' });
       expect(await refusalOf(ask({}, resident))).toEqual({ status: 403, code: 'not-allowed' });
       expect(await refusalOf(ask({ unit: 'nowhere' }))).toEqual({ status: 404, code: 'unknown-unit' });
       expect(await refusalOf(ask({ figure: 'consultation.cuont' }))).toEqual({ status: 404, code: 'unknown-figure' });
-      expect(await refusalOf(ask({ from: '2026-12-31', to: '2026-01-01' }))).toEqual({ status: 422, code: 'bad-period' });
-      expect(await refusalOf(ask({ from: '1990-01-01', to: '1990-12-31' }))).toEqual({ status: 422, code: 'unit-not-valid' });
+      expect(await refusalOf(ask({ from: '2026-12-31', to: '2026-01-01' }))).toEqual({
+        status: 422,
+        code: 'bad-period',
+      });
+      expect(await refusalOf(ask({ from: '1990-01-01', to: '1990-12-31' }))).toEqual({
+        status: 422,
+        code: 'unit-not-valid',
+      });
     }
-    expect(await refusalOf(officer.api.figures.trace({ figure: 'consultation.count', ...year, after: server.app.keyring.ids.seal('booking', 1) }))).toEqual({ status: 404, code: 'not-found' });
+    expect(
+      await refusalOf(
+        officer.api.figures.trace({
+          figure: 'consultation.count',
+          ...year,
+          after: server.app.keyring.ids.seal('booking', 1),
+        }),
+      ),
+    ).toEqual({ status: 404, code: 'not-found' });
   });
 });

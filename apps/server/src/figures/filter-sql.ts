@@ -13,8 +13,18 @@ export interface FilterColumns {
  * denied: under a `not` each comparison is true or false for every row, so that it is the exact complement.
  */
 export function filterSql(filter: Filter, column: FilterColumns, lastCounted: string, denied = false): Sql {
-  if ('all' in filter) return group(filter.all.map((part) => filterSql(part, column, lastCounted, denied)), ' and ', '');
-  if ('any' in filter) return group(filter.any.map((part) => filterSql(part, column, lastCounted, denied)), ' or ', '1 = 0');
+  if ('all' in filter)
+    return group(
+      filter.all.map((part) => filterSql(part, column, lastCounted, denied)),
+      ' and ',
+      '',
+    );
+  if ('any' in filter)
+    return group(
+      filter.any.map((part) => filterSql(part, column, lastCounted, denied)),
+      ' or ',
+      '1 = 0',
+    );
   if ('not' in filter) {
     const inner = filterSql(filter.not, column, lastCounted, true);
     return inner.text === '' ? { text: '1 = 0', values: [] } : { text: `not (${inner.text})`, values: inner.values };
@@ -22,10 +32,19 @@ export function filterSql(filter: Filter, column: FilterColumns, lastCounted: st
   const name = column.sql(filter.field);
   if ('known' in filter) return { text: `${name} is ${filter.known ? 'not ' : ''}null`, values: [] };
   const known: Sql = { text: denied && column.nullable(filter.field) ? `${name} is not null` : '', values: [] };
-  if ('is' in filter) return group([known, { text: `${name} = ?`, values: [typeof filter.is === 'boolean' ? Number(filter.is) : filter.is] }], ' and ', '');
+  if ('is' in filter)
+    return group(
+      [known, { text: `${name} = ?`, values: [typeof filter.is === 'boolean' ? Number(filter.is) : filter.is] }],
+      ' and ',
+      '',
+    );
   if ('in' in filter) {
     if (filter.in.length === 0) return { text: '1 = 0', values: [] };
-    return group([known, { text: `${name} in (${filter.in.map(() => '?').join(', ')})`, values: [...filter.in] }], ' and ', '');
+    return group(
+      [known, { text: `${name} in (${filter.in.map(() => '?').join(', ')})`, values: [...filter.in] }],
+      ' and ',
+      '',
+    );
   }
   const hasEnd = filter.from !== undefined || filter.to !== undefined;
   const bounds: Sql[] = [hasEnd ? known : { text: `${name} is not null`, values: [] }];

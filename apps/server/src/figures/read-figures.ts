@@ -23,18 +23,38 @@ export interface FigureReadings {
 }
 
 /** Counts all batches together: whatever their number, each record set costs one statement. */
-export async function readFigures(em: EntityManager, unit: OrgUnit, scopes: UnitScopes, batches: readonly FigureBatch[]): Promise<FigureReadings[]> {
-  const asked = batches.map((batch) => questionsOf(batch.bound.map(({ definition, period }) => ({ definition, period, ...(batch.tree && { tree: batch.tree }) })), batch.dictionary));
-  const backing = batches.flatMap((batch) => (batch.unbacked ? [] : batch.bound).flatMap((one) => backingCells(one, batch.dictionary, batch.tree)));
+export async function readFigures(
+  em: EntityManager,
+  unit: OrgUnit,
+  scopes: UnitScopes,
+  batches: readonly FigureBatch[],
+): Promise<FigureReadings[]> {
+  const asked = batches.map((batch) =>
+    questionsOf(
+      batch.bound.map(({ definition, period }) => ({ definition, period, ...(batch.tree && { tree: batch.tree }) })),
+      batch.dictionary,
+    ),
+  );
+  const backing = batches.flatMap((batch) =>
+    (batch.unbacked ? [] : batch.bound).flatMap((one) => backingCells(one, batch.dictionary, batch.tree)),
+  );
   const questions: Questions = {
     cells: distinct([...asked.flatMap((one) => one.cells), ...backing], cellKey),
-    cards: distinct(asked.flatMap((one) => one.cards), (one) => JSON.stringify(one)),
-    across: distinct(asked.flatMap((one) => one.across), (one) => JSON.stringify(one)),
+    cards: distinct(
+      asked.flatMap((one) => one.cards),
+      (one) => JSON.stringify(one),
+    ),
+    across: distinct(
+      asked.flatMap((one) => one.across),
+      (one) => JSON.stringify(one),
+    ),
   };
   const answers = await answerQuestions(em, unit, scopes, questions);
   return batches.map(({ bound, dictionary, tree, unbacked }) => ({
     values: new Map(bound.map((one) => [one.key, evaluate(one.definition, one.period, dictionary, answers, tree)])),
-    backing: new Map((unbacked ? [] : bound).map((one) => [one.key, backingOf(one, dictionary, answers, scopes, tree)])),
+    backing: new Map(
+      (unbacked ? [] : bound).map((one) => [one.key, backingOf(one, dictionary, answers, scopes, tree)]),
+    ),
   }));
 }
 

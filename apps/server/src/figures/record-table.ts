@@ -46,7 +46,9 @@ export function recordTable(em: EntityManager, set: RecordSetName): RecordTable 
   const meta = em.getMetadata().get(entity);
   const mysql = dialectOfManager(em) === 'mysql';
   const under = recordSets[set].columnsUnder;
-  const properties = meta.properties as Readonly<Record<string, { fieldNames?: string[]; nullable?: boolean } | undefined>>;
+  const properties = meta.properties as Readonly<
+    Record<string, { fieldNames?: string[]; nullable?: boolean } | undefined>
+  >;
   const propertyOf = (field: string) => properties[field] ?? properties[field.replace(/Id$/, '')];
   return {
     entity,

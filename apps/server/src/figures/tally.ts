@@ -32,7 +32,10 @@ export async function tally(em: EntityManager, asked: readonly CellInScope[]): P
  * (`groupable` says which) cannot be grouped so.
  * @returns unit id → numbers by `cellKey`
  */
-export async function tallyByUnit(em: EntityManager, asked: readonly CellInScope[]): Promise<ReadonlyMap<number, Tally>> {
+export async function tallyByUnit(
+  em: EntityManager,
+  asked: readonly CellInScope[],
+): Promise<ReadonlyMap<number, Tally>> {
   const found = new Map<number, Map<string, number>>();
   for (const [set, cells] of bySet(asked)) {
     const table = recordTable(em, set);
@@ -58,14 +61,18 @@ function bySet(asked: readonly CellInScope[]): Map<RecordSetName, CellInScope[]>
 }
 
 /** One statement: each cell a conditional aggregate over one scan of the union of their windows. */
-export function tallySql(table: RecordTable, cells: readonly CellInScope[], group?: string): Sql {
+function tallySql(table: RecordTable, cells: readonly CellInScope[], group?: string): Sql {
   const alias = 't';
   const scopes = unique(cells.map(({ scope }) => scopeSql(scope, alias)));
   const windows = unique(cells.map(({ cell }) => windowSql(cell.window, table, alias)));
   const selected = cells.map(({ cell, scope }, index): Sql => {
     // What all cells share stands once, in the `where`.
     const condition = join(
-      [scopes.length > 1 ? scopeSql(scope, alias) : none, windows.length > 1 ? windowSql(cell.window, table, alias) : none, restSql(cell, scope, table, alias)],
+      [
+        scopes.length > 1 ? scopeSql(scope, alias) : none,
+        windows.length > 1 ? windowSql(cell.window, table, alias) : none,
+        restSql(cell, scope, table, alias),
+      ],
       ' and ',
     );
     const expression = aggregateSql(cell, scope, condition, table, alias);
@@ -84,7 +91,8 @@ const none: Sql = { text: '', values: [] };
 
 function aggregateSql(cell: Cell, scope: Scope, condition: Sql, table: RecordTable, alias: string): Sql {
   const { aggregate } = cell;
-  const when = (value: string): string => (condition.text === '' ? value : `case when ${condition.text} then ${value} end`);
+  const when = (value: string): string =>
+    condition.text === '' ? value : `case when ${condition.text} then ${value} end`;
   const { values } = condition;
   switch (aggregate.fn) {
     case 'count':
@@ -96,7 +104,10 @@ function aggregateSql(cell: Cell, scope: Scope, condition: Sql, table: RecordTab
     case 'cells': {
       if (aggregate.take === 'number') {
         const parts = cellGroupSql(cell, table, alias);
-        return { text: `count(distinct ${when(parts.length === 1 ? parts[0]! : `concat(${parts.join(", ' ', ")})`)})`, values };
+        return {
+          text: `count(distinct ${when(parts.length === 1 ? parts[0]! : `concat(${parts.join(", ' ', ")})`)})`,
+          values,
+        };
       }
       const inner = cellConditionSql(cell, scope, table, 'i');
       return {
@@ -106,7 +117,11 @@ function aggregateSql(cell: Cell, scope: Scope, condition: Sql, table: RecordTab
     }
     case 'latest': {
       const inner = cellConditionSql(cell, scope, table, 'i');
-      const [measure, day, unit] = [table.column(aggregate.measure, 'i'), 'field' in cell.window ? table.column(cell.window.field, 'i') : 'i.id', table.column('unitId', 'i')];
+      const [measure, day, unit] = [
+        table.column(aggregate.measure, 'i'),
+        'field' in cell.window ? table.column(cell.window.field, 'i') : 'i.id',
+        table.column('unitId', 'i'),
+      ];
       return {
         text:
           `(select sum(v) from (select ${measure} as v, row_number() over (partition by ${unit} order by ${day} desc, i.id desc) as r` +

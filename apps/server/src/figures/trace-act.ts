@@ -8,24 +8,56 @@ import { traceFigure, type TraceStrand } from './trace-figure.ts';
 type Strand = Answer<'figures', 'trace'>['strands'][number];
 
 /** Opens a figure down to its records, papers or units, page by page. Records come with sealed ids and no personal data. */
-export async function traceAct(context: ActContext, input: Received<'figures', 'trace'>): Promise<Answer<'figures', 'trace'>> {
+export async function traceAct(
+  context: ActContext,
+  input: Received<'figures', 'trace'>,
+): Promise<Answer<'figures', 'trace'>> {
   const { ids } = context.keyring;
   const afterId = input.after === undefined ? 0 : ids.open('trace', input.after);
   const { unit, asked, book, scopes, definition } = await askedFigure(context, input);
-  const strands = await traceFigure(context.em, unit, scopes, definition, asked, book.dictionary, { afterId, limit: input.limit });
-  return { strands: strands.filter((_, index) => input.strand === undefined || index === input.strand).map((strand) => present(strand, ids)) };
+  const strands = await traceFigure(context.em, unit, scopes, definition, asked, book.dictionary, {
+    afterId,
+    limit: input.limit,
+  });
+  return {
+    strands: strands
+      .filter((_, index) => input.strand === undefined || index === input.strand)
+      .map((strand) => present(strand, ids)),
+  };
 }
 
 function present(strand: TraceStrand, ids: PublicIds): Strand {
-  if (strand.kind === 'units') return { kind: 'units', label: strand.label, covered: [...strand.covered], uncovered: [...strand.uncovered] };
+  if (strand.kind === 'units')
+    return { kind: 'units', label: strand.label, covered: [...strand.covered], uncovered: [...strand.uncovered] };
   if (strand.kind === 'card') {
     const { card } = strand;
-    return { kind: 'card', label: strand.label, card: card && { value: card.value === null ? null : Number(printExact(card.value, 4)), sourceOffice: card.sourceOffice, document: card.document, provenance: card.provenance } };
+    return {
+      kind: 'card',
+      label: strand.label,
+      card: card && {
+        value: card.value === null ? null : Number(printExact(card.value, 4)),
+        sourceOffice: card.sourceOffice,
+        document: card.document,
+        provenance: card.provenance,
+      },
+    };
   }
   const { label, set, setLabel, recordWord, combinedWord, value, total, records, next } = strand;
   return {
-    kind: 'records', label, set, setLabel, recordWord, combinedWord, value, total,
-    records: records.map((one) => ({ record: ids.seal(set, one.recordId), day: one.day, amount: one.amount, provenance: one.provenance })),
+    kind: 'records',
+    label,
+    set,
+    setLabel,
+    recordWord,
+    combinedWord,
+    value,
+    total,
+    records: records.map((one) => ({
+      record: ids.seal(set, one.recordId),
+      day: one.day,
+      amount: one.amount,
+      provenance: one.provenance,
+    })),
     next: next === undefined ? null : ids.seal('trace', next),
   };
 }

@@ -49,8 +49,13 @@ export async function traceCell(em: EntityManager, cell: Cell, scope: Scope, pag
 }
 
 /** Every record behind a cell, page by page. */
-export async function* traceAll(em: EntityManager, cell: Cell, scope: Scope, pageSize = 1000): AsyncGenerator<TracedRecord> {
-  for (let afterId = 0; ; ) {
+export async function* traceAll(
+  em: EntityManager,
+  cell: Cell,
+  scope: Scope,
+  pageSize = 1000,
+): AsyncGenerator<TracedRecord> {
+  for (let afterId = 0; ;) {
     const page = await traceCell(em, cell, scope, { afterId, limit: pageSize });
     yield* page;
     const last = page.at(-1);

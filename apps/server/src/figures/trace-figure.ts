@@ -1,6 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Period } from '@linfa/domain';
-import { cellKey, evidenceOf, recordSets, storedPer, type Card, type Cell, type Definition, type Dictionary } from '@linfa/figures';
+import {
+  cellKey,
+  evidenceOf,
+  recordSets,
+  storedPer,
+  type Card,
+  type Cell,
+  type Definition,
+  type Dictionary,
+} from '@linfa/figures';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -34,13 +43,25 @@ export type TraceStrand = { readonly label: string } & (
  * a card into its paper.
  */
 export async function traceFigure(
-  em: EntityManager, unit: OrgUnit, scopes: UnitScopes, definition: Definition, period: Period, dictionary: Dictionary, page: Page,
+  em: EntityManager,
+  unit: OrgUnit,
+  scopes: UnitScopes,
+  definition: Definition,
+  period: Period,
+  dictionary: Dictionary,
+  page: Page,
 ): Promise<TraceStrand[]> {
   const strands: TraceStrand[] = [];
   for (const evidence of evidenceOf(definition, period, dictionary)) {
     const { label } = evidence;
-    if (evidence.kind === 'records') strands.push({ label, kind: 'records', ...(await openCell(em, evidence.cell, scopes, page)) });
-    else if (evidence.kind === 'units') strands.push({ label, kind: 'units', ...(await unitsAcrossList(em, scopes, evidence.across, evidence.on, evidence.covered)) });
+    if (evidence.kind === 'records')
+      strands.push({ label, kind: 'records', ...(await openCell(em, evidence.cell, scopes, page)) });
+    else if (evidence.kind === 'units')
+      strands.push({
+        label,
+        kind: 'units',
+        ...(await unitsAcrossList(em, scopes, evidence.across, evidence.on, evidence.covered)),
+      });
     else {
       const answers = await answerQuestions(em, unit, scopes, { cells: [], cards: [evidence], across: [] });
       strands.push({ label, kind: 'card', card: answers.card(evidence.item, evidence.period, evidence.addsOverUnits) });
@@ -52,7 +73,10 @@ export async function traceFigure(
 async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page: Page) {
   const scope = scopes.of(cell.period, cell.tree);
   const counted: Cell = { ...cell, aggregate: { fn: 'count' } };
-  const numbers = await tally(em, [{ cell, scope }, { cell: counted, scope }]);
+  const numbers = await tally(em, [
+    { cell, scope },
+    { cell: counted, scope },
+  ]);
   const records = await traceCell(em, cell, scope, page);
   const set = recordSets[cell.set];
   const last = records.at(-1);

@@ -6,7 +6,11 @@ import type { Access } from './area.ts';
 
 /** Every act's policy row, by its name. */
 export const accessByAct: ReadonlyMap<string, Access> = new Map(
-  Object.entries(acts).flatMap(([area, rows]) => Object.entries(rows as Readonly<Record<string, { readonly access: Access }>>).map(([name, { access }]) => [`${area}.${name}`, access] as const)),
+  Object.entries(acts).flatMap(([area, rows]) =>
+    Object.entries(rows as Readonly<Record<string, { readonly access: Access }>>).map(
+      ([name, { access }]) => [`${area}.${name}`, access] as const,
+    ),
+  ),
 );
 
 /** Who may call an act, in Chinese, from its policy row. */

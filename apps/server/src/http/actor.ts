@@ -19,7 +19,12 @@ export interface Actor {
 }
 
 /** The roles that a session acts in, with today's place of each unit. A resident is one everywhere, for oneself. */
-export async function holdingsOf(em: EntityManager, personId: number, kind: Actor['kind'], today: Day): Promise<Holding[]> {
+export async function holdingsOf(
+  em: EntityManager,
+  personId: number,
+  kind: Actor['kind'],
+  today: Day,
+): Promise<Holding[]> {
   const rows = await currentHoldings(em, personId, kind, today);
   return rows.map((row) => ({ role: row.role as Role, unitId: row.unit.id, place: row.unit.place }));
 }
@@ -30,7 +35,11 @@ export async function holdingsOf(em: EntityManager, personId: number, kind: Acto
  */
 export function currentHoldings(em: EntityManager, personId: number, kind: Actor['kind'], today: Day) {
   const on = { person: personId, from: { $lte: today }, $or: [{ to: null }, { to: { $gt: today } }] };
-  return em.find(RoleHolding, { ...on, ...(kind === 'resident' && { role: 'resident' }) }, { populate: ['unit'], orderBy: { id: 'asc' } });
+  return em.find(
+    RoleHolding,
+    { ...on, ...(kind === 'resident' && { role: 'resident' }) },
+    { populate: ['unit'], orderBy: { id: 'asc' } },
+  );
 }
 
 /** Whether the actor holds one of the roles at a unit whose subtree contains the place. */

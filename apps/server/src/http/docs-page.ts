@@ -25,7 +25,14 @@ export function docsPage() {
   const mainHtml = docsHtml();
   return (ctx: Context): void => {
     ctx.type = 'html';
-    ctx.body = pageFrame({ title: '邻法接口', main: 'acts', mainHtml, homeHref: '/', navigation: [{ label: 'OpenAPI 3.1', href: '/api/openapi.json' }], nonce: nonceOf(ctx) });
+    ctx.body = pageFrame({
+      title: '邻法接口',
+      main: 'acts',
+      mainHtml,
+      homeHref: '/',
+      navigation: [{ label: 'OpenAPI 3.1', href: '/api/openapi.json' }],
+      nonce: nonceOf(ctx),
+    });
   };
 }
 
@@ -33,13 +40,27 @@ function docsHtml(): string {
   const document = openApiDocument(wireVersion, wordAccess);
   // The document writes no references but to the refusal; ours are all written out.
   const operations = Object.values(document.paths ?? {}).map((path) => path.post as unknown as Operation);
-  const areas = (document.tags ?? []).map(({ name, description }) => ({ name, title: description ?? name, acts: operations.filter((one) => one.tags.includes(name)) }));
+  const areas = (document.tags ?? []).map(({ name, description }) => ({
+    name,
+    title: description ?? name,
+    acts: operations.filter((one) => one.tags.includes(name)),
+  }));
   return [
     '<h1>邻法接口</h1>',
     `<p>${escapeXml(document.info.description ?? '')}</p>`,
-    ...areas.map(({ name, title, acts }) => `<h2 id="${escapeXml(name)}">${escapeXml(title)} <code>${escapeXml(name)}</code></h2>${acts.map(actHtml).join('')}`),
+    ...areas.map(
+      ({ name, title, acts }) =>
+        `<h2 id="${escapeXml(name)}">${escapeXml(title)} <code>${escapeXml(name)}</code></h2>${acts.map(actHtml).join('')}`,
+    ),
     `<h2 id="refusals">拒绝</h2><p>拒绝的内容是 <code>{ "error": { "code", "message", "fields" } }</code>。</p>`,
-    table(['代码', '状态', '说明'], (Object.keys(ruleCodes) as RuleCode[]).map((code) => [`<code>${code}</code>`, String(refusalStatus(code)), escapeXml(ruleCodes[code])])),
+    table(
+      ['代码', '状态', '说明'],
+      (Object.keys(ruleCodes) as RuleCode[]).map((code) => [
+        `<code>${code}</code>`,
+        String(refusalStatus(code)),
+        escapeXml(ruleCodes[code]),
+      ]),
+    ),
   ].join('\n');
 }
 
@@ -55,10 +76,14 @@ function actHtml({ operationId, summary, description, requestBody, responses }: 
 function fieldsHtml(title: string, schema: JsonSchema): string {
   const rows = fieldRows(schema);
   if (rows.length === 0) return `<h4>${title}</h4><p class="note">无内容</p>`;
-  return `<h4>${title}</h4>${table(['字段', '类型', '必填', '说明'], rows.map((row) => [`<code>${escapeXml(row.path)}</code>`, row.kind, row.needed ? '是' : '', escapeXml(row.remark)]))}`;
+  return `<h4>${title}</h4>${table(
+    ['字段', '类型', '必填', '说明'],
+    rows.map((row) => [`<code>${escapeXml(row.path)}</code>`, row.kind, row.needed ? '是' : '', escapeXml(row.remark)]),
+  )}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: string, row: readonly string[]): string => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const cells = (tag: string, row: readonly string[]): string =>
+    `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   return `<div class="table"><table><thead>${cells('th', head)}</thead><tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table></div>`;
 }

@@ -29,14 +29,27 @@ export interface FieldRow {
   readonly remark: string;
 }
 
-const kinds: Readonly<Record<string, string>> = { string: '文字', integer: '整数', number: '数', boolean: '是否', array: '列表', object: '对象', null: '空' };
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  integer: '整数',
+  number: '数',
+  boolean: '是否',
+  array: '列表',
+  object: '对象',
+  null: '空',
+};
 
 /** Every field of a schema, the inner ones after the one that holds them. */
 export function fieldRows(schema: JsonSchema, path = ''): FieldRow[] {
   const inner = schema.properties ?? {};
   return Object.entries(inner).flatMap(([name, field]) => {
     const own = path === '' ? name : `${path}.${name}`;
-    const row = { path: own, kind: kindOf(field), needed: schema.required?.includes(name) ?? false, remark: remarkOf(field) };
+    const row = {
+      path: own,
+      kind: kindOf(field),
+      needed: schema.required?.includes(name) ?? false,
+      remark: remarkOf(field),
+    };
     return [row, ...insideOf(field, own)];
   });
 }
@@ -51,11 +64,15 @@ function kindOf(field: JsonSchema): string {
   if (field.enum || field.const !== undefined) return '代码';
   if (field.anyOf) return [...new Set(field.anyOf.map(kindOf))].join('或');
   if (field.items) return `${kinds['array']}（${kindOf(field.items)}）`;
-  return [field.type ?? 'object'].flat().map((type) => kinds[type] ?? type).join('或');
+  return [field.type ?? 'object']
+    .flat()
+    .map((type) => kinds[type] ?? type)
+    .join('或');
 }
 
 function remarkOf(field: JsonSchema): string {
-  const bounds = (least: number | undefined, most: number | undefined, word: string): string => (most === undefined || most >= Number.MAX_SAFE_INTEGER ? '' : `${least ?? 0}—${most}${word}`);
+  const bounds = (least: number | undefined, most: number | undefined, word: string): string =>
+    most === undefined || most >= Number.MAX_SAFE_INTEGER ? '' : `${least ?? 0}—${most}${word}`;
   const codes = field.enum ?? (field.const === undefined ? undefined : [field.const]);
   return [
     field.description ?? '',
@@ -64,5 +81,7 @@ function remarkOf(field: JsonSchema): string {
     bounds(field.minimum, field.maximum, ''),
     bounds(field.minItems, field.maxItems, '项'),
     field.default === undefined ? '' : `默认 ${JSON.stringify(field.default)}`,
-  ].filter((part) => part !== '').join('；');
+  ]
+    .filter((part) => part !== '')
+    .join('；');
 }

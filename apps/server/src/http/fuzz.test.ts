@@ -32,7 +32,12 @@ beforeAll(async () => {
     booking: [...booked.map((one) => one.booking), ids.seal('booking', 999_999)],
     slot: [...open.slots, ...booked.map((one) => one.other)],
     shift: [open.shift, ...booked.map((one) => one.shift)],
-    event: [(await reachEvent(world, true)).event, (await reachEvent(world)).event, (await reachSignUp(world, residents[0]!)).event, ids.seal('event', 999_999)],
+    event: [
+      (await reachEvent(world, true)).event,
+      (await reachEvent(world)).event,
+      (await reachSignUp(world, residents[0]!)).event,
+      ids.seal('event', 999_999),
+    ],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     edition: [await world.edition('drafting')],
@@ -62,7 +67,8 @@ afterAll(() => world.server.close());
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
 /** The 200 answer's schema, as the document gives it to others. */
 function answerSchema(operation: unknown): JsonSchema {
-  return (operation as { responses: { 200: { content: { 'application/json': { schema: JsonSchema } } } } }).responses[200].content['application/json'].schema;
+  return (operation as { responses: { 200: { content: { 'application/json': { schema: JsonSchema } } } } })
+    .responses[200].content['application/json'].schema;
 }
 
 function openFor(who: SignedIn): Promise<OpenedSession> {
@@ -88,30 +94,44 @@ function mayCall(caller: Caller, act: string): boolean {
 describe('whatever is sent', () => {
   const callers: readonly Caller[] = ['nobody', 'no role', ...(Object.keys(roles) as Role[])];
 
-  it.each(callers)('by %s is answered as declared or refused in words, changing nothing', { timeout: 120_000 + fuzzRuns * 100 }, async (caller) => {
-    const who = caller === 'nobody' ? null : caller === 'no role' ? await world.resident() : world.staff(caller, 'same unit');
-    // Mostly what they may call: the rest is refused at the door.
-    const weighed = acts.flatMap((one) => Array<typeof one>(mayCall(caller, one.name) ? 8 : 1).fill(one));
-    const requests = fc.sample(fc.constantFrom(...weighed).chain(({ name, act }) => arbitraryBody(act.input, known).map((body) => ({ name, act, body }))), { numRuns: fuzzRuns, seed: fuzzSeed + callers.indexOf(caller) });
-    let done = 0;
-    for (const { name, act, body } of requests) {
-      const before = await auditRows();
-      const { status, body: answer } = await world.server.call(name, JSON.stringify(body) ?? 'null', who ? { authorization: `Bearer ${await tokenFor(who, name)}` } : {});
-      const told = `${name} ${JSON.stringify(body)?.slice(0, 2000)} → ${status} ${JSON.stringify(answer)?.slice(0, 500)}`;
-      if (status === 200) {
-        done += 1;
-        expect(answers.get(name)?.safeParse(answer).error?.message, told).toBeUndefined();
-        // Nothing beyond what is declared: parsing strips it, so that the two would differ.
-        expect(act.output.parse(answer), told).toEqual(answer);
-      } else {
-        expect(refusedStatuses, told).toContain(status);
-        expect(refusal.safeParse(answer).success, told).toBe(true);
-        expect(await auditRows(), told).toBe(before);
+  it.each(callers)(
+    'by %s is answered as declared or refused in words, changing nothing',
+    { timeout: 120_000 + fuzzRuns * 100 },
+    async (caller) => {
+      const who =
+        caller === 'nobody' ? null : caller === 'no role' ? await world.resident() : world.staff(caller, 'same unit');
+      // Mostly what they may call: the rest is refused at the door.
+      const weighed = acts.flatMap((one) => Array<typeof one>(mayCall(caller, one.name) ? 8 : 1).fill(one));
+      const requests = fc.sample(
+        fc
+          .constantFrom(...weighed)
+          .chain(({ name, act }) => arbitraryBody(act.input, known).map((body) => ({ name, act, body }))),
+        { numRuns: fuzzRuns, seed: fuzzSeed + callers.indexOf(caller) },
+      );
+      let done = 0;
+      for (const { name, act, body } of requests) {
+        const before = await auditRows();
+        const { status, body: answer } = await world.server.call(
+          name,
+          JSON.stringify(body) ?? 'null',
+          who ? { authorization: `Bearer ${await tokenFor(who, name)}` } : {},
+        );
+        const told = `${name} ${JSON.stringify(body)?.slice(0, 2000)} → ${status} ${JSON.stringify(answer)?.slice(0, 500)}`;
+        if (status === 200) {
+          done += 1;
+          expect(answers.get(name)?.safeParse(answer).error?.message, told).toBeUndefined();
+          // Nothing beyond what is declared: parsing strips it, so that the two would differ.
+          expect(act.output.parse(answer), told).toEqual(answer);
+        } else {
+          expect(refusedStatuses, told).toContain(status);
+          expect(refusal.safeParse(answer).success, told).toBe(true);
+          expect(await auditRows(), told).toBe(before);
+        }
       }
-    }
-    // Inputs that never get through would prove little.
-    if (fuzzRuns >= 300) expect(done).toBeGreaterThan(who ? fuzzRuns / 30 : 0);
-  });
+      // Inputs that never get through would prove little.
+      if (fuzzRuns >= 300) expect(done).toBeGreaterThan(who ? fuzzRuns / 30 : 0);
+    },
+  );
 
   const auditRows = (): Promise<number> => world.server.app.fork().count(AuditEntry, {});
 });

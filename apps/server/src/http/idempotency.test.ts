@@ -14,14 +14,18 @@ describe('a write over the wire', () => {
 
   // It makes a person, and answers something else every time it is done.
   const issue = async (key: string, body: object = { name: '居民甲', community: 'd-1-1' }, who = clerk) => {
-    const answer = await server.call('sessions.issueSlipCode', body, { authorization: `Bearer ${who.token}`, 'idempotency-key': key });
+    const answer = await server.call('sessions.issueSlipCode', body, {
+      authorization: `Bearer ${who.token}`,
+      'idempotency-key': key,
+    });
     return { status: answer.status, body: answer.body as { code?: string; error?: { code: string } } };
   };
   const people = () => server.app.fork().count(Person, {});
 
   it('needs a key', async () => {
     const before = await people();
-    for (const key of ['', 'short', 'x'.repeat(65), 'with spaces in the key']) expect(await issue(key)).toMatchObject({ status: 400, body: { error: { code: 'no-idempotency-key' } } });
+    for (const key of ['', 'short', 'x'.repeat(65), 'with spaces in the key'])
+      expect(await issue(key)).toMatchObject({ status: 400, body: { error: { code: 'no-idempotency-key' } } });
     expect(await people()).toBe(before);
   });
 
@@ -40,8 +44,14 @@ describe('a write over the wire', () => {
     const key = randomUUID();
     await issue(key);
     const before = await people();
-    expect(await issue(key, { name: '居民乙', community: 'd-1-1' })).toMatchObject({ status: 422, body: { error: { code: 'idempotency-key-reused' } } });
-    expect((await server.call('sessions.logOut', {}, { authorization: `Bearer ${clerk.token}`, 'idempotency-key': key })).status).toBe(422);
+    expect(await issue(key, { name: '居民乙', community: 'd-1-1' })).toMatchObject({
+      status: 422,
+      body: { error: { code: 'idempotency-key-reused' } },
+    });
+    expect(
+      (await server.call('sessions.logOut', {}, { authorization: `Bearer ${clerk.token}`, 'idempotency-key': key }))
+        .status,
+    ).toBe(422);
     expect(await people()).toBe(before);
   });
 
@@ -51,7 +61,9 @@ describe('a write over the wire', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => issue(key)));
     const done = answers.filter(({ status }) => status === 200);
     expect(new Set(done.map(({ body }) => body.code)).size).toBe(1);
-    expect(answers.filter(({ status }) => status !== 200).map(({ status, body }) => `${status} ${body.error?.code}`)).toEqual(Array(20 - done.length).fill('409 still-running'));
+    expect(
+      answers.filter(({ status }) => status !== 200).map(({ status, body }) => `${status} ${body.error?.code}`),
+    ).toEqual(Array(20 - done.length).fill('409 still-running'));
     expect(await people()).toBe(before + 1);
     expect((await issue(key)).body.code).toBe(done[0]?.body.code);
   });

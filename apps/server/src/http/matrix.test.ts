@@ -20,8 +20,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.server.close());
 
-async function callAs(who: SignedIn | null, act: string, body: unknown): Promise<{ status: number; code: string | undefined }> {
-  const { status, body: answer } = await world.server.call(act, body, who ? { authorization: `Bearer ${who.token}` } : {});
+async function callAs(
+  who: SignedIn | null,
+  act: string,
+  body: unknown,
+): Promise<{ status: number; code: string | undefined }> {
+  const { status, body: answer } = await world.server.call(
+    act,
+    body,
+    who ? { authorization: `Bearer ${who.token}` } : {},
+  );
   return { status, code: (answer as { error?: { code?: string } }).error?.code };
 }
 
@@ -39,34 +47,58 @@ describe('every act × everybody who may ask', () => {
     expect(await callAs(await world.resident(), name, undeclared)).toEqual(open ? admitted : forbidden);
     for (const role of everyRole) {
       const may = open || (access ?? []).includes(role);
-      expect({ role, ...(await callAs(world.staff(role, 'same unit'), name, undeclared)) }).toEqual({ role, ...(may ? admitted : forbidden) });
-      expect({ role, ...(await callAs(world.staff(role, 'expired role'), name, undeclared)) }).toEqual({ role, ...(open ? admitted : forbidden) });
+      expect({ role, ...(await callAs(world.staff(role, 'same unit'), name, undeclared)) }).toEqual({
+        role,
+        ...(may ? admitted : forbidden),
+      });
+      expect({ role, ...(await callAs(world.staff(role, 'expired role'), name, undeclared)) }).toEqual({
+        role,
+        ...(open ? admitted : forbidden),
+      });
     }
   });
 });
 
 const unitRows = Object.entries(reachRows).flatMap(([name, row]) => (row.reach === 'unit' ? [{ name, row }] : []));
-const ownRows = Object.entries(reachRows).flatMap(([name, row]) => (row.reach === 'own' || (row.reach === 'unit' && row.ownToo) ? [{ name, row }] : []));
+const ownRows = Object.entries(reachRows).flatMap(([name, row]) =>
+  row.reach === 'own' || (row.reach === 'unit' && row.ownToo) ? [{ name, row }] : [],
+);
 
 describe('every act × role × relation to the thing', () => {
-  it.each(unitRows)('$name reaches things of one’s own unit and below, and no others', { timeout: 60_000 }, async ({ name, row }) => {
-    const named = (row.roles ?? accessByAct.get(name) ?? []) as readonly Role[];
-    for (const role of everyRole.filter((one) => named.includes(one)))
-      for (const relation of relations) {
-        const input = await row.input(world, await world.resident());
-        const before = await rowsWritten();
-        const answer = await callAs(world.staff(role, relation), name, input);
-        expect({ role, relation, reached: wasReached(answer), ...answer }).toMatchObject({ role, relation, reached: inReach.has(relation) });
-        expect(answer.status).toBeLessThan(500);
-        if (answer.status !== 200) expect(await rowsWritten()).toBe(before);
-      }
-  });
+  it.each(unitRows)(
+    '$name reaches things of one’s own unit and below, and no others',
+    { timeout: 60_000 },
+    async ({ name, row }) => {
+      const named = (row.roles ?? accessByAct.get(name) ?? []) as readonly Role[];
+      for (const role of everyRole.filter((one) => named.includes(one)))
+        for (const relation of relations) {
+          const input = await row.input(world, await world.resident());
+          const before = await rowsWritten();
+          const answer = await callAs(world.staff(role, relation), name, input);
+          expect({ role, relation, reached: wasReached(answer), ...answer }).toMatchObject({
+            role,
+            relation,
+            reached: inReach.has(relation),
+          });
+          expect(answer.status).toBeLessThan(500);
+          if (answer.status !== 200) expect(await rowsWritten()).toBe(before);
+        }
+    },
+  );
 
   it.each(ownRows)('$name reaches one’s own things, and nobody else’s', async ({ name, row }) => {
     const owner = await world.resident();
     const input = await row.input(world, owner);
-    const outsiders: (readonly [string, SignedIn])[] = [['another resident', await world.resident()], ...everyRole.flatMap((role) => (['sister unit', 'none', 'expired role'] as const).map((relation: Relation) => [`${role} ${relation}`, world.staff(role, relation)] as const))];
-    for (const [who, outsider] of outsiders) expect({ who, reached: wasReached(await callAs(outsider, name, input)) }).toEqual({ who, reached: false });
+    const outsiders: (readonly [string, SignedIn])[] = [
+      ['another resident', await world.resident()],
+      ...everyRole.flatMap((role) =>
+        (['sister unit', 'none', 'expired role'] as const).map(
+          (relation: Relation) => [`${role} ${relation}`, world.staff(role, relation)] as const,
+        ),
+      ),
+    ];
+    for (const [who, outsider] of outsiders)
+      expect({ who, reached: wasReached(await callAs(outsider, name, input)) }).toEqual({ who, reached: false });
     expect(await callAs(owner, name, input)).toEqual({ status: 200, code: undefined });
   });
 });

@@ -10,9 +10,16 @@ describe('the documentation that a server gives of itself', () => {
   afterAll(() => server.close());
 
   it('is OpenAPI 3.1 with every act and who may call it', async () => {
-    const document = (await (await fetch(`${server.address}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, { post: { description: string } }> };
+    const document = (await (await fetch(`${server.address}/api/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, { post: { description: string } }>;
+    };
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths).sort()).toEqual(everyAct().map(({ name }) => `/api/${name}`).sort());
+    expect(Object.keys(document.paths).sort()).toEqual(
+      everyAct()
+        .map(({ name }) => `/api/${name}`)
+        .sort(),
+    );
     expect(document.paths['/api/audit.list']?.post.description).toContain('审计人员、系统管理员');
   });
 

@@ -25,14 +25,21 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
   }
   await noteSeen(em, session, now);
   const kind = session.kind as Actor['kind'];
-  return { personId: session.person.id, sessionId: session.id, kind, holdings: await holdingsOf(em, session.person.id, kind, today) };
+  return {
+    personId: session.person.id,
+    sessionId: session.id,
+    kind,
+    holdings: await holdingsOf(em, session.person.id, kind, today),
+  };
 }
 
 /** Now and then: a write with every request would cost more than the request. */
 async function noteSeen(em: EntityManager, session: Session, now: Date): Promise<void> {
   const stale = new Date(now.getTime() - seenEveryMs);
   if (session.lastSeenAt > stale) return;
-  await withRetries(() => em.nativeUpdate(Session, { id: session.id, lastSeenAt: { $lte: stale } }, { lastSeenAt: now }));
+  await withRetries(() =>
+    em.nativeUpdate(Session, { id: session.id, lastSeenAt: { $lte: stale } }, { lastSeenAt: now }),
+  );
 }
 
 export function digestToken(token: string): string {
@@ -47,7 +54,8 @@ function tokenOf(ctx: Context): string | null {
   if (cookie === undefined) return null;
   const origin = ctx.get('origin');
   const site = ctx.get('sec-fetch-site');
-  if ((origin !== '' && originHost(origin) !== ctx.host) || (site !== '' && site !== 'same-origin' && site !== 'none')) throw new RuleError('foreign-page');
+  if ((origin !== '' && originHost(origin) !== ctx.host) || (site !== '' && site !== 'same-origin' && site !== 'none'))
+    throw new RuleError('foreign-page');
   return cookie;
 }
 

@@ -20,7 +20,14 @@ function isContention(error: unknown): boolean {
   if (error instanceof DeadlockException || error instanceof LockWaitTimeoutException) return true;
   const { code, errno } = error as { code?: string; errno?: number };
   // 3101: a group replication node refused the write set; nothing was committed.
-  return code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT' || code === 'ER_LOCK_DEADLOCK' || errno === 1213 || errno === 1205 || errno === 3101;
+  return (
+    code === 'SQLITE_BUSY' ||
+    code === 'SQLITE_BUSY_SNAPSHOT' ||
+    code === 'ER_LOCK_DEADLOCK' ||
+    errno === 1213 ||
+    errno === 1205 ||
+    errno === 3101
+  );
 }
 
 /** Whether a commit may or may not have happened: the connection went, or the server failed while committing (1180). */

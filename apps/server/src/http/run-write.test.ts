@@ -38,7 +38,12 @@ function rowWrite() {
     rows: () => test.database.em.fork().count(AuditEntry, { thing }),
     run: async (em: EntityManager) => {
       runs += 1;
-      await em.insert(AuditEntry, { at: new Date('2026-03-11T02:00:00Z'), actor: 'person:1', act: 'tests.insert', thing });
+      await em.insert(AuditEntry, {
+        at: new Date('2026-03-11T02:00:00Z'),
+        actor: 'person:1',
+        act: 'tests.insert',
+        thing,
+      });
       return { run: runs };
     },
   };
@@ -48,15 +53,20 @@ const fork = (): EntityManager => test.database.em.fork();
 describe('a write with its key', () => {
   it('is done once, however often it is asked for', async () => {
     const write = rowWrite();
-    for (let times = 0; times < 3; times++) expect(await runWrite(fork, keyring, write.call, write.run)).toEqual({ run: 1 });
+    for (let times = 0; times < 3; times++)
+      expect(await runWrite(fork, keyring, write.call, write.run)).toEqual({ run: 1 });
     expect(await write.rows()).toBe(1);
   });
 
   it('does not meet another body, act or person by the same key', async () => {
     const write = rowWrite();
     await runWrite(fork, keyring, write.call, write.run);
-    await expect(runWrite(fork, keyring, { ...write.call, body: {} }, write.run)).rejects.toMatchObject({ code: 'idempotency-key-reused' });
-    await expect(runWrite(fork, keyring, { ...write.call, act: 'tests.other' }, write.run)).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+    await expect(runWrite(fork, keyring, { ...write.call, body: {} }, write.run)).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    });
+    await expect(runWrite(fork, keyring, { ...write.call, act: 'tests.other' }, write.run)).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    });
     expect(await runWrite(fork, keyring, { ...write.call, owner: 'session:2' }, write.run)).toEqual({ run: 2 });
   });
 
@@ -82,7 +92,10 @@ describe('a write with its key', () => {
     const write = rowWrite();
     await runWrite(fork, keyring, write.call, async (em) => ({ ...(await write.run(em)), name: '张三丰' }));
     expect(await runWrite(fork, keyring, write.call, write.run)).toEqual({ run: 1, name: '张三丰' });
-    const [row] = await query(fork(), { text: 'select * from idempotency_key where `key` = ?', values: [write.call.key] });
+    const [row] = await query(fork(), {
+      text: 'select * from idempotency_key where `key` = ?',
+      values: [write.call.key],
+    });
     expect(JSON.stringify(row)).not.toContain('张三丰');
   });
 });
@@ -100,17 +113,20 @@ describe.runIf(testDialect === 'mysql')('a write whose connection goes while it 
     await wire.close();
   });
 
-  it.each(['after', 'before'] as const)('is done exactly once and answered, cut %s the server committed', async (when) => {
-    for (let round = 0; round < 5; round++) {
-      const write = rowWrite();
-      const cuts = wire.cuts();
-      wire.cutNextCommit(when);
-      const answer = await runWrite(() => wired.em.fork(), keyring, write.call, write.run);
-      expect(wire.cuts()).toBe(cuts + 1);
-      expect(await write.rows()).toBe(1);
-      expect(answer).toEqual({ run: when === 'after' ? 1 : 2 });
-      expect(write.runs()).toBe(when === 'after' ? 1 : 2);
-      expect(await runWrite(fork, keyring, write.call, write.run)).toEqual(answer);
-    }
-  });
+  it.each(['after', 'before'] as const)(
+    'is done exactly once and answered, cut %s the server committed',
+    async (when) => {
+      for (let round = 0; round < 5; round++) {
+        const write = rowWrite();
+        const cuts = wire.cuts();
+        wire.cutNextCommit(when);
+        const answer = await runWrite(() => wired.em.fork(), keyring, write.call, write.run);
+        expect(wire.cuts()).toBe(cuts + 1);
+        expect(await write.rows()).toBe(1);
+        expect(answer).toEqual({ run: when === 'after' ? 1 : 2 });
+        expect(write.runs()).toBe(when === 'after' ? 1 : 2);
+        expect(await runWrite(fork, keyring, write.call, write.run)).toEqual(answer);
+      }
+    },
+  );
 });

@@ -24,7 +24,12 @@ const underWay = new Set<string>();
  * or waits for the first commit and fails on its key, or is the only one.
  * @throws RuleError `still-running` (409), `idempotency-key-reused` (422)
  */
-export async function runWrite<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
+export async function runWrite<T>(
+  fork: () => EntityManager,
+  keyring: Keyring,
+  call: WriteCall,
+  run: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   const lock = `${call.owner} ${call.key}`;
   if (underWay.has(lock)) throw new RuleError('still-running');
   underWay.add(lock);
@@ -54,7 +59,12 @@ async function untilSettled<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function runOnce<T>(fork: () => EntityManager, keyring: Keyring, call: WriteCall, run: (em: EntityManager) => Promise<T>): Promise<T> {
+async function runOnce<T>(
+  fork: () => EntityManager,
+  keyring: Keyring,
+  call: WriteCall,
+  run: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   const kept = await keptAnswer(fork(), keyring, call);
   if (kept) return kept.answer as T;
   const outcome = await fork().transactional(async (em) => {
@@ -62,7 +72,12 @@ async function runOnce<T>(fork: () => EntityManager, keyring: Keyring, call: Wri
     await em.flush();
     if (answer instanceof KeptRefusal) return answer;
     await em.insert(IdempotencyKey, {
-      owner: call.owner, key: call.key, act: call.act, bodyDigest: digestOf(keyring, call.body), answerCipher: keyring.seal(JSON.stringify(answer)), createdAt: new Date(),
+      owner: call.owner,
+      key: call.key,
+      act: call.act,
+      bodyDigest: digestOf(keyring, call.body),
+      answerCipher: keyring.seal(JSON.stringify(answer)),
+      createdAt: new Date(),
     });
     return answer;
   });
@@ -75,10 +90,15 @@ function keptOnly(error: unknown): KeptRefusal {
   throw error;
 }
 
-async function keptAnswer(em: EntityManager, keyring: Keyring, call: WriteCall): Promise<{ answer: unknown } | undefined> {
+async function keptAnswer(
+  em: EntityManager,
+  keyring: Keyring,
+  call: WriteCall,
+): Promise<{ answer: unknown } | undefined> {
   const row = await em.findOne(IdempotencyKey, { owner: call.owner, key: call.key });
   if (!row) return undefined;
-  if (row.act !== call.act || row.bodyDigest !== digestOf(keyring, call.body)) throw new RuleError('idempotency-key-reused');
+  if (row.act !== call.act || row.bodyDigest !== digestOf(keyring, call.body))
+    throw new RuleError('idempotency-key-reused');
   return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as unknown };
 }
 

@@ -69,7 +69,14 @@ export function serveAct(app: App, limits: WriteLimits) {
     const run = async (em: EntityManager): Promise<Outcome> => {
       const cookies: TokenCookie[] = [];
       const context: ActContext = {
-        em, keyring: app.keyring, sms: app.sms, actor, now, today: app.today(), demo: true, address: ctx.ip,
+        em,
+        keyring: app.keyring,
+        sms: app.sms,
+        actor,
+        now,
+        today: app.today(),
+        demo: true,
+        address: ctx.ip,
         setToken: (token, expiresAt) => cookies.push({ token, expiresAt: expiresAt?.toISOString() ?? null }),
       };
       return { answer: wire.output.parse(await served.handle(context, parsed.data)), cookies };
@@ -77,7 +84,12 @@ export function serveAct(app: App, limits: WriteLimits) {
     const outcome =
       wire.kind === 'read'
         ? await run(app.fork())
-        : await runWrite(app.fork, app.keyring, { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name, body }, run);
+        : await runWrite(
+            app.fork,
+            app.keyring,
+            { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name, body },
+            run,
+          );
     for (const cookie of outcome.cookies) setCookie(ctx, cookie);
     ctx.body = outcome.answer;
   };
@@ -104,7 +116,13 @@ function keyOf(ctx: Context): string {
 }
 
 function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {
-  ctx.cookies.set(cookieName, token, { httpOnly: true, sameSite: 'strict', path: '/', overwrite: true, ...(expiresAt !== null && { expires: new Date(expiresAt) }) });
+  ctx.cookies.set(cookieName, token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/',
+    overwrite: true,
+    ...(expiresAt !== null && { expires: new Date(expiresAt) }),
+  });
 }
 
 /** Names from outside: only what the areas have themselves, never what every object has. */

@@ -11,7 +11,8 @@ describe('too many writes', () => {
   }, 60_000);
   afterAll(() => server.close());
 
-  const write = (who?: SignedIn): Promise<Reply> => server.call('sessions.revoke', { session: 'A'.repeat(22) }, who ? { authorization: `Bearer ${who.token}` } : {});
+  const write = (who?: SignedIn): Promise<Reply> =>
+    server.call('sessions.revoke', { session: 'A'.repeat(22) }, who ? { authorization: `Bearer ${who.token}` } : {});
   const statuses = async (times: number, who?: SignedIn): Promise<number[]> => {
     const seen: number[] = [];
     for (let turn = 0; turn < times; turn++) seen.push((await write(who)).status);
@@ -24,12 +25,15 @@ describe('too many writes', () => {
     const seconds = Number(headers.get('retry-after'));
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(60);
-    expect(body).toMatchObject({ error: { code: 'too-many-requests', message: expect.stringContaining(`${seconds}秒`) as string } });
+    expect(body).toMatchObject({
+      error: { code: 'too-many-requests', message: expect.stringContaining(`${seconds}秒`) as string },
+    });
     expect((await write(other)).status).toBe(404);
   });
 
   it('leave reading alone', async () => {
-    for (let turn = 0; turn < 10; turn++) expect((await server.call('sessions.me', {}, { authorization: `Bearer ${one.token}` })).status).toBe(200);
+    for (let turn = 0; turn < 10; turn++)
+      expect((await server.call('sessions.me', {}, { authorization: `Bearer ${one.token}` })).status).toBe(200);
   });
 
   it('before signing in are fewer, and an address has its own bound', async () => {

@@ -10,7 +10,12 @@ import { largestFile, readDocument, type TextDocument } from '@linfa/report';
 export function readReportFile(path: string): TextDocument {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new RuleError('file-missing', { file: path });
-  if (stat.size > largestFile) throw new RuleError('file-too-large', { file: path, size: inMegabytes(stat.size), limit: inMegabytes(largestFile) });
+  if (stat.size > largestFile)
+    throw new RuleError('file-too-large', {
+      file: path,
+      size: inMegabytes(stat.size),
+      limit: inMegabytes(largestFile),
+    });
   return readDocument(readBytes(path), basename(path));
 }
 
@@ -19,7 +24,10 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new RuleError('file-unreadable', { file: path, reason: code === 'EACCES' || code === 'EPERM' ? '没有读取权限' : message });
+    throw new RuleError('file-unreadable', {
+      file: path,
+      reason: code === 'EACCES' || code === 'EPERM' ? '没有读取权限' : message,
+    });
   }
 }
 

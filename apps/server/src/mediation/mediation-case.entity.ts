@@ -35,7 +35,10 @@ const Schema = defineEntity({
   indexes: [{ properties: ['place', 'acceptedOn'] }, { properties: ['place', 'concludedOn'] }],
   checks: [
     { name: 'mediation_case_agreed_on_a_day', expression: 'agreement_form is null or concluded_on is not null' },
-    { name: 'mediation_case_quantities', expression: 'amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0' },
+    {
+      name: 'mediation_case_quantities',
+      expression: 'amount >= 0 and prevented_crime_people >= 0 and prevented_petition_people >= 0',
+    },
   ],
 });
 

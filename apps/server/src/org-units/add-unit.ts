@@ -20,8 +20,15 @@ export interface NewUnit {
 export async function addUnit(em: EntityManager, unit: NewUnit): Promise<OrgUnit> {
   const place = await nextPlace(em, unit.parent?.place ?? '');
   const made = em.create(OrgUnit, {
-    code: unit.code, name: unit.name, kind: unit.kind, parent: unit.parent ?? null, place, trait: unit.trait ?? null,
-    validFrom: unit.validFrom, validTo: null, provenance: unit.provenance,
+    code: unit.code,
+    name: unit.name,
+    kind: unit.kind,
+    parent: unit.parent ?? null,
+    place,
+    trait: unit.trait ?? null,
+    validFrom: unit.validFrom,
+    validTo: null,
+    provenance: unit.provenance,
   });
   em.persist(made);
   em.persist(em.create(OrgUnitPlace, { unit: made, place, from: unit.validFrom, to: null }));

@@ -12,14 +12,21 @@ import { OrgUnitSuccession } from './succession.entity.ts';
  * the new one, and records stay where they were made. The succession is kept so that comparisons can show it.
  * @throws RuleError `bad-day`, `bad-period` (a unit that began on or after the day, or ended before it)
  */
-export async function mergeUnits(em: EntityManager, units: readonly OrgUnit[], into: Omit<NewUnit, 'validFrom'>, on: Day): Promise<OrgUnit> {
+export async function mergeUnits(
+  em: EntityManager,
+  units: readonly OrgUnit[],
+  into: Omit<NewUnit, 'validFrom'>,
+  on: Day,
+): Promise<OrgUnit> {
   assertDay(on);
   return em.transactional(async (tx) => {
     const made = await addUnit(tx, { ...into, validFrom: on });
     for (const { id } of units) {
       const old = await tx.findOneOrFail(OrgUnit, id);
-      if (old.validFrom >= on || old.validTo) throw new RuleError('bad-period', { reason: `${old.name}在 ${on} 不是现有单位` });
-      for (const child of await tx.find(OrgUnit, { parent: old.id, validTo: null })) await moveUnit(tx, child, made, on);
+      if (old.validFrom >= on || old.validTo)
+        throw new RuleError('bad-period', { reason: `${old.name}在 ${on} 不是现有单位` });
+      for (const child of await tx.find(OrgUnit, { parent: old.id, validTo: null }))
+        await moveUnit(tx, child, made, on);
       await rehomeLasting(tx, old.id, { unitId: made.id, place: made.place }, on);
       const open = await tx.findOneOrFail(OrgUnitPlace, { unit: old.id, to: null });
       open.to = on;

@@ -12,15 +12,21 @@ import { rehomeLasting } from './rehome-lasting.ts';
  */
 export async function moveUnit(em: EntityManager, unit: OrgUnit, parent: OrgUnit, on: Day): Promise<void> {
   assertDay(on);
-  if (parent.place.startsWith(unit.place)) throw new RuleError('bad-period', { reason: `${parent.name}属于${unit.name}，不能成为它的上级` });
+  if (parent.place.startsWith(unit.place))
+    throw new RuleError('bad-period', { reason: `${parent.name}属于${unit.name}，不能成为它的上级` });
   await em.transactional(async (tx) => {
-    const subtree = await tx.find(OrgUnit, { place: { $gte: unit.place, $lt: `${unit.place}~` } }, { orderBy: { place: 'asc' } });
+    const subtree = await tx.find(
+      OrgUnit,
+      { place: { $gte: unit.place, $lt: `${unit.place}~` } },
+      { orderBy: { place: 'asc' } },
+    );
     const root = subtree[0]!;
     const from = unit.place;
     const to = await nextPlace(tx, parent.place);
     for (const one of subtree) {
       const open = await tx.findOneOrFail(OrgUnitPlace, { unit: one.id, to: null });
-      if (open.from >= on) throw new RuleError('bad-period', { reason: `${one.name}在 ${open.from} 之后才有现在的隶属关系` });
+      if (open.from >= on)
+        throw new RuleError('bad-period', { reason: `${one.name}在 ${open.from} 之后才有现在的隶属关系` });
       open.to = on;
       const place = one === root ? to : to + one.place.slice(from.length);
       one.place = place;
@@ -31,4 +37,3 @@ export async function moveUnit(em: EntityManager, unit: OrgUnit, parent: OrgUnit
     await tx.flush();
   });
 }
-

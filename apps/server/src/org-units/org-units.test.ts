@@ -23,12 +23,18 @@ describe('the tree of units over time', () => {
     const district = await addUnit(em, { ...base, code: 'd', name: '演示区', kind: 'district' });
     const east = await addUnit(em, { ...base, code: 'e', name: '东街道', kind: 'street', parent: district });
     const west = await addUnit(em, { ...base, code: 'w', name: '西街道', kind: 'street', parent: district });
-    for (const name of ['甲', '乙', '丙']) await addUnit(em, { ...base, code: `e-${name}`, name: `${name}社区`, kind: 'community', parent: east });
+    for (const name of ['甲', '乙', '丙'])
+      await addUnit(em, { ...base, code: `e-${name}`, name: `${name}社区`, kind: 'community', parent: east });
     await addUnit(em, { ...base, code: 'w-丁', name: '丁社区', kind: 'community', parent: west });
     await record('e-甲', '2022-06-30', 'one');
     await moveUnit(em.fork(), await fresh('e-甲'), await fresh('w'), '2022-07-01');
     await record('e-甲', '2022-07-01', 'two');
-    await mergeUnits(em.fork(), [await fresh('e-乙'), await fresh('e-丙')], { code: 'e-戊', name: '戊社区', kind: 'community', parent: await fresh('e'), provenance: 'demo' }, '2023-03-01');
+    await mergeUnits(
+      em.fork(),
+      [await fresh('e-乙'), await fresh('e-丙')],
+      { code: 'e-戊', name: '戊社区', kind: 'community', parent: await fresh('e'), provenance: 'demo' },
+      '2023-03-01',
+    );
   });
   afterAll(() => test.drop());
 
@@ -39,8 +45,27 @@ describe('the tree of units over time', () => {
   async function record(code: string, day: string, person: string) {
     const unit = await fresh(code);
     const fork = test.database.em.fork();
-    fork.persist(fork.create(OutreachEvent, { unit: unit.id, place: unit.place, heldOn: day, title: '演示活动', kind: 'stall', state: 'held', provenance: 'demo' } as never));
-    fork.persist(fork.create(RosterMember, { unit: unit.id, place: unit.place, roster: 'literate', personKey: person, joinedOn: day, provenance: 'demo' } as never));
+    fork.persist(
+      fork.create(OutreachEvent, {
+        unit: unit.id,
+        place: unit.place,
+        heldOn: day,
+        title: '演示活动',
+        kind: 'stall',
+        state: 'held',
+        provenance: 'demo',
+      } as never),
+    );
+    fork.persist(
+      fork.create(RosterMember, {
+        unit: unit.id,
+        place: unit.place,
+        roster: 'literate',
+        personKey: person,
+        joinedOn: day,
+        provenance: 'demo',
+      } as never),
+    );
     await fork.flush();
   }
 
@@ -51,19 +76,33 @@ describe('the tree of units over time', () => {
   }
 
   const events = (year: number): Cell => ({
-    set: 'outreachEvents', period: yearPeriod(year), window: { field: 'heldOn', from: `${year}-01-01`, to: `${year}-12-31` }, where: { all: [] }, aggregate: { fn: 'count' },
+    set: 'outreachEvents',
+    period: yearPeriod(year),
+    window: { field: 'heldOn', from: `${year}-01-01`, to: `${year}-12-31` },
+    where: { all: [] },
+    aggregate: { fn: 'count' },
   });
   const roster = (on: string): Cell => ({
-    set: 'rosterMembers', period: { from: on, to: on }, window: { holding: { from: 'joinedOn', to: 'leftOn' }, on }, where: { all: [] }, aggregate: { fn: 'count' },
+    set: 'rosterMembers',
+    period: { from: on, to: on },
+    window: { holding: { from: 'joinedOn', to: 'leftOn' }, on },
+    where: { all: [] },
+    aggregate: { fn: 'count' },
   });
 
   it('counts records before a move at the old parent and after it at the new one', async () => {
-    expect([await count('e', events(2022)), await count('w', events(2022)), await count('d', events(2022))]).toEqual([1, 1, 2]);
+    expect([await count('e', events(2022)), await count('w', events(2022)), await count('d', events(2022))]).toEqual([
+      1, 1, 2,
+    ]);
   });
 
   it('counts a roster as of any day once, at the place of that day', async () => {
     expect([await count('e', roster('2022-06-30')), await count('w', roster('2022-06-30'))]).toEqual([1, 0]);
-    expect([await count('e', roster('2022-07-01')), await count('w', roster('2022-07-01')), await count('d', roster('2022-07-01'))]).toEqual([0, 2, 2]);
+    expect([
+      await count('e', roster('2022-07-01')),
+      await count('w', roster('2022-07-01')),
+      await count('d', roster('2022-07-01')),
+    ]).toEqual([0, 2, 2]);
   });
 
   it('shows the units that were merged, and what they were, for the year of the merger and the one before', async () => {
@@ -80,10 +119,15 @@ describe('the tree of units over time', () => {
   });
 
   it('refuses to move a unit below itself', async () => {
-    await expect(moveUnit(em.fork(), await fresh('d'), await fresh('w'), '2024-01-01')).rejects.toMatchObject({ code: 'bad-period' });
+    await expect(moveUnit(em.fork(), await fresh('d'), await fresh('w'), '2024-01-01')).rejects.toMatchObject({
+      code: 'bad-period',
+    });
   });
 
   it('names near matches of an unknown unit', async () => {
-    await expect(findUnit(em.fork(), '东街')).rejects.toMatchObject({ code: 'unknown-unit', details: { near: ['东街道'] } });
+    await expect(findUnit(em.fork(), '东街')).rejects.toMatchObject({
+      code: 'unknown-unit',
+      details: { near: ['东街道'] },
+    });
   });
 });

@@ -5,7 +5,16 @@ import type { OrgUnit } from './org-unit.entity.ts';
 
 /** Where the unit stood in the tree on a day. @throws RuleError `unit-not-valid` */
 export async function placeOn(em: EntityManager, unit: OrgUnit, day: Day): Promise<string> {
-  const held = await em.findOne(OrgUnitPlace, { unit: unit.id, from: { $lte: day }, $or: [{ to: null }, { to: { $gt: day } }] });
-  if (!held) throw new RuleError('unit-not-valid', { unit: unit.name, period: day, valid: `${unit.validFrom} 至 ${unit.validTo ?? '今'}` });
+  const held = await em.findOne(OrgUnitPlace, {
+    unit: unit.id,
+    from: { $lte: day },
+    $or: [{ to: null }, { to: { $gt: day } }],
+  });
+  if (!held)
+    throw new RuleError('unit-not-valid', {
+      unit: unit.name,
+      period: day,
+      valid: `${unit.validFrom} 至 ${unit.validTo ?? '今'}`,
+    });
   return held.place;
 }

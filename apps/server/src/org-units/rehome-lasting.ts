@@ -10,11 +10,19 @@ const lastingSets = ['rosterMembers', 'sites', 'adviserAssignments'] as const sa
  * Ends a unit's lasting records on a day and begins them again elsewhere on the same day, so that whoever is counted as
  * of any day is counted once, at the place of that day.
  */
-export async function rehomeLasting(em: EntityManager, unitId: number, to: { readonly unitId: number; readonly place: string }, on: Day): Promise<void> {
+export async function rehomeLasting(
+  em: EntityManager,
+  unitId: number,
+  to: { readonly unitId: number; readonly place: string },
+  on: Day,
+): Promise<void> {
   for (const set of lastingSets) {
     const table = recordTable(em, set);
     const { from, to: end } = recordSets[set].lasting!;
-    const columns = em.getMetadata().get(table.entity).props.flatMap((property) => (property.fieldNames ?? []).map((name) => ({ name, property: property.name })));
+    const columns = em
+      .getMetadata()
+      .get(table.entity)
+      .props.flatMap((property) => (property.fieldNames ?? []).map((name) => ({ name, property: property.name })));
     const copied = columns.filter((one) => one.property !== 'id');
     const [fromColumn, endColumn] = [bare(table.column(from, 't')), bare(table.column(end, 't'))];
     const value = (name: string): { text: string; values: unknown[] } => {

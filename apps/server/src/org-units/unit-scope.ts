@@ -17,21 +17,36 @@ export interface UnitScopes {
 export async function unitScopes(em: EntityManager, unit: OrgUnit): Promise<UnitScopes> {
   const successions: Succession[] = [];
   const take = async (rows: OrgUnitSuccession[]): Promise<void> => {
-    const histories = await historiesOf(em, rows.map((row) => row.predecessor));
+    const histories = await historiesOf(
+      em,
+      rows.map((row) => row.predecessor),
+    );
     for (const row of rows) {
       const predecessor = histories.get(row.predecessor.id);
-      if (predecessor) successions.push({ kind: row.kind as Succession['kind'], predecessor, successorId: row.successor.id, on: row.on });
+      if (predecessor)
+        successions.push({
+          kind: row.kind as Succession['kind'],
+          predecessor,
+          successorId: row.successor.id,
+          on: row.on,
+        });
     }
   };
   const seen = new Set<number>([unit.id]);
-  for (let wave = [unit.id]; wave.length > 0; ) {
+  for (let wave = [unit.id]; wave.length > 0;) {
     const rows = await em.find(OrgUnitSuccession, { successor: { $in: wave } }, { populate: ['predecessor'] });
     await take(rows);
     wave = rows.map((row) => row.predecessor.id).filter((id) => !seen.has(id));
     for (const id of wave) seen.add(id);
   }
   // What split off from the unit, or from one that became part of it, took records along that nobody can tell apart.
-  await take(await em.find(OrgUnitSuccession, { predecessor: { $in: [...seen] }, successor: { $nin: [...seen] }, kind: 'split' }, { populate: ['predecessor'] }));
+  await take(
+    await em.find(
+      OrgUnitSuccession,
+      { predecessor: { $in: [...seen] }, successor: { $nin: [...seen] }, kind: 'split' },
+      { populate: ['predecessor'] },
+    ),
+  );
   const own = (await historiesOf(em, [unit])).get(unit.id) as UnitHistory;
   const of = (period: Period, tree?: Period): Scope => scopeOf(own, successions, period, tree);
   return {
@@ -50,7 +65,11 @@ export async function unitScopes(em: EntityManager, unit: OrgUnit): Promise<Unit
 
 async function historiesOf(em: EntityManager, units: readonly OrgUnit[]): Promise<Map<number, UnitHistory>> {
   if (units.length === 0) return new Map();
-  const places = await em.find(OrgUnitPlace, { unit: { $in: units.map((unit) => unit.id) } }, { orderBy: { from: 'asc' } });
+  const places = await em.find(
+    OrgUnitPlace,
+    { unit: { $in: units.map((unit) => unit.id) } },
+    { orderBy: { from: 'asc' } },
+  );
   return new Map(
     units.map((unit) => [
       unit.id,
@@ -59,7 +78,9 @@ async function historiesOf(em: EntityManager, units: readonly OrgUnit[]): Promis
         name: unit.name,
         validFrom: unit.validFrom,
         validTo: unit.validTo ?? null,
-        places: places.filter((row) => row.unit.id === unit.id).map(({ place, from, to }) => ({ place, from, to: to ?? null })),
+        places: places
+          .filter((row) => row.unit.id === unit.id)
+          .map(({ place, from, to }) => ({ place, from, to: to ?? null })),
       },
     ]),
   );

@@ -90,7 +90,10 @@ export function checkEntry(book: EntryBook, entry: EntryInput): EntryColumns {
  * A quantity of a number column (or an item) as it is stored: whole ten-thousandths of its unit of measure.
  * @throws RuleError `bad-quantity`, `unit-of-measure-mismatch`
  */
-export function checkQuantity(column: Pick<RegisterColumn, 'name' | 'unit' | 'unitWord'>, quantity: EntryQuantity): number {
+export function checkQuantity(
+  column: Pick<RegisterColumn, 'name' | 'unit' | 'unitWord'>,
+  quantity: EntryQuantity,
+): number {
   const own = column.unit as MeasureUnitCode;
   const amount = typeof quantity === 'number' ? quantity : quantity.amount;
   if (typeof quantity !== 'number') assertUnit(own, quantity.unit, column.unitWord);

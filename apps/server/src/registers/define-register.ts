@@ -33,20 +33,30 @@ export async function defineRegister(em: EntityManager, unit: OrgUnit, register:
   for (const column of register.columns) {
     if (!columnPattern.test(column.code)) refuse(`列代码“${column.code}”须以小写字母开头，只含字母和数字`);
     if (seen.has(column.code)) refuse(`列代码“${column.code}”重复`);
-    if (column.type === 'number' && !Object.hasOwn(measureUnits, column.unit ?? '')) refuse(`数值列“${column.name}”没有计量单位`);
+    if (column.type === 'number' && !Object.hasOwn(measureUnits, column.unit ?? ''))
+      refuse(`数值列“${column.name}”没有计量单位`);
     if (column.type !== 'number' && column.unit !== undefined) refuse(`“${column.name}”不是数值列，不能有计量单位`);
-    if (column.type === 'code' && Object.keys(column.codes ?? {}).length === 0) refuse(`选项列“${column.name}”没有选项`);
+    if (column.type === 'code' && Object.keys(column.codes ?? {}).length === 0)
+      refuse(`选项列“${column.name}”没有选项`);
     seen.add(column.code);
   }
-  for (const [type, word] of [['status', '办理情况'], ['subject', '对象']] as const)
+  for (const [type, word] of [
+    ['status', '办理情况'],
+    ['subject', '对象'],
+  ] as const)
     if (register.columns.filter((column) => column.type === type).length > 1) refuse(`${word}列只能有一个`);
   // The names are the headings of its CSV.
   const names = ['日期', '类别', ...register.columns.map((column) => column.name)];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) refuse(`列名“${twice}”重复`);
   const kept = em.create(Register, {
-    code: register.code, name: register.name, ownerCode: unit.code, unitOfMeasure: register.unitOfMeasure, unitWord: register.unitWord ?? null,
-    categories: register.categories ?? null, columns: [...register.columns],
+    code: register.code,
+    name: register.name,
+    ownerCode: unit.code,
+    unitOfMeasure: register.unitOfMeasure,
+    unitWord: register.unitWord ?? null,
+    categories: register.categories ?? null,
+    columns: [...register.columns],
   });
   try {
     await em.persist(kept).flush();

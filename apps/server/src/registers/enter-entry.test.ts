@@ -26,7 +26,10 @@ describe('entering a line into a register', { timeout: 60_000 }, () => {
     const community = await addUnit(em, { ...base, code: 'c', name: '甲社区', kind: 'community', parent: street });
     await moveUnit(em.fork(), community, await findUnit(em.fork(), 't'), '2025-03-01');
     await defineRegister(em.fork(), district, {
-      code: 'visits', name: '企业走访', unitOfMeasure: 'act', categories: { visit: '走访', survey: '调查' },
+      code: 'visits',
+      name: '企业走访',
+      unitOfMeasure: 'act',
+      categories: { visit: '走访', survey: '调查' },
       columns: [
         { code: 'enterprise', name: '企业', type: 'subject' },
         { code: 'state', name: '办理情况', type: 'status', codes: { open: '办理中', done: '已办结' } },
@@ -43,26 +46,42 @@ describe('entering a line into a register', { timeout: 60_000 }, () => {
   afterAll(() => test.drop());
 
   const sound: NewEntry = {
-    register: 'visits', day: '2025-02-10', category: 'visit', status: 'done', subject: '演示企业',
-    values: { workers: { amount: 3, unit: '人' }, attendance: 12, fine: { amount: 1.5, unit: 'money' } }, texts: { topic: ' 用工 ', field: 'tax', due: '2025-03-01' },
+    register: 'visits',
+    day: '2025-02-10',
+    category: 'visit',
+    status: 'done',
+    subject: '演示企业',
+    values: { workers: { amount: 3, unit: '人' }, attendance: 12, fine: { amount: 1.5, unit: 'money' } },
+    texts: { topic: ' 用工 ', field: 'tax', due: '2025-03-01' },
   };
 
   async function enter(entry: NewEntry, code = 'c'): Promise<RegisterEntry> {
     const em = test.database.em.fork();
     return enterEntry(em, await findUnit(em, code), entry, by);
   }
-  const rows = () => Promise.all([test.database.em.fork().count(RegisterEntry), test.database.em.fork().count(AuditEntry)]);
+  const rows = () =>
+    Promise.all([test.database.em.fork().count(RegisterEntry), test.database.em.fork().count(AuditEntry)]);
 
   it('stores exact ten-thousandths at the place of the day, with who did it', async () => {
     const { id } = await enter(sound);
     const em = test.database.em.fork();
     const row = await em.findOneOrFail(RegisterEntry, { id });
     const before = (await findUnit(em, 's')).place;
-    expect(row).toMatchObject({ category: 'visit', status: 'done', subject: '演示企业', provenance: 'recorded', values: { workers: 30_000, attendance: 120_000, fine: 15_000 }, texts: { topic: '用工', field: 'tax', due: '2025-03-01' } });
+    expect(row).toMatchObject({
+      category: 'visit',
+      status: 'done',
+      subject: '演示企业',
+      provenance: 'recorded',
+      values: { workers: 30_000, attendance: 120_000, fine: 15_000 },
+      texts: { topic: '用工', field: 'tax', due: '2025-03-01' },
+    });
     expect(row.place.startsWith(before)).toBe(true);
     const later = await enter({ ...sound, day: '2025-03-01' });
     expect(later.place.startsWith((await findUnit(em, 't')).place)).toBe(true);
-    expect(await em.findOneOrFail(AuditEntry, { thing: `registerEntries:${id}` })).toMatchObject({ act: 'registers.enterEntry', actor: '演示录入员' });
+    expect(await em.findOneOrFail(AuditEntry, { thing: `registerEntries:${id}` })).toMatchObject({
+      act: 'registers.enterEntry',
+      actor: '演示录入员',
+    });
   });
 
   it('is counted the moment it is there', async () => {
@@ -71,7 +90,15 @@ describe('entering a line into a register', { timeout: 60_000 }, () => {
     const period = yearPeriod(2025);
     const { dictionary } = await dictionaryFor(em, district, period);
     const workers = async (): Promise<number> => {
-      const [strand] = await traceFigure(em.fork(), district, await unitScopes(em.fork(), district), dictionary.get('register.visits.workers'), period, dictionary, { limit: 1 });
+      const [strand] = await traceFigure(
+        em.fork(),
+        district,
+        await unitScopes(em.fork(), district),
+        dictionary.get('register.visits.workers'),
+        period,
+        dictionary,
+        { limit: 1 },
+      );
       return strand?.kind === 'records' ? strand.value : -1;
     };
     const before = await workers();
@@ -81,10 +108,25 @@ describe('entering a line into a register', { timeout: 60_000 }, () => {
 
   it.each<[string, Partial<NewEntry>, string, string]>([
     ['an unknown register', { register: 'diaries' }, 'unknown-register', 'diaries'],
-    ['attendances for persons', { values: { workers: { amount: 3, unit: '人次' } } }, 'unit-of-measure-mismatch', '人次'],
-    ['persons for attendances', { values: { attendance: { amount: 3, unit: 'person' } } }, 'unit-of-measure-mismatch', '人次'],
+    [
+      'attendances for persons',
+      { values: { workers: { amount: 3, unit: '人次' } } },
+      'unit-of-measure-mismatch',
+      '人次',
+    ],
+    [
+      'persons for attendances',
+      { values: { attendance: { amount: 3, unit: 'person' } } },
+      'unit-of-measure-mismatch',
+      '人次',
+    ],
     ['money for hours', { values: { hours: { amount: 3, unit: '万元' } } }, 'unit-of-measure-mismatch', '小时'],
-    ['a unit of measure that is none', { values: { workers: { amount: 3, unit: '打' } } }, 'unit-of-measure-mismatch', '打'],
+    [
+      'a unit of measure that is none',
+      { values: { workers: { amount: 3, unit: '打' } } },
+      'unit-of-measure-mismatch',
+      '打',
+    ],
     ['a negative quantity', { values: { workers: -1 } }, 'bad-quantity', '不能为负数'],
     ['an absurd quantity', { values: { attendance: 1e11 } }, 'bad-quantity', '数值过大'],
     ['more people than there are', { values: { workers: 2e9 } }, 'bad-quantity', '超过全国人口'],
@@ -108,14 +150,25 @@ describe('entering a line into a register', { timeout: 60_000 }, () => {
     ['a day before the unit was there', { day: '2019-12-31' }, 'unit-not-valid', '甲社区'],
   ])('refuses %s and writes nothing', async (_what, change, code, says) => {
     const before = await rows();
-    await expect(enter({ ...sound, ...change })).rejects.toMatchObject({ code, message: expect.stringContaining(says) as string });
+    await expect(enter({ ...sound, ...change })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(says) as string,
+    });
     expect(await rows()).toEqual(before);
   });
 
   it('refuses a status or subject that the register has no column for', async () => {
     const em = test.database.em.fork();
-    await defineRegister(em, await findUnit(em, 'd'), { code: 'plain', name: '简单台账', unitOfMeasure: 'act', columns: [] });
-    for (const extra of [{ status: 'done' }, { subject: '谁' }, { category: 'visit' }]) await expect(enter({ register: 'plain', day: '2025-01-01', ...extra })).rejects.toMatchObject({ code: 'bad-entry' });
+    await defineRegister(em, await findUnit(em, 'd'), {
+      code: 'plain',
+      name: '简单台账',
+      unitOfMeasure: 'act',
+      columns: [],
+    });
+    for (const extra of [{ status: 'done' }, { subject: '谁' }, { category: 'visit' }])
+      await expect(enter({ register: 'plain', day: '2025-01-01', ...extra })).rejects.toMatchObject({
+        code: 'bad-entry',
+      });
     expect((await enter({ register: 'plain', day: '2025-01-01' })).values).toEqual({});
   });
 });

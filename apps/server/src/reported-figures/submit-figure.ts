@@ -27,7 +27,11 @@ export async function submitFigure(
   request.state = applyFigureRequestAct(before, 'submit');
   const item = await em.findOneOrFail(ReportedItem, { code: card.item });
   const value = checkQuantity(
-    { name: item.name, unit: item.unitOfMeasure, ...(typeof item.unitWord === 'string' && { unitWord: item.unitWord }) },
+    {
+      name: item.name,
+      unit: item.unitOfMeasure,
+      ...(typeof item.unitWord === 'string' && { unitWord: item.unitWord }),
+    },
     input.unitOfMeasure === undefined ? input.value : { amount: input.value, unit: input.unitOfMeasure },
   );
   const cutOff = cutOffOf(card, input.cutOff, today);

@@ -18,13 +18,33 @@ export function advanceEdition(em: EntityManager, edition: Edition, step: Editio
 
 /** What each step is called where it is asked for. */
 const actNames: Readonly<Record<EditionAct, ActName>> = {
-  'review-secrecy': 'reports.review', discuss: 'reports.discuss', sign: 'reports.sign', report: 'reports.report', publish: 'reports.publish', return: 'reports.returnWithRemarks', revise: 'reports.revise',
+  'review-secrecy': 'reports.review',
+  discuss: 'reports.discuss',
+  sign: 'reports.sign',
+  report: 'reports.report',
+  publish: 'reports.publish',
+  return: 'reports.returnWithRemarks',
+  revise: 'reports.revise',
 };
 
 /** Sets the state and its audit entry together. */
-export function recordStep(em: EntityManager, edition: Edition, act: EditionAct, to: EditionState, by: { actor: string; at: Date; reason?: string }): void {
+export function recordStep(
+  em: EntityManager,
+  edition: Edition,
+  act: EditionAct,
+  to: EditionState,
+  by: { actor: string; at: Date; reason?: string },
+): void {
   em.persist(
-    em.create(AuditEntry, { at: by.at, actor: by.actor, act: actNames[act], thing: `edition:${edition.id}`, fromState: edition.state, toState: to, reason: by.reason ?? null }),
+    em.create(AuditEntry, {
+      at: by.at,
+      actor: by.actor,
+      act: actNames[act],
+      thing: `edition:${edition.id}`,
+      fromState: edition.state,
+      toState: to,
+      reason: by.reason ?? null,
+    }),
   );
   edition.state = to;
 }

@@ -1,6 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
-import { compareEditions, editionContent, isIntact, type Difference, type FrozenContribution, type ReportKind } from '@linfa/report';
+import {
+  compareEditions,
+  editionContent,
+  isIntact,
+  type Difference,
+  type FrozenContribution,
+  type ReportKind,
+} from '@linfa/report';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { contributionsOf } from './contributions-of.ts';
 import { EditionContribution } from './edition-contribution.entity.ts';
@@ -15,17 +22,35 @@ export interface EditionComparison {
 }
 
 /** Holds a signed edition against today's records. @throws RuleError `no-edition`, `edition-not-signed` */
-export async function compareEdition(em: EntityManager, unit: OrgUnit, year: number, kind: ReportKind, today: Day): Promise<EditionComparison> {
+export async function compareEdition(
+  em: EntityManager,
+  unit: OrgUnit,
+  year: number,
+  kind: ReportKind,
+  today: Day,
+): Promise<EditionComparison> {
   const edition = await em.findOne(Edition, { unit: unit.id, year, kind });
   if (!edition) throw new RuleError('no-edition', { unit: unit.name, year, kind: '年度报告' });
   if (!edition.frozen) throw new RuleError('edition-not-signed', { unit: unit.name, year });
   const signed = await signedContributions(em, edition);
   const report = await unitReport(em, unit, year, kind, today);
-  const differences = compareEditions(edition.frozen, signed, editionContent(report), await contributionsOf(em, report));
+  const differences = compareEditions(
+    edition.frozen,
+    signed,
+    editionContent(report),
+    await contributionsOf(em, report),
+  );
   return { edition, intact: await isIntact(edition.frozen, signed), differences };
 }
 
 export async function signedContributions(em: EntityManager, edition: Edition): Promise<FrozenContribution[]> {
   const rows = await em.find(EditionContribution, { edition: edition.id }, { orderBy: { id: 'asc' } });
-  return rows.map(({ figureKey, strand, recordSet, recordId, recordVersion, amount }) => ({ figureKey, strand, recordSet, recordId, recordVersion, amount }));
+  return rows.map(({ figureKey, strand, recordSet, recordId, recordVersion, amount }) => ({
+    figureKey,
+    strand,
+    recordSet,
+    recordId,
+    recordVersion,
+    amount,
+  }));
 }

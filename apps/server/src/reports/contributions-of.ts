@@ -13,7 +13,14 @@ export async function contributionsOf(em: EntityManager, report: UnitReport): Pr
       const { cell } = evidence;
       if (cell.tree && report.scopes.incomparable(cell.period, cell.tree) !== undefined) continue;
       for await (const record of traceAll(em, cell, report.scopes.of(cell.period, cell.tree)))
-        found.push({ figureKey: key, strand, recordSet: cell.set, recordId: record.recordId, recordVersion: record.version, amount: record.amount });
+        found.push({
+          figureKey: key,
+          strand,
+          recordSet: cell.set,
+          recordId: record.recordId,
+          recordVersion: record.version,
+          amount: record.amount,
+        });
     }
   }
   return found;

@@ -22,20 +22,36 @@ export interface ReportFile {
  * from today's records.
  * @throws RuleError as `unitReport`
  */
-export async function reportBytes(em: EntityManager, unit: OrgUnit, year: number, kind: ReportKind, format: ReportFormat, today: Day, draft = false): Promise<ReportFile> {
+export async function reportBytes(
+  em: EntityManager,
+  unit: OrgUnit,
+  year: number,
+  kind: ReportKind,
+  format: ReportFormat,
+  today: Day,
+  draft = false,
+): Promise<ReportFile> {
   if (format === 'xlsx') {
     const { workbook, title } = await unitWorkbook(em, unit, year, kind, today);
     return { bytes: renderXlsx(workbook), title, signed: false };
   }
   const { document, edition } = await documentOf(em, unit, year, kind, today, draft);
   // The page is public and suppresses small cells itself; a Word file goes to those who may see every cell.
-  if (format === 'html') return { bytes: Buffer.from(renderHtml(document)), title: document.title, signed: edition !== undefined };
+  if (format === 'html')
+    return { bytes: Buffer.from(renderHtml(document)), title: document.title, signed: edition !== undefined };
   const file = edition && (await em.findOne(EditionFile, { edition: edition.id, format: 'docx' }));
   return { bytes: file?.bytes ?? (await renderDocx(document)), title: document.title, signed: Boolean(file) };
 }
 
 /** The document as it was signed, or today's. */
-export async function documentOf(em: EntityManager, unit: OrgUnit, year: number, kind: ReportKind, today: Day, draft = false): Promise<{ document: ReportDocument; edition?: Edition }> {
+export async function documentOf(
+  em: EntityManager,
+  unit: OrgUnit,
+  year: number,
+  kind: ReportKind,
+  today: Day,
+  draft = false,
+): Promise<{ document: ReportDocument; edition?: Edition }> {
   const edition = draft ? null : await em.findOne(Edition, { unit: unit.id, year, kind });
   if (edition?.frozen) return { document: edition.frozen.document, edition };
   return { document: (await unitReport(em, unit, year, kind, today)).document };

@@ -7,7 +7,9 @@ import { seedsFolder } from '../env.ts';
 /** The outlines that ship with Linfa, by id. @throws RuleError `bad-outline` naming the file that is wrong. */
 export function shippedOutlines(): Map<string, Outline> {
   const folder = join(seedsFolder, 'outlines');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   return new Map(
     files.map((file) => {
       const outline = parseOutline(JSON.parse(readFileSync(join(folder, file), 'utf8')));
@@ -28,7 +30,9 @@ export function shippedOutline(id: string, kind: ReportKind): Outline {
  * @throws RuleError `unknown-outline` when none is meant for such units
  */
 export function defaultOutline(kind: ReportKind, unitKind: string): Outline {
-  const fitting = [...shippedOutlines().values()].filter((one) => one.kind === kind && one.figures.length > 0 && (one.levels as readonly string[]).includes(unitKind));
+  const fitting = [...shippedOutlines().values()].filter(
+    (one) => one.kind === kind && one.figures.length > 0 && (one.levels as readonly string[]).includes(unitKind),
+  );
   const outline = fitting.find((one) => one.skeleton === 'umbrella') ?? fitting[0];
   if (!outline) throw new RuleError('unknown-outline', { outline: `${kind}/${unitKind}` });
   return outline;

@@ -15,7 +15,12 @@ import { unitReport } from './unit-report.ts';
  * file. What is signed is what is published. Runs in the caller's transaction.
  * @throws RuleError `wrong-state` unless it has been discussed
  */
-export async function signEdition(em: EntityManager, unit: OrgUnit, edition: Edition, by: { readonly actor: string; readonly at: Date; readonly day: Day }): Promise<void> {
+export async function signEdition(
+  em: EntityManager,
+  unit: OrgUnit,
+  edition: Edition,
+  by: { readonly actor: string; readonly at: Date; readonly day: Day },
+): Promise<void> {
   const to = applyEditionAct(edition.state as EditionState, 'sign');
   edition.day = by.day;
   const report = await unitReport(em, unit, edition.year, edition.kind as ReportKind, by.day);
@@ -28,7 +33,8 @@ export async function signEdition(em: EntityManager, unit: OrgUnit, edition: Edi
   await em.nativeDelete(EditionContribution, { edition: edition.id });
   await em.nativeDelete(EditionFile, { edition: edition.id });
   const rows = contributions.map((one) => ({ edition: edition.id, ...one }));
-  for (let start = 0; start < rows.length; start += 1000) await em.insertMany(EditionContribution, rows.slice(start, start + 1000));
+  for (let start = 0; start < rows.length; start += 1000)
+    await em.insertMany(EditionContribution, rows.slice(start, start + 1000));
   em.persist(em.create(EditionFile, { edition, format: 'docx', bytes: Buffer.from(docx) }));
   edition.frozen = frozen;
   edition.docxDigest = createHash('sha256').update(docx).digest('hex');

@@ -12,7 +12,9 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 import { Edition } from './edition.entity.ts';
 import { unitReport, type UnitReport } from './unit-report.ts';
 
-const everyFigure = builtInFigures({ mediation: { refusedEntersTotal: false, source: '人民调解法第十七条' } }).map((one) => one.id);
+const everyFigure = builtInFigures({ mediation: { refusedEntersTotal: false, source: '人民调解法第十七条' } }).map(
+  (one) => one.id,
+);
 const registers = readShared().registers.map((one) => `register.${one.code}`);
 const sets = Object.keys(recordSets) as RecordSetName[];
 
@@ -26,12 +28,28 @@ describe('a report of a unit', () => {
     const base = { validFrom: '2020-01-01', provenance: 'demo' } as const;
     const street = await addUnit(em, { ...base, code: 's', name: '演示街道', kind: 'street' });
     const community = await addUnit(em, { ...base, code: 'c', name: '甲社区', kind: 'community', parent: street });
-    const event = { place: community.place, heldOn: '2024-06-01', title: '演示活动', kind: 'lecture', state: 'held', provenance: 'demo' };
-    await em.insertMany(OutreachEvent, [2, 3, 5].map((questions) => ({ ...event, unit: community.id, questions })));
+    const event = {
+      place: community.place,
+      heldOn: '2024-06-01',
+      title: '演示活动',
+      kind: 'lecture',
+      state: 'held',
+      provenance: 'demo',
+    };
+    await em.insertMany(
+      OutreachEvent,
+      [2, 3, 5].map((questions) => ({ ...event, unit: community.id, questions })),
+    );
     await em.insertMany(
       Edition,
       [everyFigure.concat(registers), ['outreach.events']].map((figures, index) => ({
-        unit: street.id, place: street.place, kind: 'law-government', year: 2024 - index, state: 'drafting', outline: outlineOf(figures), provenance: 'demo',
+        unit: street.id,
+        place: street.place,
+        kind: 'law-government',
+        year: 2024 - index,
+        state: 'drafting',
+        outline: outlineOf(figures),
+        provenance: 'demo',
       })),
     );
   });
@@ -80,7 +98,12 @@ describe('a report of a unit', () => {
 /** An outline that prints each figure in a sentence of its own. */
 function outlineOf(figures: readonly string[]): Outline {
   return {
-    id: 'every-figure', name: '全部指标', kind: 'law-government', skeleton: 'flat', levels: ['street'], title: '{unit}{year}年度报告',
+    id: 'every-figure',
+    name: '全部指标',
+    kind: 'law-government',
+    skeleton: 'flat',
+    levels: ['street'],
+    title: '{unit}{year}年度报告',
     figures: figures.map((figure) => ({ figure })),
     blocks: figures.map((figure) => ({ paragraph: [`本项为{${figure}}。`] })),
     signature: { sealed: false },

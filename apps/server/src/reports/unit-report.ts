@@ -1,7 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, yearPeriod, type Day, type Provenance, type UnitKind } from '@linfa/domain';
 import type { Dictionary, FigureValue } from '@linfa/figures';
-import { boundFigures, checkOutline, composeReport, type BoundFigure, type Outline, type ReportDocument, type ReportKind } from '@linfa/report';
+import {
+  boundFigures,
+  checkOutline,
+  composeReport,
+  type BoundFigure,
+  type Outline,
+  type ReportDocument,
+  type ReportKind,
+} from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureReadings } from '../figures/read-figures.ts';
 import { unitScopes, type UnitScopes } from '../org-units/unit-scope.ts';
@@ -26,7 +34,13 @@ export interface UnitReport {
  * Counts and composes a report. However many figures it prints, each record set costs one statement.
  * @throws RuleError `year-in-future`, `unit-not-valid`, `unknown-outline`, `outline-bad-figure`
  */
-export async function unitReport(em: EntityManager, unit: OrgUnit, year: number, kind: ReportKind, today: Day): Promise<UnitReport> {
+export async function unitReport(
+  em: EntityManager,
+  unit: OrgUnit,
+  year: number,
+  kind: ReportKind,
+  today: Day,
+): Promise<UnitReport> {
   const whole = yearPeriod(year);
   if (whole.from > today) throw new RuleError('year-in-future', { year });
   const scopes = await unitScopes(em, unit);

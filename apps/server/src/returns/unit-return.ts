@@ -1,7 +1,24 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { lastCountedDay, precedingPeriod, previousYear, RuleError, type Day, type Period, type Provenance, type UnitKind } from '@linfa/domain';
+import {
+  lastCountedDay,
+  precedingPeriod,
+  previousYear,
+  RuleError,
+  type Day,
+  type Period,
+  type Provenance,
+  type UnitKind,
+} from '@linfa/domain';
 import type { Dictionary } from '@linfa/figures';
-import { boundFigure, mediationReturn, returnDictionary, returnFigures, type Incomparable, type ReportDocument, type ReturnPeriod } from '@linfa/report';
+import {
+  boundFigure,
+  mediationReturn,
+  returnDictionary,
+  returnFigures,
+  type Incomparable,
+  type ReportDocument,
+  type ReturnPeriod,
+} from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureBatch, type FigureReadings } from '../figures/read-figures.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -12,7 +29,12 @@ import { levelWords } from '../reports/level-words.ts';
  * The statistical return of people's mediation of a unit for a month, quarter or year.
  * @throws RuleError `year-in-future`, `unit-not-valid`, `split-not-total`
  */
-export async function unitReturn(em: EntityManager, unit: OrgUnit, period: Period, today: Day): Promise<ReportDocument> {
+export async function unitReturn(
+  em: EntityManager,
+  unit: OrgUnit,
+  period: Period,
+  today: Day,
+): Promise<ReportDocument> {
   if (period.from > today) throw new RuleError('year-in-future', { year: period.from.slice(0, 7) });
   const scopes = await unitScopes(em, unit);
   scopes.of(period);
@@ -24,7 +46,11 @@ export async function unitReturn(em: EntityManager, unit: OrgUnit, period: Perio
   const readings = await readFigures(em, unit, scopes, batches);
   const read = (of: Period): ReturnPeriod => {
     const index = of === period ? 0 : comparable.indexOf(of) + 1;
-    return { period: of, dictionary: (batches[index] as FigureBatch).dictionary, ...(readings[index] as FigureReadings) };
+    return {
+      period: of,
+      dictionary: (batches[index] as FigureBatch).dictionary,
+      ...(readings[index] as FigureReadings),
+    };
   };
   const compared = (index: number): ReturnPeriod | Incomparable => {
     const reason = unavailable[index];
@@ -43,5 +69,9 @@ export async function unitReturn(em: EntityManager, unit: OrgUnit, period: Perio
 
 async function batchOf(em: EntityManager, unit: OrgUnit, period: Period, tree?: Period): Promise<FigureBatch> {
   const dictionary: Dictionary = returnDictionary((await dictionaryFor(em, unit, period)).dictionary);
-  return { dictionary, bound: returnFigures().map((id) => boundFigure(dictionary.get(id), period)), ...(tree && { tree }) };
+  return {
+    dictionary,
+    bound: returnFigures().map((id) => boundFigure(dictionary.get(id), period)),
+    ...(tree && { tree }),
+  };
 }

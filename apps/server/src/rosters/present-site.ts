@@ -21,6 +21,7 @@ export async function presentSites(context: ActContext, rows: readonly Site[]): 
     closedOn: row.closedOn ?? null,
     area: Number(row.area) / quantityScale,
     version: row.version,
-    may: (row.closedOn ?? null) === null && reaches(actorOf(context), rosterKeepers, row.place) ? ['close' as const] : [],
+    may:
+      (row.closedOn ?? null) === null && reaches(actorOf(context), rosterKeepers, row.place) ? ['close' as const] : [],
   }));
 }

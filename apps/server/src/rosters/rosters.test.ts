@@ -124,6 +124,17 @@ describe('rosters and sites over HTTP', () => {
     expect(await leave(clerk, { version: 2 })).toBe('already-ended');
   });
 
+  it('puts a person on a roster once, however many enter them at the same moment', async () => {
+    const tries = Array.from({ length: 5 }, () =>
+      join(clerk, 'd-1-1', { roster: 'lawyer', person: { name: '李律师', phone: '13900139000' } }),
+    );
+    const outcomes = (await Promise.allSettled(tries)).map((one) =>
+      one.status === 'fulfilled' ? 'joined' : (one.reason as { code?: string }).code,
+    );
+    expect(outcomes.filter((one) => one === 'joined')).toEqual(['joined']);
+    expect(outcomes.filter((one) => one === 'already-on-roster')).toHaveLength(4);
+  });
+
   it('opens and closes sites, and refuses what does not fit', async () => {
     const site = await clerk.rosters.openSite({
       unit: 'd-1-1',

@@ -30,7 +30,12 @@ export interface SeedNorm {
 export interface SeedHolidays {
   readonly year: number;
   readonly source: string;
-  readonly holidays: readonly { readonly name: string; readonly from: string; readonly to: string; readonly worked: readonly string[] }[];
+  readonly holidays: readonly {
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+    readonly worked: readonly string[];
+  }[];
 }
 
 export interface SeedUnits {
@@ -126,7 +131,10 @@ export function readShared(): SharedSeeds {
 
 /** The years' notices on holidays, and the file's digest. */
 export function readHolidays(): { readonly years: readonly SeedHolidays[]; readonly digest: string } {
-  return { years: read(seedsFolder, 'holidays.json') as SeedHolidays[], digest: digestOf(seedsFolder, ['holidays.json']) };
+  return {
+    years: read(seedsFolder, 'holidays.json') as SeedHolidays[],
+    digest: digestOf(seedsFolder, ['holidays.json']),
+  };
 }
 
 function readFolder(folder: string): SeedPlace {

@@ -7,7 +7,10 @@ import { clockOf } from './clock.ts';
 import { Slot } from './slot.entity.ts';
 
 /** What a community's advisers offer from now on, full slots included: one may wait for a place there. Two statements. */
-export async function listOpen(context: ActContext, input: Received<'slots', 'listOpen'>): Promise<Answer<'slots', 'listOpen'>> {
+export async function listOpen(
+  context: ActContext,
+  input: Received<'slots', 'listOpen'>,
+): Promise<Answer<'slots', 'listOpen'>> {
   const { em, keyring, now } = context;
   const { from, to } = shortPeriod(input.from, input.to);
   const unit = await unitByCode(context, input.community);
@@ -21,8 +24,13 @@ export async function listOpen(context: ActContext, input: Received<'slots', 'li
     items: rows
       .filter((slot) => slotStart(slot) > now)
       .map((slot) => ({
-        id: keyring.ids.seal('slot', slot.id), day: slot.day, startsAt: clockOf(slot.startsAt), minutes: slot.minutes, mode: slot.shift.mode as keyof typeof shiftModes,
-        adviser: slot.shift.adviser ? keyring.open(slot.shift.adviser.nameCipher) : null, free: slot.capacity - slot.taken,
+        id: keyring.ids.seal('slot', slot.id),
+        day: slot.day,
+        startsAt: clockOf(slot.startsAt),
+        minutes: slot.minutes,
+        mode: slot.shift.mode as keyof typeof shiftModes,
+        adviser: slot.shift.adviser ? keyring.open(slot.shift.adviser.nameCipher) : null,
+        free: slot.capacity - slot.taken,
       })),
   };
 }

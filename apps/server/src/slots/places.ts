@@ -7,12 +7,18 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
  * @returns whether there was one
  */
 export async function takePlace(em: EntityManager, slotId: number): Promise<boolean> {
-  return (await change(em, 'update slot set taken = taken + 1 where id = ? and taken < capacity and closed = ?', [slotId, false])) === 1;
+  return (
+    (await change(em, 'update slot set taken = taken + 1 where id = ? and taken < capacity and closed = ?', [
+      slotId,
+      false,
+    ])) === 1
+  );
 }
 
 /** Gives a held place back. Everything that ends a held booking comes through here. */
 export async function freePlace(em: EntityManager, slotId: number): Promise<void> {
-  if ((await change(em, 'update slot set taken = taken - 1 where id = ? and taken > 0', [slotId])) !== 1) throw new Error(`slot ${slotId} had no place to free`);
+  if ((await change(em, 'update slot set taken = taken - 1 where id = ? and taken > 0', [slotId])) !== 1)
+    throw new Error(`slot ${slotId} had no place to free`);
 }
 
 async function change(em: EntityManager, text: string, values: readonly unknown[]): Promise<number> {

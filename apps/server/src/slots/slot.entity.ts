@@ -22,7 +22,10 @@ const Schema = defineEntity({
   },
   uniques: [{ properties: ['shift', 'startsAt'] }],
   indexes: [{ properties: ['unit', 'day'] }],
-  checks: [{ name: 'slot_places', expression: 'taken >= 0 and taken <= capacity' }, { name: 'slot_times', expression: 'minutes > 0 and starts_at >= 0 and starts_at < 1440' }],
+  checks: [
+    { name: 'slot_places', expression: 'taken >= 0 and taken <= capacity' },
+    { name: 'slot_times', expression: 'minutes > 0 and starts_at >= 0 and starts_at < 1440' },
+  ],
 });
 
 /** A stretch of a duty shift that residents may book; the database holds how many places it has. */

@@ -1,6 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { lastCountedDay, type Period } from '@linfa/domain';
-import { cellKey, communities, evaluate, questionsOf, type Answers, type Definition, type Dictionary, type FigureValue } from '@linfa/figures';
+import {
+  cellKey,
+  communities,
+  evaluate,
+  questionsOf,
+  type Answers,
+  type Definition,
+  type Dictionary,
+  type FigureValue,
+} from '@linfa/figures';
 import type { CommunityValues } from '@linfa/report';
 import { unitsOnDaySql } from '../figures/cell-sql.ts';
 import { groupable, tallyByUnit } from '../figures/tally.ts';
@@ -14,16 +23,37 @@ export function isCountedByUnit(definition: Definition, period: Period, dictiona
 }
 
 /** The figures of each community of a unit, in the order of the tree: one statement a record set, however many there are. */
-export async function figuresByCommunity(em: EntityManager, scopes: UnitScopes, definitions: readonly Definition[], period: Period, dictionary: Dictionary): Promise<CommunityValues[]> {
-  const { cells } = questionsOf(definitions.map((definition) => ({ definition, period })), dictionary);
+export async function figuresByCommunity(
+  em: EntityManager,
+  scopes: UnitScopes,
+  definitions: readonly Definition[],
+  period: Period,
+  dictionary: Dictionary,
+): Promise<CommunityValues[]> {
+  const { cells } = questionsOf(
+    definitions.map((definition) => ({ definition, period })),
+    dictionary,
+  );
   const scope = scopes.of(period);
-  const byUnit = await tallyByUnit(em, cells.map((cell) => ({ cell, scope })));
+  const byUnit = await tallyByUnit(
+    em,
+    cells.map((cell) => ({ cell, scope })),
+  );
   const condition = unitsOnDaySql(scope, communities, lastCountedDay(period));
-  const units = await query(em, { text: `select u.id as id, u.code as code, u.name as name from org_unit u where ${condition.text} order by u.place`, values: condition.values });
+  const units = await query(em, {
+    text: `select u.id as id, u.code as code, u.name as name from org_unit u where ${condition.text} order by u.place`,
+    values: condition.values,
+  });
   return units.map((unit) => {
     const numbers = byUnit.get(Number(unit['id']));
-    const answers: Answers = { cell: (cell) => numbers?.get(cellKey(cell)) ?? 0, card: () => null, unitsAcross: () => 0 };
-    const values = new Map<string, FigureValue>(definitions.map((one) => [one.id, evaluate(one, period, dictionary, answers)]));
+    const answers: Answers = {
+      cell: (cell) => numbers?.get(cellKey(cell)) ?? 0,
+      card: () => null,
+      unitsAcross: () => 0,
+    };
+    const values = new Map<string, FigureValue>(
+      definitions.map((one) => [one.id, evaluate(one, period, dictionary, answers)]),
+    );
     return { unit: { code: String(unit['code']), name: String(unit['name']) }, values };
   });
 }

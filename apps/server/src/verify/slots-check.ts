@@ -14,7 +14,10 @@ export const slotsCheck: Check = {
     });
     return {
       looked: Number(total?.['n']),
-      problems: wrong.map((row) => ({ where: `slot#${String(row['id'])}`, what: `记为已占 ${String(row['taken'])}，实有预约 ${String(row['held'])}，容量 ${String(row['capacity'])}` })),
+      problems: wrong.map((row) => ({
+        where: `slot#${String(row['id'])}`,
+        what: `记为已占 ${String(row['taken'])}，实有预约 ${String(row['held'])}，容量 ${String(row['capacity'])}`,
+      })),
     };
   },
 };

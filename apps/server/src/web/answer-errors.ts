@@ -23,10 +23,17 @@ export function answerErrors(log: Log) {
         return answer(ctx, 500, 'bug', '系统出错了，已记录。请稍后再试。');
       }
       ctx.state['refusal'] = refusal.code;
-      if (typeof refusal.details['retryAfter'] === 'number') ctx.set('retry-after', String(refusal.details['retryAfter']));
+      if (typeof refusal.details['retryAfter'] === 'number')
+        ctx.set('retry-after', String(refusal.details['retryAfter']));
       // The rest of such a body is never read: the next request could not be told from it.
       if (refusal.code === 'body-too-large') ctx.set('connection', 'close');
-      answer(ctx, statusOf(ctx, refusal), refusal.code, refusal.message, refusal instanceof BadRequest ? { fields: refusal.fields } : { conflict: refusal.details['conflict'] });
+      answer(
+        ctx,
+        statusOf(ctx, refusal),
+        refusal.code,
+        refusal.message,
+        refusal instanceof BadRequest ? { fields: refusal.fields } : { conflict: refusal.details['conflict'] },
+      );
     }
   };
 }
@@ -48,7 +55,13 @@ function isApi(ctx: Context): boolean {
   return ctx.path.startsWith('/api/');
 }
 
-function answer(ctx: Context, status: number, code: string, message: string, more: { readonly fields?: BadRequest['fields']; readonly conflict?: unknown } = {}): void {
+function answer(
+  ctx: Context,
+  status: number,
+  code: string,
+  message: string,
+  more: { readonly fields?: BadRequest['fields']; readonly conflict?: unknown } = {},
+): void {
   ctx.status = status;
   if (isApi(ctx) || ctx.accepts('html', 'json') === 'json') {
     ctx.body = { error: { code, message, ...more } };

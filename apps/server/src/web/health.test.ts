@@ -35,8 +35,15 @@ describe.runIf(testDialect === 'mysql')('a server whose database is away', () =>
     await wire.close();
     expect(await ask('/readyz')).toEqual([503, { ok: false }]);
     expect(await ask('/healthz')).toEqual([200, { ok: true }]);
-    const listed = await fetch(`${address}/api/slots.listOpen`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"community":"d","from":"2026-03-11","to":"2026-03-12"}' });
-    expect([listed.status, await listed.json()]).toEqual([500, { error: { code: 'bug', message: '系统出错了，已记录。请稍后再试。' } }]);
+    const listed = await fetch(`${address}/api/slots.listOpen`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"community":"d","from":"2026-03-11","to":"2026-03-12"}',
+    });
+    expect([listed.status, await listed.json()]).toEqual([
+      500,
+      { error: { code: 'bug', message: '系统出错了，已记录。请稍后再试。' } },
+    ]);
     await new Promise((resolve) => server.close(resolve).closeAllConnections());
   });
 });

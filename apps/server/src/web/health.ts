@@ -10,7 +10,10 @@ export function healthy(ctx: Context): void {
 /** `/readyz`: the database answers too. Whoever spreads requests over servers asks this. */
 export function readiness(app: App) {
   return async (ctx: Context): Promise<void> => {
-    const answers = await query(app.fork(), { text: 'select 1', values: [] }).then(() => true, () => false);
+    const answers = await query(app.fork(), { text: 'select 1', values: [] }).then(
+      () => true,
+      () => false,
+    );
     ctx.status = answers ? 200 : 503;
     ctx.body = { ok: answers };
   };

@@ -10,7 +10,10 @@ import { Edition } from '../reports/edition.entity.ts';
  * to read here.
  * @throws RuleError `unknown-unit`, `bad-year`, `no-edition`
  */
-export async function publishedEdition(em: EntityManager, ctx: Context): Promise<{ edition: Edition; document: ReportDocument }> {
+export async function publishedEdition(
+  em: EntityManager,
+  ctx: Context,
+): Promise<{ edition: Edition; document: ReportDocument }> {
   const { unit: code = '', year = '', kind = '' } = ctx['params'] as Record<string, string>;
   if (!/^\d{4}$/.test(year)) throw new RuleError('bad-year', { year });
   const unit = await findUnit(em, code);

@@ -22,7 +22,14 @@ describe('the log', () => {
   it('has one line a request: which act, how it ended, how long it took', async () => {
     const [line, ...more] = await logged(() => server.call('sessions.me', {}));
     expect(more).toEqual([]);
-    expect(line).toMatchObject({ level: 'info', act: 'sessions.me', status: 401, code: 'not-signed-in', ms: expect.any(Number) as number, requestId: expect.any(String) as string });
+    expect(line).toMatchObject({
+      level: 'info',
+      act: 'sessions.me',
+      status: 401,
+      code: 'not-signed-in',
+      ms: expect.any(Number) as number,
+      requestId: expect.any(String) as string,
+    });
   });
 
   it('keeps the request id that it was given, and makes one otherwise', async () => {
@@ -45,16 +52,26 @@ describe('the log', () => {
     expect(seen[0]?.['session']).toMatch(/^[0-9a-f]{12}$/);
     expect(seen[1]?.['session']).toBe(seen[0]?.['session']);
     const all = lines.join('');
-    for (const personal of ['张三丰', encodeURIComponent('张三丰'), '13800138000', resident.token, '127.0.0.1']) expect(all).not.toContain(personal);
+    for (const personal of ['张三丰', encodeURIComponent('张三丰'), '13800138000', resident.token, '127.0.0.1'])
+      expect(all).not.toContain(personal);
   });
 
   it('tells of a database error what kind it was and where, not the row', async () => {
-    const add = (): Promise<unknown> => server.app.fork().transactional((em) => addPerson(em, server.app.keyring, { name: '李四', phone: '13900139000' }));
+    const add = (): Promise<unknown> =>
+      server.app
+        .fork()
+        .transactional((em) => addPerson(em, server.app.keyring, { name: '李四', phone: '13900139000' }));
     await add();
     const index = server.app.keyring.blindIndex('13900139000');
-    const error: unknown = await server.app.fork().transactional(async (em) => {
-      await query(em, { text: "insert into person (name_cipher, phone_index, provenance, version) values ('secret-cipher', ?, 'demo', 1)", values: [index] });
-    }).catch((reason: unknown) => reason);
+    const error: unknown = await server.app
+      .fork()
+      .transactional(async (em) => {
+        await query(em, {
+          text: "insert into person (name_cipher, phone_index, provenance, version) values ('secret-cipher', ?, 'demo', 1)",
+          values: [index],
+        });
+      })
+      .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UniqueConstraintViolationException);
     const described = JSON.stringify(describeError(error));
     expect(described).toContain('UniqueConstraintViolationException');

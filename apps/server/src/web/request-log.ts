@@ -27,7 +27,10 @@ export function requestLog(log: Log) {
       requestId,
       method: ctx.method,
       // The route, not the path: a path may name somebody or carry a code.
-      act: (ctx['params'] as { name?: string } | undefined)?.name?.slice(0, 80) ?? (ctx['_matchedRoute'] as string | undefined) ?? 'none',
+      act:
+        (ctx['params'] as { name?: string } | undefined)?.name?.slice(0, 80) ??
+        (ctx['_matchedRoute'] as string | undefined) ??
+        'none',
       status: ctx.status,
       code: ctx.state['refusal'] as string | undefined,
       ms: Math.round((performance.now() - start) * 10) / 10,

@@ -10,6 +10,9 @@ export function nonceOf(ctx: Context): string {
 export async function securityHeaders(ctx: Context, next: Next): Promise<void> {
   const nonce = randomBytes(16).toString('base64');
   ctx.state['nonce'] = nonce;
-  ctx.set('Content-Security-Policy', `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`);
+  ctx.set(
+    'Content-Security-Policy',
+    `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  );
   await next();
 }

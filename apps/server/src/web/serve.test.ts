@@ -21,7 +21,11 @@ describe('a server from start to end', { timeout: 120_000 }, () => {
   it('says that it lives, and that it is ready', async () => {
     for (const path of ['/healthz', '/readyz']) {
       const answer = await fetch(`${server.address}${path}`);
-      expect({ path, status: answer.status, body: await answer.json() }).toEqual({ path, status: 200, body: { ok: true } });
+      expect({ path, status: answer.status, body: await answer.json() }).toEqual({
+        path,
+        status: 200,
+        body: { ok: true },
+      });
     }
   });
 
@@ -48,10 +52,16 @@ describe('a server from start to end', { timeout: 120_000 }, () => {
     expect(whole.code, whole.err).toBe(0);
     expect(JSON.parse(whole.out)).toMatchObject({ ok: true, unsealedRows: 0, exportedHeads: 1, problems: [] });
     const database = await place.open();
-    await query(database.em.fork(), { text: "insert into audit_entry (at, actor, act, thing) select at, actor, 'tests.after', thing from audit_entry where act = 'tests.before'", values: [] });
+    await query(database.em.fork(), {
+      text: "insert into audit_entry (at, actor, act, thing) select at, actor, 'tests.after', thing from audit_entry where act = 'tests.before'",
+      values: [],
+    });
     expect((await callLinfa(place, ['audit', 'verify'])).out).toContain('尚未封存 1 条');
     expect((await callLinfa(place, ['audit', 'seal'])).out).toContain('已封存 1 条');
-    await query(database.em.fork(), { text: "update audit_entry set actor = 'person:2' where act = 'tests.before'", values: [] });
+    await query(database.em.fork(), {
+      text: "update audit_entry set actor = 'person:2' where act = 'tests.before'",
+      values: [],
+    });
     const changed = await callLinfa(place, ['audit', 'verify']);
     expect(changed).toMatchObject({ code: 1, out: expect.stringContaining('内容与封存时不同') as string });
     expect((await callLinfa(place, ['audit', 'burn'])).code).toBe(1);
@@ -64,14 +74,22 @@ function slowRequest(address: string, path: string, body: string): Promise<{ fin
   return new Promise((started, failed) => {
     const socket = connect(Number(port), hostname);
     let answer = '';
-    const ended = new Promise<string>((resolve) => socket.on('data', (bytes) => (answer += bytes.toString())).on('close', () => resolve(answer)));
+    const ended = new Promise<string>((resolve) =>
+      socket.on('data', (bytes) => (answer += bytes.toString())).on('close', () => resolve(answer)),
+    );
     socket.on('error', failed);
     const head = `POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, -1)}`;
-    socket.write(head, () => setTimeout(() => started({
-      finish: () => {
-        socket.write(body.slice(-1));
-        return ended;
-      },
-    }), 100));
+    socket.write(head, () =>
+      setTimeout(
+        () =>
+          started({
+            finish: () => {
+              socket.write(body.slice(-1));
+              return ended;
+            },
+          }),
+        100,
+      ),
+    );
   });
 }

@@ -24,7 +24,8 @@ export interface RunningServer {
  * @throws RuleError `port-in-use`, `data-folder-in-use`, `demo-loopback-only` before anything has been written
  */
 export async function serve(environment: Environment): Promise<RunningServer> {
-  if (!['127.0.0.1', 'localhost', '::1'].includes(environment.host)) throw new RuleError('demo-loopback-only', { host: environment.host });
+  if (!['127.0.0.1', 'localhost', '::1'].includes(environment.host))
+    throw new RuleError('demo-loopback-only', { host: environment.host });
   const log = openLog(environment.logLevel);
   let handle = waitingAnswer;
   const server = createServer((request, response) => {
@@ -40,7 +41,9 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   let sealer: AuditSealer | undefined;
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
-    sealer = startSealer(opened, headsFile(opened.dataFolder), (error) => log.error({ job: 'audit-sealer', error: describeError(error) }));
+    sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
+      log.error({ job: 'audit-sealer', error: describeError(error) }),
+    );
     const answer = createWeb(opened, { log }).callback();
     handle = (request, response) => void answer(request, response);
     return opened;

@@ -5,28 +5,63 @@ import { day, id, unitCode } from '../shapes.ts';
 
 const strand = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.literal('records'), label: z.string(), set: z.string(), setLabel: z.string(), recordWord: z.string(), combinedWord: z.string(), value: z.number(), total: z.number().int(),
-    records: z.array(z.object({ record: id, day, amount: z.number(), provenance: z.string() })), next: id.nullable(),
+    kind: z.literal('records'),
+    label: z.string(),
+    set: z.string(),
+    setLabel: z.string(),
+    recordWord: z.string(),
+    combinedWord: z.string(),
+    value: z.number(),
+    total: z.number().int(),
+    records: z.array(z.object({ record: id, day, amount: z.number(), provenance: z.string() })),
+    next: id.nullable(),
   }),
-  z.object({ kind: z.literal('card'), label: z.string(), card: z.object({ value: z.number().nullable(), sourceOffice: z.string(), document: z.string(), provenance: z.string() }).nullable() }),
-  z.object({ kind: z.literal('units'), label: z.string(), covered: z.array(z.object({ code: unitCode, name: z.string() })), uncovered: z.array(z.object({ code: unitCode, name: z.string() })) }),
+  z.object({
+    kind: z.literal('card'),
+    label: z.string(),
+    card: z
+      .object({ value: z.number().nullable(), sourceOffice: z.string(), document: z.string(), provenance: z.string() })
+      .nullable(),
+  }),
+  z.object({
+    kind: z.literal('units'),
+    label: z.string(),
+    covered: z.array(z.object({ code: unitCode, name: z.string() })),
+    uncovered: z.array(z.object({ code: unitCode, name: z.string() })),
+  }),
 ]);
 
 export const figures = {
   get: read(
     '一个指标的数值及其口径',
     z.strictObject({ figure: z.string().min(1).max(100), unit: unitCode, from: day, to: day }),
-    z.object({ id: z.string(), name: z.string(), value: z.number().nullable(), text: z.string(), definition: z.string(), rule: z.string(), evidence: z.string(), provenance: z.string() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      value: z.number().nullable(),
+      text: z.string(),
+      definition: z.string(),
+      rule: z.string(),
+      evidence: z.string(),
+      provenance: z.string(),
+    }),
   ),
   trace: read(
     '打开一个指标，列出它所依据的记录、文件或单位',
     z.strictObject({
-      figure: z.string().min(1).max(100), unit: unitCode, from: day, to: day,
+      figure: z.string().min(1).max(100),
+      unit: unitCode,
+      from: day,
+      to: day,
       strand: z.number().int().min(0).max(20).optional().meta({ description: '只打开其中一部分，从0起' }),
       after: id.optional().meta({ description: '上一页给出的 next' }),
       limit: z.number().int().min(1).max(200).default(50),
     }),
     z.object({ strands: z.array(strand) }),
   ),
-  define: write('自定义一个指标：编号以单位代码开头，下级单位也可使用', z.strictObject({ unit: unitCode, definition: figureDefinition }), z.object({ id: z.string(), name: z.string() })),
+  define: write(
+    '自定义一个指标：编号以单位代码开头，下级单位也可使用',
+    z.strictObject({ unit: unitCode, definition: figureDefinition }),
+    z.object({ id: z.string(), name: z.string() }),
+  ),
 } as const;

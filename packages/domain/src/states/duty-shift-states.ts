@@ -10,7 +10,11 @@ export const dutyShiftTable: TransitionTable<DutyShiftState, DutyShiftAct> = {
   initial: 'planned',
   states: shiftStates,
   acts: {
-    hold: { word: '登记到岗', roles: ['adviser', 'community-clerk', 'street-officer'], moves: { planned: 'held', missed: 'held' } },
+    hold: {
+      word: '登记到岗',
+      roles: ['adviser', 'community-clerk', 'street-officer'],
+      moves: { planned: 'held', missed: 'held' },
+    },
     miss: { word: '登记未到岗', roles: ['community-clerk', 'street-officer'], moves: { planned: 'missed' } },
     cancel: { word: '取消', roles: ['adviser', 'community-clerk', 'street-officer'], moves: { planned: 'cancelled' } },
   },

@@ -22,8 +22,16 @@ export const editionTable: TransitionTable<EditionState, EditionAct> = {
   initial: 'drafting',
   states: editionStates,
   acts: {
-    'review-secrecy': { word: '通过保密审查', roles: ['street-officer', 'district-officer'], moves: { drafting: 'secrecy-reviewed' } },
-    discuss: { word: '登记集体审议', roles: ['justice-head', 'district-officer'], moves: { 'secrecy-reviewed': 'discussed' } },
+    'review-secrecy': {
+      word: '通过保密审查',
+      roles: ['street-officer', 'district-officer'],
+      moves: { drafting: 'secrecy-reviewed' },
+    },
+    discuss: {
+      word: '登记集体审议',
+      roles: ['justice-head', 'district-officer'],
+      moves: { 'secrecy-reviewed': 'discussed' },
+    },
     sign: { word: '签发', roles: ['signatory'], moves: { discussed: 'signed' } },
     report: { word: '报送', roles: ['justice-head', 'district-officer'], moves: { signed: 'reported' } },
     publish: { word: '公开', roles: ['justice-head', 'district-officer'], moves: { reported: 'published' } },

@@ -23,7 +23,11 @@ export const mediationCaseTable: TransitionTable<MediationCaseState, MediationCa
   initial: 'requested',
   states: mediationCaseStates,
   acts: {
-    accept: { word: '受理', roles: ['mediator', 'community-clerk', 'street-officer'], moves: { requested: 'accepted' } },
+    accept: {
+      word: '受理',
+      roles: ['mediator', 'community-clerk', 'street-officer'],
+      moves: { requested: 'accepted' },
+    },
     begin: { word: '开始调解', roles: ['mediator'], moves: { accepted: 'mediating' } },
     agree: { word: '登记协议', roles: ['mediator'], moves: { mediating: 'agreed' } },
     fail: { word: '登记未达成协议', roles: ['mediator'], moves: { mediating: 'not-agreed' } },

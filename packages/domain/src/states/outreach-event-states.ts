@@ -11,8 +11,16 @@ export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEve
   states: outreachStates,
   acts: {
     publish: { word: '发布', roles: ['community-clerk', 'street-officer'], moves: { planned: 'published' } },
-    hold: { word: '登记举办', roles: ['community-clerk', 'street-officer', 'adviser'], moves: { planned: 'held', published: 'held' } },
-    cancel: { word: '取消', roles: ['community-clerk', 'street-officer'], moves: { planned: 'cancelled', published: 'cancelled' } },
+    hold: {
+      word: '登记举办',
+      roles: ['community-clerk', 'street-officer', 'adviser'],
+      moves: { planned: 'held', published: 'held' },
+    },
+    cancel: {
+      word: '取消',
+      roles: ['community-clerk', 'street-officer'],
+      moves: { planned: 'cancelled', published: 'cancelled' },
+    },
   },
 };
 

@@ -55,7 +55,11 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'mark-missed': ['booked → missed'],
     serve: ['booked → served', 'arrived → served', 'missed → served'],
   },
-  request: { submit: ['asked → answered', 'returned → answered'], return: ['answered → returned'], remind: ['asked → asked', 'returned → returned'] },
+  request: {
+    submit: ['asked → answered', 'returned → answered'],
+    return: ['answered → returned'],
+    remind: ['asked → asked', 'returned → returned'],
+  },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 

@@ -2,4 +2,4 @@
 export { arbitraryDefinition, arbitraryFilter, type GeneratedDefinition } from './arbitrary-definition.ts';
 export { arbitraryRecords, arbitraryWorld } from './arbitrary-records.ts';
 export { arbitraryUnitTree } from './arbitrary-unit-tree.ts';
-export { arbitraryDay, arbitraryPeriod, generatedCodes, generatedColumns } from './generated-values.ts';
+export { arbitraryDay, arbitraryPeriod } from './generated-values.ts';

@@ -60,14 +60,12 @@ export async function reachSheet(world: ReachWorld, answered = false): Promise<s
 let people = 0;
 /** Somebody on the first community's roster. */
 export async function reachMember(world: ReachWorld): Promise<string> {
-  const { id } = await world
-    .staff('community-clerk', 'same unit')
-    .api.rosters.join({
-      unit: world.unitCode,
-      roster: 'literate',
-      day: '2026-03-01',
-      person: { name: `名册人员${(people += 1)}` },
-    });
+  const { id } = await world.staff('community-clerk', 'same unit').api.rosters.join({
+    unit: world.unitCode,
+    roster: 'literate',
+    day: '2026-03-01',
+    person: { name: `名册人员${(people += 1)}` },
+  });
   return id;
 }
 

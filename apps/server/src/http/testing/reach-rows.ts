@@ -15,7 +15,12 @@ import { reachDay, serviceLine, type ReachWorld } from './reach-world.ts';
 export type ReachRow =
   | { readonly reach: 'none'; readonly because: string }
   | { readonly reach: 'own'; readonly input: (world: ReachWorld, owner: SignedIn) => Promise<object> }
-  | { readonly reach: 'unit'; readonly ownToo?: true; readonly roles?: readonly string[]; readonly input: (world: ReachWorld, owner: SignedIn) => Promise<object> };
+  | {
+      readonly reach: 'unit';
+      readonly ownToo?: true;
+      readonly roles?: readonly string[];
+      readonly input: (world: ReachWorld, owner: SignedIn) => Promise<object>;
+    };
 
 const period = { from: '2026-03-01', to: '2026-03-31' };
 
@@ -28,101 +33,308 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'sessions.issueSlipCode': { reach: 'unit', input: async ({ unitCode }) => ({ name: '居民乙', community: unitCode }) },
   'sessions.me': { reach: 'none', because: 'says who is asking' },
   'sessions.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
-  'sessions.revoke': { reach: 'own', input: async (_world, owner) => ({ session: (await owner.api.sessions.listMine({})).items.find((one) => one.current)?.id }) },
+  'sessions.revoke': {
+    reach: 'own',
+    input: async (_world, owner) => ({
+      session: (await owner.api.sessions.listMine({})).items.find((one) => one.current)?.id,
+    }),
+  },
   'sessions.logOut': { reach: 'none', because: 'ends the session that asks' },
   'audit.list': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
   'dutyShifts.planRoster': {
     reach: 'unit',
     input: async ({ unitCode, server, adviser }) => ({
-      community: unitCode, adviser: server.app.keyring.ids.seal('person', adviser.person.id), from: reachDay, to: reachDay, weekdays: [6], startsAt: '14:00', slotMinutes: 30, slotCount: 2, mode: 'on-site',
+      community: unitCode,
+      adviser: server.app.keyring.ids.seal('person', adviser.person.id),
+      from: reachDay,
+      to: reachDay,
+      weekdays: [6],
+      startsAt: '14:00',
+      slotMinutes: 30,
+      slotCount: 2,
+      mode: 'on-site',
     }),
   },
   'dutyShifts.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
-  'dutyShifts.cancelShift': { reach: 'unit', input: async (world) => ({ shift: (await world.shift()).shift, reason: '台风' }) },
-  'dutyShifts.closeShift': { reach: 'unit', input: async (world) => ({ shift: (await world.shift()).shift, minutes: 60 }) },
+  'dutyShifts.cancelShift': {
+    reach: 'unit',
+    input: async (world) => ({ shift: (await world.shift()).shift, reason: '台风' }),
+  },
+  'dutyShifts.closeShift': {
+    reach: 'unit',
+    input: async (world) => ({ shift: (await world.shift()).shift, minutes: 60 }),
+  },
   'slots.listOpen': { reach: 'none', because: 'open slots are public' },
   'bookings.bookSlot': { reach: 'none', because: 'anybody may book any open slot' },
   'bookings.joinWaitingList': { reach: 'none', because: 'anybody may wait for any slot' },
-  'bookings.bookForResident': { reach: 'unit', input: async (world) => ({ slot: (await world.shift()).slots[0], matter: 'family', resident: { name: '居民丙' } }) },
-  'bookings.cancelBooking': { reach: 'unit', ownToo: true, roles: ['adviser', 'community-clerk', 'street-officer'], input: async (world, owner) => ({ booking: (await world.booking(owner)).booking }) },
+  'bookings.bookForResident': {
+    reach: 'unit',
+    input: async (world) => ({ slot: (await world.shift()).slots[0], matter: 'family', resident: { name: '居民丙' } }),
+  },
+  'bookings.cancelBooking': {
+    reach: 'unit',
+    ownToo: true,
+    roles: ['adviser', 'community-clerk', 'street-officer'],
+    input: async (world, owner) => ({ booking: (await world.booking(owner)).booking }),
+  },
   'bookings.rescheduleBooking': {
-    reach: 'unit', ownToo: true, roles: ['community-clerk', 'street-officer'],
+    reach: 'unit',
+    ownToo: true,
+    roles: ['community-clerk', 'street-officer'],
     input: async (world, owner) => {
       const { booking, other } = await world.booking(owner);
       return { booking, slot: other };
     },
   },
-  'bookings.markArrived': { reach: 'unit', input: async (world, owner) => ({ booking: (await world.booking(owner)).booking }) },
-  'bookings.markMissed': { reach: 'unit', input: async (world, owner) => ({ booking: (await world.booking(owner)).booking }) },
+  'bookings.markArrived': {
+    reach: 'unit',
+    input: async (world, owner) => ({ booking: (await world.booking(owner)).booking }),
+  },
+  'bookings.markMissed': {
+    reach: 'unit',
+    input: async (world, owner) => ({ booking: (await world.booking(owner)).booking }),
+  },
   'bookings.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
-  'bookings.listForShift': { reach: 'unit', input: async (world, owner) => ({ shift: (await world.booking(owner)).shift }) },
-  'consultations.logConsultation': { reach: 'unit', input: async ({ unitCode }) => ({ community: unitCode, line: serviceLine }) },
-  'consultations.logMany': { reach: 'unit', input: async ({ unitCode }) => ({ community: unitCode, lines: [serviceLine, serviceLine] }) },
-  'consultations.amend': { reach: 'unit', input: async (world) => ({ consultation: await world.consultation(), version: 1, reason: '笔误', change: { minutes: 25 } }) },
+  'bookings.listForShift': {
+    reach: 'unit',
+    input: async (world, owner) => ({ shift: (await world.booking(owner)).shift }),
+  },
+  'consultations.logConsultation': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ community: unitCode, line: serviceLine }),
+  },
+  'consultations.logMany': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ community: unitCode, lines: [serviceLine, serviceLine] }),
+  },
+  'consultations.amend': {
+    reach: 'unit',
+    input: async (world) => ({
+      consultation: await world.consultation(),
+      version: 1,
+      reason: '笔误',
+      change: { minutes: 25 },
+    }),
+  },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   'registers.list': { reach: 'none', because: 'definitions of books carry nobody’s records' },
-  'registers.define': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, code: 'once-only', name: '自建台账', unitOfMeasure: 'act', columns: [] }) },
-  'registers.enterEntry': { reach: 'unit', input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, line: reachLine }) },
-  'registers.amendEntry': { reach: 'unit', input: async (world) => ({ entry: await reachEntry(world), version: 1, reason: '笔误', line: { ...reachLine, day: '2026-03-09' } }) },
-  'registers.listEntries': { reach: 'unit', input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }) },
+  'registers.define': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({
+      unit: unitCode,
+      code: 'once-only',
+      name: '自建台账',
+      unitOfMeasure: 'act',
+      columns: [],
+    }),
+  },
+  'registers.enterEntry': {
+    reach: 'unit',
+    input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, line: reachLine }),
+  },
+  'registers.amendEntry': {
+    reach: 'unit',
+    input: async (world) => ({
+      entry: await reachEntry(world),
+      version: 1,
+      reason: '笔误',
+      line: { ...reachLine, day: '2026-03-09' },
+    }),
+  },
+  'registers.listEntries': {
+    reach: 'unit',
+    input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }),
+  },
   'registers.listAmendments': { reach: 'unit', input: async (world) => ({ entry: await reachEntry(world) }) },
-  'registers.importPreview': { reach: 'unit', input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, csv: '日期,人数\n2026-03-10,3\n' }) },
-  'registers.importEntries': { reach: 'unit', input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, csv: '日期,人数\n2026-03-10,3\n' }) },
-  'registers.exportCsv': { reach: 'unit', input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }) },
+  'registers.importPreview': {
+    reach: 'unit',
+    input: async (world) => ({
+      register: await reachRegister(world),
+      unit: world.unitCode,
+      csv: '日期,人数\n2026-03-10,3\n',
+    }),
+  },
+  'registers.importEntries': {
+    reach: 'unit',
+    input: async (world) => ({
+      register: await reachRegister(world),
+      unit: world.unitCode,
+      csv: '日期,人数\n2026-03-10,3\n',
+    }),
+  },
+  'registers.exportCsv': {
+    reach: 'unit',
+    input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }),
+  },
   'reportedFigures.listItems': { reach: 'none', because: 'names of items carry nobody’s numbers' },
   'reportedFigures.requestFigures': {
     reach: 'unit',
-    input: async (world) => ({ unit: world.unitCode, from: '2025-01-01', to: '2025-12-31', due: '2026-03-20', asks: [{ item: await reachItem(world), office: world.unitCode }] }),
+    input: async (world) => ({
+      unit: world.unitCode,
+      from: '2025-01-01',
+      to: '2025-12-31',
+      due: '2026-03-20',
+      asks: [{ item: await reachItem(world), office: world.unitCode }],
+    }),
   },
-  'reportedFigures.submitFigure': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world), value: 12, document: '信访统计表' }) },
-  'reportedFigures.returnFigure': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world, true), remark: '与台账不符' }) },
+  'reportedFigures.submitFigure': {
+    reach: 'unit',
+    input: async (world) => ({ sheet: await reachSheet(world), value: 12, document: '信访统计表' }),
+  },
+  'reportedFigures.returnFigure': {
+    reach: 'unit',
+    input: async (world) => ({ sheet: await reachSheet(world, true), remark: '与台账不符' }),
+  },
   'reportedFigures.remind': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
-  'reportedFigures.listAsked': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, from: '2025-01-01', to: '2025-12-31' }) },
-  'rosters.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, roster: 'literate', on: '2026-03-10' }) },
-  'rosters.join': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, roster: 'literate', day: '2026-03-10', person: { name: '居民丁' } }) },
-  'rosters.leave': { reach: 'unit', input: async (world) => ({ member: await reachMember(world), version: 1, day: '2026-03-10' }) },
+  'reportedFigures.listAsked': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, from: '2025-01-01', to: '2025-12-31' }),
+  },
+  'rosters.list': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, roster: 'literate', on: '2026-03-10' }),
+  },
+  'rosters.join': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({
+      unit: unitCode,
+      roster: 'literate',
+      day: '2026-03-10',
+      person: { name: '居民丁' },
+    }),
+  },
+  'rosters.leave': {
+    reach: 'unit',
+    input: async (world) => ({ member: await reachMember(world), version: 1, day: '2026-03-10' }),
+  },
   'rosters.listSites': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, on: '2026-03-10' }) },
-  'rosters.openSite': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, kind: 'park', name: '法治公园', day: '2026-03-10' }) },
-  'rosters.closeSite': { reach: 'unit', input: async (world) => ({ site: await reachSite(world), version: 1, day: '2026-03-10' }) },
-  'consultations.referOn': { reach: 'unit', input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }) },
-  'outreach.planEvent': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, day: reachDay, title: '宪法宣传', kind: 'stall', seats: 5 }) },
+  'rosters.openSite': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, kind: 'park', name: '法治公园', day: '2026-03-10' }),
+  },
+  'rosters.closeSite': {
+    reach: 'unit',
+    input: async (world) => ({ site: await reachSite(world), version: 1, day: '2026-03-10' }),
+  },
+  'consultations.referOn': {
+    reach: 'unit',
+    input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
+  },
+  'outreach.planEvent': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, day: reachDay, title: '宪法宣传', kind: 'stall', seats: 5 }),
+  },
   'outreach.publishEvent': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world)).event }) },
-  'outreach.cancelEvent': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world, true)).event, reason: '台风' }) },
+  'outreach.cancelEvent': {
+    reach: 'unit',
+    input: async (world) => ({ event: (await reachEvent(world, true)).event, reason: '台风' }),
+  },
   'outreach.listPublic': { reach: 'none', because: 'published events are public' },
   'outreach.signUp': { reach: 'none', because: 'anybody may sign up for any published event' },
-  'outreach.leaveEvent': { reach: 'own', input: async (world, owner) => ({ event: (await reachSignUp(world, owner)).event }) },
+  'outreach.leaveEvent': {
+    reach: 'own',
+    input: async (world, owner) => ({ event: (await reachSignUp(world, owner)).event }),
+  },
   'outreach.checkIn': { reach: 'own', input: (world, owner) => reachSignUp(world, owner) },
   'outreach.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
-  'outreach.recordAttendance': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world)).event, attendance: 30 }) },
-  'outreach.closeEvent': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world)).event, attendance: 30, reached: 90, materials: 60, questions: 4, volunteers: 2 }) },
+  'outreach.recordAttendance': {
+    reach: 'unit',
+    input: async (world) => ({ event: (await reachEvent(world)).event, attendance: 30 }),
+  },
+  'outreach.closeEvent': {
+    reach: 'unit',
+    input: async (world) => ({
+      event: (await reachEvent(world)).event,
+      attendance: 30,
+      reached: 90,
+      materials: 60,
+      questions: 4,
+      volunteers: 2,
+    }),
+  },
   'outreach.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
-  'outreach.recordPost': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, day: '2026-03-10', title: '以案释法', channel: 'wechat', reads: 120 }) },
+  'outreach.recordPost': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({
+      unit: unitCode,
+      day: '2026-03-10',
+      title: '以案释法',
+      channel: 'wechat',
+      reads: 120,
+    }),
+  },
   'outreach.listPosts': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
-  'screenings.record': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, day: '2026-03-10', found: 0, prevented: 0 }) },
+  'screenings.record': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, day: '2026-03-10', found: 0, prevented: 0 }),
+  },
   'screenings.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
-  'referrals.record': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, day: '2026-03-10', target: 'notary' }) },
-  'referrals.setOutcome': { reach: 'unit', input: async (world) => ({ referral: await reachReferral(world), outcome: 'accepted', day: '2026-03-11' }) },
+  'referrals.record': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, day: '2026-03-10', target: 'notary' }),
+  },
+  'referrals.setOutcome': {
+    reach: 'unit',
+    input: async (world) => ({ referral: await reachReferral(world), outcome: 'accepted', day: '2026-03-11' }),
+  },
   'referrals.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
-  'figures.get': { reach: 'unit', input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }) },
-  'figures.trace': { reach: 'unit', input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }) },
+  'figures.get': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
+  },
+  'figures.trace': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
+  },
   'figures.define': {
     reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, definition: { id: `${unitCode}.own-${randomUUID().slice(0, 8)}`, name: '上门咨询', unit: 'act', kind: 'count', of: { set: 'consultations' } } }),
+    input: async ({ unitCode }) => ({
+      unit: unitCode,
+      definition: {
+        id: `${unitCode}.own-${randomUUID().slice(0, 8)}`,
+        name: '上门咨询',
+        unit: 'act',
+        kind: 'count',
+        of: { set: 'consultations' },
+      },
+    }),
   },
   'reports.listOutlines': { reach: 'none', because: 'what ships with Linfa, the same for all' },
-  'reports.open': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2024, kind: 'law-government' }) },
+  'reports.open': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, year: 2024, kind: 'law-government' }),
+  },
   'reports.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
   'reports.get': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
-  'reports.editOutline': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting'), version: 1, outline: smallOutline }) },
+  'reports.editOutline': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('drafting'), version: 1, outline: smallOutline }),
+  },
   'reports.lint': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
   'reports.review': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
-  'reports.discuss': { reach: 'unit', input: async (world) => ({ edition: await world.edition('secrecy-reviewed'), meeting: '主任办公会', day: '2026-03-10' }) },
-  'reports.sign': { reach: 'unit', input: async (world) => ({ edition: await world.edition('discussed'), version: 1 }) },
+  'reports.discuss': {
+    reach: 'unit',
+    input: async (world) => ({
+      edition: await world.edition('secrecy-reviewed'),
+      meeting: '主任办公会',
+      day: '2026-03-10',
+    }),
+  },
+  'reports.sign': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('discussed'), version: 1 }),
+  },
   'reports.report': { reach: 'unit', input: async (world) => ({ edition: await world.edition('signed') }) },
-  'reports.returnWithRemarks': { reach: 'unit', input: async (world) => ({ edition: await world.edition('reported'), remarks: '请补充下一年度计划' }) },
+  'reports.returnWithRemarks': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('reported'), remarks: '请补充下一年度计划' }),
+  },
   'reports.revise': { reach: 'unit', input: async (world) => ({ edition: await world.edition('returned') }) },
   'reports.publish': { reach: 'unit', input: async (world) => ({ edition: await world.edition('reported') }) },
   'reports.compare': { reach: 'unit', input: async (world) => ({ edition: await world.edition('signed') }) },
-  'returns.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }) },
+  'returns.get': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }),
+  },
   'dutyMatrix.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026 }) },
 };

@@ -24,7 +24,9 @@ export interface ReachWorld {
   /** A shift of the community with two free slots, in three days. */
   readonly shift: () => Promise<{ readonly shift: string; readonly slots: readonly [string, string] }>;
   /** A booking of the resident in a shift of its own. */
-  readonly booking: (resident: SignedIn) => Promise<{ readonly booking: string; readonly shift: string; readonly other: string }>;
+  readonly booking: (
+    resident: SignedIn,
+  ) => Promise<{ readonly booking: string; readonly shift: string; readonly other: string }>;
   readonly consultation: () => Promise<string>;
   /** The community's own report, in that state. */
   readonly edition: (state: EditionState) => Promise<string>;
@@ -38,7 +40,12 @@ export async function reachWorld(): Promise<ReachWorld> {
   const server = await startTestServer('2026-03-11', { limits: noLimits, log: openLog('error') });
   const { app, units } = server;
   const places: Readonly<Record<Relation, { unit: OrgUnit; to?: Day }>> = {
-    'same unit': { unit: units.community }, above: { unit: units.street }, 'far above': { unit: units.district }, 'sister unit': { unit: units.sisterCommunity }, none: { unit: units.otherStreet }, 'expired role': { unit: units.community, to: '2026-03-11' },
+    'same unit': { unit: units.community },
+    above: { unit: units.street },
+    'far above': { unit: units.district },
+    'sister unit': { unit: units.sisterCommunity },
+    none: { unit: units.otherStreet },
+    'expired role': { unit: units.community, to: '2026-03-11' },
   };
   const staff = new Map<string, SignedIn>();
   for (const role of Object.keys(roles) as Role[])
@@ -48,18 +55,47 @@ export async function reachWorld(): Promise<ReachWorld> {
     }
   const signedIn = (role: Role, relation: Relation): SignedIn => staff.get(`${role} ${relation}`) as SignedIn;
   const adviser = signedIn('adviser', 'same unit');
-  const owned = { unit: units.community, place: units.community.place, originSet: null, originId: null, provenance: 'recorded' };
+  const owned = {
+    unit: units.community,
+    place: units.community.place,
+    originSet: null,
+    originId: null,
+    provenance: 'recorded',
+  };
   const shift: ReachWorld['shift'] = () =>
     app.fork().transactional(async (em) => {
-      const shiftRow = em.create(DutyShift, { ...owned, heldOn: reachDay, adviser: em.getReference(Person, adviser.person.id), mode: 'on-site', state: 'planned', startsAt: 540, minutes: 60, noteCipher: null });
-      const slots = [540, 570].map((startsAt) => em.create(Slot, { shift: shiftRow, unit: units.community, place: owned.place, day: reachDay, startsAt, minutes: 30, capacity: 1, taken: 0, closed: false }));
+      const shiftRow = em.create(DutyShift, {
+        ...owned,
+        heldOn: reachDay,
+        adviser: em.getReference(Person, adviser.person.id),
+        mode: 'on-site',
+        state: 'planned',
+        startsAt: 540,
+        minutes: 60,
+        noteCipher: null,
+      });
+      const slots = [540, 570].map((startsAt) =>
+        em.create(Slot, {
+          shift: shiftRow,
+          unit: units.community,
+          place: owned.place,
+          day: reachDay,
+          startsAt,
+          minutes: 30,
+          capacity: 1,
+          taken: 0,
+          closed: false,
+        }),
+      );
       em.persist([shiftRow, ...slots]);
       await em.flush();
       const [first, second] = slots.map((slot) => app.keyring.ids.seal('slot', slot.id)) as [string, string];
       return { shift: app.keyring.ids.seal('shift', shiftRow.id), slots: [first, second] as const };
     });
   return {
-    server, adviser, shift,
+    server,
+    adviser,
+    shift,
     staff: signedIn,
     unitCode: units.community.code,
     resident: () => server.signInResident(),
@@ -70,10 +106,18 @@ export async function reachWorld(): Promise<ReachWorld> {
     },
     edition: (state) => buildEdition(server, { unit: units.community, state }),
     async consultation() {
-      return (await adviser.api.consultations.logConsultation({ community: units.community.code, line: serviceLine })).id;
+      return (await adviser.api.consultations.logConsultation({ community: units.community.code, line: serviceLine }))
+        .id;
     },
   };
 }
 
 /** A line of the service log that fits every rule. */
-export const serviceLine = { day: '2026-03-10', mode: 'on-site', channel: 'walk-in', matter: 'family', result: 'answered', minutes: 20 } as const;
+export const serviceLine = {
+  day: '2026-03-10',
+  mode: 'on-site',
+  channel: 'walk-in',
+  matter: 'family',
+  result: 'answered',
+  minutes: 20,
+} as const;
