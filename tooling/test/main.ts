@@ -9,7 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const sqlite = await runLeg({ task: 'test', report: 'sqlite.json', environment: { LINFA_TEST_DB: 'sqlite' } });
 const mysql = interrupted ? none : await runMysqlLeg();
 const total = addCounts(sqlite, mysql);
-process.stdout.write(`\n${wordCounts(total)}\n`);
+process.stdout.write(interrupted ? '\nInterrupted.\n' : `\n${wordCounts(total)}\n`);
 process.exitCode = interrupted ? 130 : total.failed > 0 ? 1 : 0;
 
 async function runMysqlLeg(): Promise<Counts> {
