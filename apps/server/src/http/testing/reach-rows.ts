@@ -1,26 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
-import type { SignedIn } from '../../testing/start-test-server.ts';
-import { reachEntry, reachItem, reachLine, reachMember, reachRegister, reachSheet, reachSite } from './book-rows.ts';
+import { bookReachRows } from './book-reach-rows.ts';
+import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
-import { reachDay, serviceLine, type ReachWorld } from './reach-world.ts';
-
-/**
- * How an act narrows what it touches, and an input that is right for a thing of the first community.
- * - `none`: it touches nobody's thing, for the reason given
- * - `own`: things of one's own; everybody else's are refused
- * - `unit`: things of units within reach; `ownToo` where the resident concerned may as well, `roles` where it is narrower than the policy row
- */
-export type ReachRow =
-  | { readonly reach: 'none'; readonly because: string }
-  | { readonly reach: 'own'; readonly input: (world: ReachWorld, owner: SignedIn) => Promise<object> }
-  | {
-      readonly reach: 'unit';
-      readonly ownToo?: true;
-      readonly roles?: readonly string[];
-      readonly input: (world: ReachWorld, owner: SignedIn) => Promise<object>;
-    };
+import { reachDay, serviceLine } from './reach-world.ts';
 
 const period = { from: '2026-03-01', to: '2026-03-31' };
 
@@ -117,105 +101,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     }),
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
-  'registers.list': { reach: 'none', because: 'definitions of books carry nobody’s records' },
-  'registers.define': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({
-      unit: unitCode,
-      code: 'once-only',
-      name: '自建台账',
-      unitOfMeasure: 'act',
-      columns: [],
-    }),
-  },
-  'registers.enterEntry': {
-    reach: 'unit',
-    input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, line: reachLine }),
-  },
-  'registers.amendEntry': {
-    reach: 'unit',
-    input: async (world) => ({
-      entry: await reachEntry(world),
-      version: 1,
-      reason: '笔误',
-      line: { ...reachLine, day: '2026-03-09' },
-    }),
-  },
-  'registers.listEntries': {
-    reach: 'unit',
-    input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }),
-  },
-  'registers.listAmendments': { reach: 'unit', input: async (world) => ({ entry: await reachEntry(world) }) },
-  'registers.importPreview': {
-    reach: 'unit',
-    input: async (world) => ({
-      register: await reachRegister(world),
-      unit: world.unitCode,
-      csv: '日期,人数\n2026-03-10,3\n',
-    }),
-  },
-  'registers.importEntries': {
-    reach: 'unit',
-    input: async (world) => ({
-      register: await reachRegister(world),
-      unit: world.unitCode,
-      csv: '日期,人数\n2026-03-10,3\n',
-    }),
-  },
-  'registers.exportCsv': {
-    reach: 'unit',
-    input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }),
-  },
-  'reportedFigures.listItems': { reach: 'none', because: 'names of items carry nobody’s numbers' },
-  'reportedFigures.requestFigures': {
-    reach: 'unit',
-    input: async (world) => ({
-      unit: world.unitCode,
-      from: '2025-01-01',
-      to: '2025-12-31',
-      due: '2026-03-20',
-      asks: [{ item: await reachItem(world), office: world.unitCode }],
-    }),
-  },
-  'reportedFigures.submitFigure': {
-    reach: 'unit',
-    input: async (world) => ({ sheet: await reachSheet(world), value: 12, document: '信访统计表' }),
-  },
-  'reportedFigures.returnFigure': {
-    reach: 'unit',
-    input: async (world) => ({ sheet: await reachSheet(world, true), remark: '与台账不符' }),
-  },
-  'reportedFigures.remind': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
-  'reportedFigures.listAsked': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, from: '2025-01-01', to: '2025-12-31' }),
-  },
-  'rosters.list': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, roster: 'literate', on: '2026-03-10' }),
-  },
-  'rosters.join': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({
-      unit: unitCode,
-      roster: 'literate',
-      day: '2026-03-10',
-      person: { name: '居民丁' },
-    }),
-  },
-  'rosters.leave': {
-    reach: 'unit',
-    input: async (world) => ({ member: await reachMember(world), version: 1, day: '2026-03-10' }),
-  },
-  'rosters.listSites': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, on: '2026-03-10' }) },
-  'rosters.openSite': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, kind: 'park', name: '法治公园', day: '2026-03-10' }),
-  },
-  'rosters.closeSite': {
-    reach: 'unit',
-    input: async (world) => ({ site: await reachSite(world), version: 1, day: '2026-03-10' }),
-  },
+  ...bookReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
