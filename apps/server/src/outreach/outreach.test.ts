@@ -237,12 +237,12 @@ describe('outreach', () => {
       volunteers: 3,
     });
     for (const again of [
-      close(),
-      clerk.api.outreach.recordAttendance({ event, attendance: 1 }),
-      clerk.api.outreach.publishEvent({ event }),
-      clerk.api.outreach.cancelEvent({ event, reason: '误' }),
+      () => close(),
+      () => clerk.api.outreach.recordAttendance({ event, attendance: 1 }),
+      () => clerk.api.outreach.publishEvent({ event }),
+      () => clerk.api.outreach.cancelEvent({ event, reason: '误' }),
     ])
-      expect(await refusalOf(again)).toEqual({ status: 409, code: 'wrong-state' });
+      expect(await refusalOf(again())).toEqual({ status: 409, code: 'wrong-state' });
   });
 
   it('keeps to units, roles and days', async () => {
@@ -259,12 +259,12 @@ describe('outreach', () => {
     for (const who of [adviser, resident])
       expect(await refusalOf(plan({}, who))).toEqual({ status: 403, code: 'not-allowed' });
     for (const act of [
-      sister.api.outreach.publishEvent({ event }),
-      sister.api.outreach.cancelEvent({ event, reason: '误' }),
-      sister.api.outreach.recordAttendance({ event, attendance: 1 }),
-      sister.api.outreach.closeEvent({ event, ...counts }),
+      () => sister.api.outreach.publishEvent({ event }),
+      () => sister.api.outreach.cancelEvent({ event, reason: '误' }),
+      () => sister.api.outreach.recordAttendance({ event, attendance: 1 }),
+      () => sister.api.outreach.closeEvent({ event, ...counts }),
     ])
-      expect(await refusalOf(act)).toEqual({ status: 404, code: 'not-found' });
+      expect(await refusalOf(act())).toEqual({ status: 404, code: 'not-found' });
     // It began at nine.
     expect(await refusalOf(clerk.api.outreach.publishEvent({ event }))).toEqual({
       status: 409,
