@@ -30,7 +30,7 @@ export type Dimension =
 
 interface MeasureUnit {
   readonly dimension: Dimension;
-  /** The word printed by default; reports may print any of `words` instead (places say 件, 宗 or 起). */
+  /** The word printed by default; reports may print any of `words` instead (some places print 宗 or 起). */
   readonly words: readonly [string, ...string[]];
   /** Digits kept after the point. Stored quantities are integers of ten-thousandths whatever this says. */
   readonly decimals: number;

@@ -21,6 +21,6 @@ const Schema = defineEntity({
   checks: [{ expression: 'ends_on is null or ends_on >= starts_on' }],
 });
 
-/** A lawyer or grassroots legal worker assigned to a community, or a firm to a department, under a contract. */
+/** Under a contract: who advises a community, or which firm a department. */
 export class AdviserAssignment extends Schema.class {}
 Schema.setClass(AdviserAssignment);

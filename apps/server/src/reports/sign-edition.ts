@@ -11,7 +11,7 @@ import type { Edition } from './edition.entity.ts';
 import { unitReport } from './unit-report.ts';
 
 /**
- * Signs an edition: freezes values, definitions, each record's id, version and contribution, and the bytes of the Word
+ * Signs an edition: keeps every value, its definition, the records behind it as they are, and the bytes of the Word
  * file. What is signed is what is published. Runs in the caller's transaction.
  * @throws RuleError `wrong-state` unless it has been discussed
  */

@@ -16,7 +16,7 @@ const deed =
   /组长|领导小组|专题会|专题研究|研究部署|部署|述法|述职|听取|批示|带头|亲自|主持|第一议题|同(?:谋划|部署|推进)|摆在/;
 
 /**
- * Does the report say how the party and government heads met their duty? A heading outside the arrangements names it
+ * Does the report say what the two heads did in their duty? A heading outside the arrangements names it
  * and text follows; or a paragraph affirms the duty of them and names what they did. A mention inside a quoted title,
  * as the object of an inspection, or among next year's intentions is a mention in passing.
  */
