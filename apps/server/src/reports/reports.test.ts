@@ -265,6 +265,27 @@ describe('reports over the wire', { timeout: 30_000 }, () => {
     expect(await refusalOf(head.api.reports.get({ edition: 'A'.repeat(22) }))).toEqual(notFound);
   });
 
+  it('gives the text as a page and the statistics behind it as a workbook', async () => {
+    const edition = await buildEdition(server, { unit: server.units.street, year: 2017, state: 'drafting' });
+    const [html, xlsx] = await Promise.all(
+      ['html', 'xlsx'].map((format) =>
+        fetch(`${server.address}/api/files/reports/${edition}.${format}`, {
+          headers: { authorization: `Bearer ${officer.token}` },
+        }),
+      ),
+    );
+    expect([html?.status, await html?.text()]).toEqual([200, expect.stringContaining('2017年')]);
+    expect([xlsx?.status, xlsx?.headers.get('content-type')]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+    expect(Buffer.from((await xlsx?.arrayBuffer()) ?? new ArrayBuffer(0)).toString('latin1', 0, 2)).toBe('PK');
+    const unknown = await fetch(`${server.address}/api/files/reports/${edition}.pdf`, {
+      headers: { authorization: `Bearer ${officer.token}` },
+    });
+    expect(unknown.status).toBe(404);
+  });
+
   it('gives a draft as a Word file to those in reach, and to nobody else', async () => {
     const edition = await buildEdition(server, { unit: server.units.street, year: 2018, state: 'drafting' });
     const draft = await file(edition, officer);
