@@ -9,9 +9,9 @@ const Schema = defineEntity({
   properties: {
     id: p.integer().primary(),
     /** The request in which it was named; it stays when the request becomes a case. */
-    request: () => p.manyToOne(MediationRequest).nullable(),
+    request: () => p.manyToOne(MediationRequest).nullable().deleteRule('no action'),
     /** Null while there is only a request. */
-    case: () => p.manyToOne(MediationCase).nullable(),
+    case: () => p.manyToOne(MediationCase).nullable().deleteRule('no action'),
     /** A key of `partySides` in the domain. */
     side: p.string().length(12),
     /** The account, once it is known: of whoever asked, or of somebody with the number that was given. */

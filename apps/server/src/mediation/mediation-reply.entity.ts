@@ -10,8 +10,8 @@ const Schema = defineEntity({
   properties: {
     id: p.integer().primary(),
     party: () => p.manyToOne(MediationParty),
-    session: () => p.manyToOne(MediationSession).nullable(),
-    agreement: () => p.manyToOne(MediationAgreement).nullable(),
+    session: () => p.manyToOne(MediationSession).nullable().deleteRule('no action'),
+    agreement: () => p.manyToOne(MediationAgreement).nullable().deleteRule('no action'),
     /** A key of `replyKinds` in the domain: signed on paper, confirmed, questioned. */
     kind: p.string().length(12),
     on: p.date(),

@@ -8,8 +8,8 @@ const Schema = defineEntity({
   tableName: 'mediation_step',
   properties: {
     id: p.integer().primary(),
-    request: () => p.manyToOne(MediationRequest).nullable(),
-    case: () => p.manyToOne(MediationCase).nullable(),
+    request: () => p.manyToOne(MediationRequest).nullable().deleteRule('no action'),
+    case: () => p.manyToOne(MediationCase).nullable().deleteRule('no action'),
     at: p.datetime(),
     by: () => p.manyToOne(Person),
     /** The act's own name: `acceptRequest`, `recordSession` … */

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126002013_Services';
+  override name = 'Migration20261126002157_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -224,10 +224,10 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`mediation_step\` add constraint \`mediation_step_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete set null;`,
+      `alter table \`mediation_step\` add constraint \`mediation_step_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete no action;`,
     );
     this.addSql(
-      `alter table \`mediation_step\` add constraint \`mediation_step_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete set null;`,
+      `alter table \`mediation_step\` add constraint \`mediation_step_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete no action;`,
     );
     this.addSql(
       `alter table \`mediation_step\` add constraint \`mediation_step_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
@@ -244,10 +244,10 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`mediation_party\` add constraint \`mediation_party_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete set null;`,
+      `alter table \`mediation_party\` add constraint \`mediation_party_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete no action;`,
     );
     this.addSql(
-      `alter table \`mediation_party\` add constraint \`mediation_party_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete set null;`,
+      `alter table \`mediation_party\` add constraint \`mediation_party_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete no action;`,
     );
     this.addSql(
       `alter table \`mediation_party\` add constraint \`mediation_party_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null;`,
@@ -316,10 +316,10 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`mediation_reply\` add constraint \`mediation_reply_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`);`,
     );
     this.addSql(
-      `alter table \`mediation_reply\` add constraint \`mediation_reply_session_id_foreign\` foreign key (\`session_id\`) references \`mediation_session\` (\`id\`) on delete set null;`,
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_session_id_foreign\` foreign key (\`session_id\`) references \`mediation_session\` (\`id\`) on delete no action;`,
     );
     this.addSql(
-      `alter table \`mediation_reply\` add constraint \`mediation_reply_agreement_id_foreign\` foreign key (\`agreement_id\`) references \`mediation_agreement\` (\`id\`) on delete set null;`,
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_agreement_id_foreign\` foreign key (\`agreement_id\`) references \`mediation_agreement\` (\`id\`) on delete no action;`,
     );
     this.addSql(
       `alter table \`mediation_reply\` add constraint \`mediation_reply_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
