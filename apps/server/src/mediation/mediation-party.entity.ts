@@ -36,7 +36,7 @@ const Schema = defineEntity({
   indexes: [{ properties: ['partyKey'] }, { properties: ['phoneIndex'] }],
   checks: [
     { name: 'mediation_party_of_something', expression: 'request_id is not null or case_id is not null' },
-    { name: 'mediation_party_consent', expression: "consent = 'pending' or consent_at is not null" },
+    { name: 'mediation_party_consent', expression: '(consent_at is null) = (consent_way is null)' },
   ],
 });
 
