@@ -1,7 +1,7 @@
 import { RuleError } from './rule-error.ts';
 
 /** In characters as a person counts them. */
-export const shortestPassword = 10;
+const shortestPassword = 10;
 
 /** Runs on a keyboard and in the alphabet, forwards; backwards is looked up too. */
 const runs = [

@@ -45,7 +45,7 @@ function isContention(error: unknown): boolean {
 }
 
 /** Whether a commit may or may not have happened: the connection went, or the server failed while committing (1180). */
-export function isAmbiguous(error: unknown): boolean {
+function isAmbiguous(error: unknown): boolean {
   const { code, errno } = error as { code?: string; errno?: number };
   return errno === 1180 || code === 'PROTOCOL_CONNECTION_LOST' || code === 'ECONNRESET' || code === 'EPIPE';
 }
