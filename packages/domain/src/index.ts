@@ -3,6 +3,7 @@ export * from './codes.ts';
 export * from './day.ts';
 export * from './measure-units.ts';
 export * from './outreach-rules.ts';
+export * from './password-rules.ts';
 export * from './period.ts';
 export * from './roster-days.ts';
 export * from './rule-codes.ts';

@@ -52,6 +52,7 @@ import { Screening } from '../screenings/screening.entity.ts';
 import { SeedLoad } from '../seeds/seed-load.entity.ts';
 import { AttemptCount } from '../sessions/attempt-count.entity.ts';
 import { PhoneCode } from '../sessions/phone-code.entity.ts';
+import { RecoveryCode } from '../sessions/recovery-code.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { SlipCode } from '../sessions/slip-code.entity.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
@@ -113,6 +114,7 @@ export const entities = [
   SeedLoad,
   Session,
   StaffAccount,
+  RecoveryCode,
   PhoneCode,
   SlipCode,
   AttemptCount,
