@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
+import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
@@ -15,6 +16,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'sessions.logInWithSlipCode': { reach: 'none', because: 'before signing in' },
   'sessions.logInStaff': { reach: 'none', because: 'before signing in' },
   'sessions.issueSlipCode': { reach: 'unit', input: async ({ unitCode }) => ({ name: '居民乙', community: unitCode }) },
+  ...accessReachRows,
   'sessions.me': { reach: 'none', because: 'says who is asking' },
   'sessions.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
   'sessions.revoke': {
