@@ -182,7 +182,7 @@ describe('a mediation case', { timeout: 60_000 }, () => {
       code: 'nothing-changed',
     });
     for (const one of [outsider, colleague]) {
-      expect((await one.api.mediation.get({ case: row.id })).may).toContain('record-session');
+      expect((await one.api.mediation.get({ case: row.id })).may).toContain('appoint');
       expect((await one.api.mediation.listAssigned({})).items.map(({ id }) => id)).toEqual([row.id]);
       expect(await refusalOf(one.api.mediation.get({ case: other.id }))).toEqual(notFound);
     }

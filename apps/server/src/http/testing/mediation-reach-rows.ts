@@ -9,29 +9,36 @@ import {
   sitting,
 } from './mediation-rows.ts';
 import type { ReachRow } from './reach-row.ts';
+import type { ReachWorld } from './reach-world.ts';
 
 const desk = ['mediator', 'community-clerk', 'street-officer'] as const;
 const revealers = [...desk, 'justice-head'] as const;
 
 type Inputs = Extract<ReachRow, { reach: 'unit' }>['input'];
+type More = (party: string, session: string) => object;
 
-/** An act on a case that was accepted and waits for the other side. */
-const onAccepted = (more: (party: string) => object = () => ({})): { reach: 'unit'; input: Inputs } => ({
-  reach: 'unit',
-  input: async (world, owner) => {
-    const { case: row, party } = await reachCase(world, owner);
-    return { case: row, ...more(party) };
-  },
-});
+/** One thing for all who try: whoever comes second is told what state it is in, and so has reached it too. */
+function once(make: Inputs): { readonly reach: 'unit'; readonly input: Inputs } {
+  const made = new WeakMap<ReachWorld, Promise<object>>();
+  return {
+    reach: 'unit',
+    input: (world, owner) => {
+      const input = made.get(world) ?? make(world, owner);
+      made.set(world, input);
+      return input;
+    },
+  };
+}
 
-/** An act on a case in which mediation is under way. */
-const onBegun = (more: (party: string, session: string) => object = () => ({})): { reach: 'unit'; input: Inputs } => ({
-  reach: 'unit',
-  input: async (world, owner) => {
-    const { case: row, party, session } = await reachCase(world, owner, true);
+/** An act on a case of the owner's, waiting for the other side or under way. */
+const fresh =
+  (begun: boolean, more: More = () => ({})): Inputs =>
+  async (world, owner) => {
+    const { case: row, party, session } = await reachCase(world, owner, begun);
     return { case: row, ...more(party, session) };
-  },
-});
+  };
+const onAccepted = (more?: More) => once(fresh(false, more));
+const onBegun = (more?: More) => once(fresh(true, more));
 
 /** The rows of people's mediation. */
 export const mediationReachRows = {
@@ -40,18 +47,12 @@ export const mediationReachRows = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ community: unitCode, ...ownMatter, applicant: { name: '当事人丙' } }),
   },
-  'mediation.acceptRequest': {
-    reach: 'unit',
-    input: async (world, owner) => ({ request: await reachRequest(world, owner) }),
-  },
-  'mediation.declineRequest': {
-    reach: 'unit',
-    input: async (world, owner) => ({
-      request: await reachRequest(world, owner),
-      reason: '已由法院受理',
-      elsewhere: 'court',
-    }),
-  },
+  'mediation.acceptRequest': once(async (world, owner) => ({ request: await reachRequest(world, owner) })),
+  'mediation.declineRequest': once(async (world, owner) => ({
+    request: await reachRequest(world, owner),
+    reason: '已由法院受理',
+    elsewhere: 'court',
+  })),
   'mediation.withdrawRequest': {
     reach: 'unit',
     ownToo: true,
@@ -85,22 +86,23 @@ export const mediationReachRows = {
   'mediation.listMediators': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
   'mediation.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
   'mediation.get': onAccepted(),
-  'mediation.revealDetails': { ...onAccepted(), ownToo: true, roles: revealers },
-  'mediation.limitView': onAccepted(() => ({ limit: 'violence', reason: '涉及家庭暴力' })),
+  'mediation.revealDetails': { reach: 'unit', ownToo: true, roles: revealers, input: fresh(false) },
+  'mediation.limitView': {
+    reach: 'unit',
+    // Once limited it is there for those named only.
+    input: fresh(false, () => ({ limit: 'violence', reason: '涉及家庭暴力' })),
+  },
   'mediation.amendCase': onAccepted(() => ({ version: 1, reason: '笔误', change: { disputeType: 'property' } })),
-  'mediation.assignMediators': {
-    reach: 'unit',
-    input: async (world, owner) => ({ case: (await reachCase(world, owner)).case, chief: reachMediator(world) }),
-  },
+  'mediation.assignMediators': once(async (world, owner) => ({
+    case: (await reachCase(world, owner)).case,
+    chief: reachMediator(world),
+  })),
   'mediation.inviteJoint': onAccepted(() => ({ unit: 'd-2' })),
-  'mediation.endJoint': {
-    reach: 'unit',
-    input: async (world, owner) => {
-      const { case: row } = await reachCase(world, owner);
-      await world.staff('community-clerk', 'same unit').api.mediation.inviteJoint({ case: row, unit: 'd-2-1' });
-      return { case: row, unit: 'd-2-1' };
-    },
-  },
+  'mediation.endJoint': once(async (world, owner) => {
+    const { case: row } = await reachCase(world, owner);
+    await world.staff('community-clerk', 'same unit').api.mediation.inviteJoint({ case: row, unit: 'd-2-1' });
+    return { case: row, unit: 'd-2-1' };
+  }),
   'mediation.inviteRespondent': onAccepted((party) => ({ party })),
   'mediation.recordConsent': onAccepted((party) => ({ party, way: 'phone' })),
   'mediation.recordRefusal': onAccepted((party) => ({ party, way: 'phone', reason: '不愿调解' })),
@@ -125,17 +127,19 @@ export const mediationReachRows = {
     },
   },
   'mediation.recordAgreement': onBegun(() => agreedOn),
-  'mediation.signAgreement': {
-    reach: 'unit',
-    input: async (world, owner) => {
-      const { case: row, party } = await reachCase(world, owner, true);
-      await world.staff('community-clerk', 'same unit').api.mediation.recordAgreement({ case: row, ...agreedOn });
-      return { case: row, signed: [party] };
-    },
-  },
+  'mediation.signAgreement': once(async (world, owner) => {
+    const { case: row, party } = await reachCase(world, owner, true);
+    await world.staff('community-clerk', 'same unit').api.mediation.recordAgreement({ case: row, ...agreedOn });
+    return { case: row, signed: [party] };
+  }),
   'mediation.recordOralAgreement': onBegun(() => agreedOn),
   'mediation.recordNoAgreement': onBegun(() => ({ day: '2026-03-11', why: '差距过大', otherWays: '可以起诉' })),
-  'mediation.withdraw': { ...onBegun(() => ({ ground: 'party-ended' })), ownToo: true, roles: desk },
+  'mediation.withdraw': {
+    reach: 'unit',
+    ownToo: true,
+    roles: desk,
+    input: fresh(true, () => ({ ground: 'party-ended' })),
+  },
   'mediation.escalate': onAccepted(() => ({ to: 'd-1', reason: '人数较多' })),
   'mediation.extendClock': onBegun(() => ({
     to: '2026-05-01',
