@@ -33,16 +33,16 @@ describe('from a request to the year’s return, over HTTP', { timeout: 60_000 }
     const mediator = await server.signInStaff('mediator', units.community);
     const { mediation } = mediator.api;
     const [total, agreed, rate] = ['mediation.accepted', 'mediation.agreed-of-accepted', 'mediation.success-rate'];
-    const counts = () => figures(total!, agreed!, rate!, 'mediation.sessions', 'mediation.amount', 'mediation.pending');
+    const counts = () => figures(total, agreed, rate, 'mediation.sessions', 'mediation.amount', 'mediation.pending');
     const before = await returned();
 
     const { id: request } = await applicant.api.mediation.requestMediation(matter);
-    expect(await counts()).toMatchObject({ [total!]: 0, [agreed!]: 0, [rate!]: null });
+    expect(await counts()).toMatchObject({ [total]: 0, [agreed]: 0, [rate]: null });
 
     const row = await mediation.acceptRequest({ request });
     await mediation.assignMediators({ case: row.id, chief: app.keyring.ids.seal('person', mediator.person.id) });
     // Accepted: in the denominator at once, and waiting.
-    expect(await counts()).toMatchObject({ [total!]: 1, [agreed!]: 0, [rate!]: 0, 'mediation.pending': 1 });
+    expect(await counts()).toMatchObject({ [total]: 1, [agreed]: 0, [rate]: 0, 'mediation.pending': 1 });
 
     await mediation.inviteRespondent({ case: row.id, party: sideOf(row, 'respondent') });
     await respondent.api.mediation.respondToInvitation({ case: row.id, agree: true });
@@ -52,21 +52,21 @@ describe('from a request to the year’s return, over HTTP', { timeout: 60_000 }
     for (const one of [applicant, respondent]) await one.api.mediation.confirmRecord({ case: row.id, session });
     await mediation.recordSession({ case: row.id, ...sitting, time: '15:00' });
     // One dispute, however often they meet.
-    expect(await counts()).toMatchObject({ [total!]: 1, 'mediation.sessions': 2 });
+    expect(await counts()).toMatchObject({ [total]: 1, 'mediation.sessions': 2 });
 
     const both = [sideOf(row, 'applicant'), sideOf(row, 'respondent')];
     const ended = await mediation.recordAgreement({ case: row.id, ...terms, signed: both, sealedOn: '2026-03-11' });
     expect(ended).toMatchObject({ state: 'agreed', amount: 120_000 });
     expect(await counts()).toMatchObject({
-      [total!]: 1,
-      [agreed!]: 1,
-      [rate!]: 100,
+      [total]: 1,
+      [agreed]: 1,
+      [rate]: 100,
       'mediation.amount': 0.12,
       'mediation.pending': 0,
     });
-    expect((await officer.api.figures.get({ figure: rate!, ...year })).text).toContain('100');
+    expect((await officer.api.figures.get({ figure: rate, ...year })).text).toContain('100');
 
-    const trace = await officer.api.figures.trace({ figure: agreed!, ...year });
+    const trace = await officer.api.figures.trace({ figure: agreed, ...year });
     expect(JSON.stringify(trace)).not.toMatch(/大娘|大伯|漏水/);
     const [strand] = trace.strands;
     expect(strand).toMatchObject({ kind: 'records', set: 'mediationCases', value: 1, total: 1 });
