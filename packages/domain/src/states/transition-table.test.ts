@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
+import { applyConfirmationAct, confirmationTable } from './confirmation-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
@@ -31,6 +33,13 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     withdraw: ['requested → withdrawn', 'accepted → withdrawn', 'mediating → withdrawn'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
   },
+  performance: {
+    'at-once': ['unrecorded → at-once'],
+    done: ['unrecorded → done', 'none → done', 'part → done'],
+    part: ['unrecorded → part', 'none → part', 'part → part', 'at-once → part', 'done → part'],
+    none: ['unrecorded → none', 'none → none', 'part → none', 'at-once → none', 'done → none'],
+  },
+  confirmation: { apply: ['none → applied'], confirm: ['applied → valid'], reject: ['applied → invalid'] },
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
@@ -79,6 +88,8 @@ const walks: Readonly<Record<string, Walk>> = {
   request: walk(figureRequestTable, applyFigureRequestAct),
   edition: walk(editionTable, applyEditionAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  performance: walk(performanceTable, applyPerformanceAct),
+  confirmation: walk(confirmationTable, applyConfirmationAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
@@ -135,5 +146,20 @@ describe('isSigned', () => {
   it('holds from signing on, and no longer once returned', () => {
     const signed = (Object.keys(editionStates) as EditionState[]).filter(isSigned);
     expect(signed).toEqual(['signed', 'reported', 'published']);
+  });
+});
+
+describe('takesBack', () => {
+  it('holds where less is found performed than before', () => {
+    expect([takesBack('done', 'part'), takesBack('at-once', 'none'), takesBack('part', 'none')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([takesBack('unrecorded', 'none'), takesBack('part', 'part'), takesBack('none', 'done')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
