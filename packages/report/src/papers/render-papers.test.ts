@@ -195,7 +195,7 @@ describe('a case’s papers', () => {
     const signed = ['application', 'agreement', 'session', 'confirmation', 'mandate'] as const;
     const texts = await Promise.all(signed.map(async (kind) => (await read(sampleCase, kind)).text.split('\n')));
     const lines = texts.flat().filter((line) => line.includes('签名') && line.includes('：'));
-    expect(lines).toHaveLength(15);
+    expect(lines).toHaveLength(16);
     expect(lines.filter((line) => !/：＿+$/.test(line))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Day, MediationPaper } from '@linfa/domain';
-import { Document, Footer, type ISectionOptions } from 'docx';
+import { Document, Footer, Paragraph, type ISectionOptions } from 'docx';
 import { packDocx } from '../render/docx/pack-docx.ts';
 import { pageNumber } from '../render/docx/page-margins.ts';
 import { stylesXml } from '../render/docx/styles-xml.ts';
@@ -57,11 +57,13 @@ export async function renderCaseFile(file: CaseFile, day: Day): Promise<Uint8Arr
     {
       properties: paperPage,
       // Or it would carry on the numbers of the section before.
-      footers: { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
+      footers: { default: noFooter(), even: noFooter() },
       children: write(backCoverPaper(file, bound.length === 0 ? 0 : { pageOf: 'last-page' }), false),
     },
   ]);
 }
+
+const noFooter = () => new Footer({ children: [new Paragraph({})] });
 
 /** A sheet for each page that others brought, to be taken out for it or to carry it. */
 function insertedPaper({ key, kind, title, pages }: ContentsLine): Paper {

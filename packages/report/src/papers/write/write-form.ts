@@ -60,17 +60,17 @@ function writeRow(row: FormRow, columns: readonly number[], widths: readonly num
     // A long text may run on over the page; anything else is not torn.
     cantSplit: lines < 4,
     height: { value: lines * formLine + 140, rule: HeightRule.ATLEAST },
-    children: row.cells.map((cell, index) => writeCell(cell, columns[index] ?? 0, widths)),
+    children: row.cells.map((cell, index) => writeCell(cell, columns[index] ?? 0, widths, lines >= 4 && !cell.label)),
   });
 }
 
-function writeCell(cell: FormCell, column: number, widths: readonly number[]): TableCell {
+function writeCell(cell: FormCell, column: number, widths: readonly number[], fromTop: boolean): TableCell {
   const span = cell.span ?? 1;
   const size = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
   return new TableCell({
     width: { size, type: WidthType.DXA },
     margins: cellMargins,
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: fromTop ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(span > 1 && { columnSpan: span }),
     ...(cell.down !== undefined && { rowSpan: cell.down }),
     children: paragraphsOf(cell),
