@@ -31,6 +31,7 @@ const refusals = {
   415: '不是 JSON',
   422: '内容不符合规定',
   429: '过于频繁',
+  503: '暂时不可用，稍后再试（Retry-After）',
 } as const;
 
 const keyHeader = z.object({

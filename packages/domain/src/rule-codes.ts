@@ -37,6 +37,14 @@ export const ruleCodes = {
   'account-locked': '多次输错，账号已暂时锁定，请{minutes}分钟后再试。',
   'wrong-code': '验证码不正确或已过期，请重新获取。',
   'code-used-up': '验证码输错次数过多，请重新获取。',
+  // one's own account
+  'wrong-password': '密码不正确。',
+  'weak-password': '密码不合要求：{reason}。',
+  'must-change-password': '这是初始密码，请先修改密码。',
+  'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
+  'no-staff-account': '您不是用工作人员账号登录的。',
+  // faults
+  'database-away': '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
   // bookings
   'slot-full': '这个时段刚刚约满了。',
   'slot-not-open': '这个时段不能预约：{reason}。',

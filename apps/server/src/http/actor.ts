@@ -15,6 +15,8 @@ export interface Actor {
   readonly personId: number;
   readonly sessionId: number;
   readonly kind: 'resident' | 'staff';
+  /** Whether a new password comes before everything else. */
+  readonly mustChange: boolean;
   readonly holdings: readonly Holding[];
 }
 

@@ -29,6 +29,7 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
     personId: session.person.id,
     sessionId: session.id,
     kind,
+    mustChange: session.mustChange,
     holdings: await holdingsOf(em, session.person.id, kind, today),
   };
 }

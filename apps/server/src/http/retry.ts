@@ -16,6 +16,20 @@ export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Tries of what lost its connection: the pool may hold several that died with the server they led to. */
+const mostReconnects = 3;
+
+/** Runs again what a lost connection interrupted; only for what may run twice. */
+export async function withReconnects<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= mostReconnects || !isAmbiguous(error)) throw error;
+    }
+  }
+}
+
 function isContention(error: unknown): boolean {
   if (error instanceof DeadlockException || error instanceof LockWaitTimeoutException) return true;
   const { code, errno } = error as { code?: string; errno?: number };
@@ -31,7 +45,7 @@ function isContention(error: unknown): boolean {
 }
 
 /** Whether a commit may or may not have happened: the connection went, or the server failed while committing (1180). */
-export function isAmbiguous(error: unknown): boolean {
+function isAmbiguous(error: unknown): boolean {
   const { code, errno } = error as { code?: string; errno?: number };
   return errno === 1180 || code === 'PROTOCOL_CONNECTION_LOST' || code === 'ECONNRESET' || code === 'EPIPE';
 }

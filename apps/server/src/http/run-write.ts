@@ -4,7 +4,7 @@ import { canonicalJson } from '@linfa/report';
 import type { Keyring } from '../crypto/keyring.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 import { KeptRefusal } from './kept-refusal.ts';
-import { isAmbiguous, withRetries } from './retry.ts';
+import { withReconnects, withRetries } from './retry.ts';
 
 export interface WriteCall {
   /** A session's id or, before signing in, the caller's address. */
@@ -21,7 +21,8 @@ const underWay = new Set<string>();
 /**
  * Runs a write once for its key. The answer is kept in the act's own transaction: whoever repeats the call gets it again.
  * A commit whose outcome is unknown is settled by the key as well: the act runs again, and either finds the kept answer,
- * or waits for the first commit and fails on its key, or is the only one.
+ * or waits for the first commit and fails on its key, or is the only one. A caller whose database stays away may ask again
+ * with the same key.
  * @throws RuleError `still-running` (409), `idempotency-key-reused` (422)
  */
 export async function runWrite<T>(
@@ -34,7 +35,7 @@ export async function runWrite<T>(
   if (underWay.has(lock)) throw new RuleError('still-running');
   underWay.add(lock);
   try {
-    return await untilSettled(() => withRetries(() => runOnce(fork, keyring, call, run)));
+    return await withReconnects(() => withRetries(() => runOnce(fork, keyring, call, run)));
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) {
       const kept = await keptAnswer(fork(), keyring, call);
@@ -43,19 +44,6 @@ export async function runWrite<T>(
     throw error;
   } finally {
     underWay.delete(lock);
-  }
-}
-
-/** Tries of a write whose connection went; a caller whose database is away may ask again with the same key. */
-const mostSettlings = 3;
-
-async function untilSettled<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt >= mostSettlings || !isAmbiguous(error)) throw error;
-    }
   }
 }
 

@@ -10,6 +10,7 @@ import { holds, type Actor } from './actor.ts';
 import { acts } from './acts.ts';
 import type { Access } from './area.ts';
 import { cookieName, resolveActor } from './resolve-actor.ts';
+import { withReconnects } from './retry.ts';
 import { runWrite } from './run-write.ts';
 import { assertJson, assertSound } from './sound-body.ts';
 import { createWriteGate, type WriteLimits } from './write-limits.ts';
@@ -59,10 +60,10 @@ export function serveAct(app: App, limits: WriteLimits) {
     const served = lookUp(acts, area, act) as ServedAct | undefined;
     if (!wire || !served || more.length > 0) throw new RuleError('unknown-act', { act: name.slice(0, 80) });
     const now = app.now();
-    const actor = await resolveActor(app.fork(), ctx, now, app.today());
+    const actor = await withReconnects(() => resolveActor(app.fork(), ctx, now, app.today()));
     if (actor) noteSession(ctx, actor.sessionId);
     if (wire.kind === 'write') await gate({ address: ctx.ip, sessionId: actor?.sessionId ?? null });
-    admit(served.access, actor);
+    admit(name, served.access, actor);
     const body = bodyOf(ctx);
     const parsed = wire.input.safeParse(body);
     if (!parsed.success) throw new BadRequest(parsed.error);
@@ -83,7 +84,7 @@ export function serveAct(app: App, limits: WriteLimits) {
     };
     const outcome =
       wire.kind === 'read'
-        ? await run(app.fork())
+        ? await withReconnects(() => run(app.fork()))
         : await runWrite(
             app.fork,
             app.keyring,
@@ -95,9 +96,13 @@ export function serveAct(app: App, limits: WriteLimits) {
   };
 }
 
-function admit(access: Access, actor: Actor | null): void {
+/** What somebody may do whose first password has not been changed yet. */
+const beforeChange: ReadonlySet<string> = new Set(['sessions.me', 'sessions.changePassword', 'sessions.logOut']);
+
+function admit(name: string, access: Access, actor: Actor | null): void {
   if (access === 'anyone') return;
   if (!actor) throw new RuleError('not-signed-in');
+  if (actor.mustChange && !beforeChange.has(name)) throw new RuleError('must-change-password');
   if (access !== 'signed-in' && !holds(actor, access)) throw new RuleError('not-allowed');
 }
 

@@ -16,14 +16,13 @@ export function checkTotp(
 ): number | null | undefined {
   if (!account.totpCipher) return null;
   if (code === undefined) return undefined;
-  const generator = new TOTP({
-    secret: Secret.fromBase32(keyring.open(account.totpCipher)),
-    period: seconds,
-    digits: 6,
-    algorithm: 'SHA1',
-  });
+  const step = readTotp(keyring.open(account.totpCipher), code, now);
+  return step !== undefined && step > (account.totpStep ?? 0) ? step : undefined;
+}
+
+/** The time step whose code was given, by the secret in base 32; undefined when it is none of the three in question. */
+export function readTotp(secret: string, code: string, now: Date): number | undefined {
+  const generator = new TOTP({ secret: Secret.fromBase32(secret), period: seconds, digits: 6, algorithm: 'SHA1' });
   const away = generator.validate({ token: code, timestamp: now.getTime(), window: 1 });
-  if (away === null) return undefined;
-  const step = Math.floor(now.getTime() / 1000 / seconds) + away;
-  return step > (account.totpStep ?? 0) ? step : undefined;
+  return away === null ? undefined : Math.floor(now.getTime() / 1000 / seconds) + away;
 }

@@ -10,13 +10,15 @@ export interface NewStaffAccount {
   readonly password: string;
   /** Base 32, as code generators take it; absent when there is none. */
   readonly totpSecret?: string;
+  /** Set where somebody else chose the password. */
+  readonly mustChange?: boolean;
 }
 
 /** Gives a person an account to sign in with, within the caller's transaction. */
 export async function createStaffAccount(
   em: EntityManager,
   keyring: Keyring,
-  { person, username, password, totpSecret }: NewStaffAccount,
+  { person, username, password, totpSecret, mustChange = false }: NewStaffAccount,
   now: Date,
 ): Promise<StaffAccount> {
   const account = em.create(StaffAccount, {
@@ -25,6 +27,8 @@ export async function createStaffAccount(
     passwordHash: await hashPassword(password),
     totpCipher: totpSecret === undefined ? null : keyring.seal(totpSecret),
     totpStep: null,
+    totpPendingCipher: null,
+    mustChange,
     createdAt: now,
   });
   em.persist(account);

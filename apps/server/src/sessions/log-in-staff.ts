@@ -5,12 +5,12 @@ import type { ActContext } from '../http/act-context.ts';
 import { KeptRefusal } from '../http/kept-refusal.ts';
 import { assertRate } from './assert-rate.ts';
 import { checkTotp } from './check-totp.ts';
-import { countAttempt, forgetAttempts, takeBackAttempt } from './count-attempt.ts';
+import { forgetAttempts, takeBackAttempt } from './count-attempt.ts';
+import { countPasswordTry, mostPasswordTries, passwordTries } from './password-tries.ts';
 import { verifyPassword } from './passwords.ts';
+import { takeRecoveryCode } from './recovery-codes.ts';
 import { signIn } from './sign-in.ts';
 import { StaffAccount } from './staff-account.entity.ts';
-
-const lockOut = { most: 5, minutes: 15, fromLast: true } as const;
 
 /**
  * Signs a member of staff in. Wrong password, wrong code and unknown user have one answer after the same time, and a
@@ -24,25 +24,36 @@ export async function logInStaff(
 ): Promise<Answer<'sessions', 'logInStaff'>> {
   const { em, keyring, now, address } = context;
   const from = `staff-from:${keyring.blindIndex(address)}`;
-  const named = `staff:${keyring.blindIndex(input.username)}`;
+  const named = passwordTries(keyring, input.username);
   await assertRate(em, { subject: from, most: 50, minutes: 15 }, now);
-  const tried = await countAttempt(em, { subject: named, ...lockOut }, now);
-  if (!tried.within) throw new RuleError('account-locked', { minutes: lockOut.minutes });
+  const tried = await countPasswordTry(em, named, now);
   const account = await em.findOne(StaffAccount, { username: input.username }, { populate: ['person'] });
   const fits = await verifyPassword(account?.passwordHash, input.password);
-  const step = account && checkTotp(keyring, account, input.totp, now);
-  if (!account || !fits || step === undefined) {
-    if (account && tried.count === lockOut.most)
+  if (!account || !fits || !(await takeSecondFactor(context, account, input))) {
+    if (account && tried.count === mostPasswordTries)
       recordAct(context, { act: 'sessions.logInStaff', thing: `staff-account:${account.id}`, to: 'locked' });
     throw new KeptRefusal(new RuleError('wrong-credentials'));
   }
   await forgetAttempts(em, named);
   await takeBackAttempt(em, from);
-  if (step !== null) account.totpStep = step;
   return signIn(context, {
     act: 'sessions.logInStaff',
     person: account.person,
     kind: 'staff',
     useCookie: input.useCookie,
+    mustChange: account.mustChange,
   });
+}
+
+/** A code of the generator or, instead of it, one from paper; neither works twice. True where no generator is set up. */
+async function takeSecondFactor(
+  { em, keyring, now }: ActContext,
+  account: StaffAccount,
+  { totp, recoveryCode }: Received<'sessions', 'logInStaff'>,
+): Promise<boolean> {
+  const step = checkTotp(keyring, account, totp, now);
+  if (step === undefined)
+    return recoveryCode !== undefined && takeRecoveryCode(em, keyring, account, recoveryCode, now);
+  if (step !== null) account.totpStep = step;
+  return true;
 }

@@ -20,6 +20,7 @@ export async function openSession(
   person: Person,
   kind: keyof typeof lifetimes,
   now: Date,
+  { mustChange = false }: { readonly mustChange?: boolean } = {},
 ): Promise<OpenedSession> {
   const token = randomBytes(32).toString('base64url');
   const session = em.create(Session, {
@@ -30,6 +31,7 @@ export async function openSession(
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + lifetimes[kind]),
     revokedAt: null,
+    mustChange,
   });
   em.persist(session);
   await em.flush();

@@ -1,8 +1,11 @@
 import type { Answer } from '@linfa/contract';
 import { addDays } from '@linfa/domain';
+import type { EntityManager } from '@mikro-orm/core';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { currentHoldings } from '../http/actor.ts';
 import { Person } from '../people/person.entity.ts';
+import { RecoveryCode } from './recovery-code.entity.ts';
+import { StaffAccount } from './staff-account.entity.ts';
 
 /** The person signed in, by their own full name, with the roles that this session acts in. */
 export async function presentMe(context: ActContext): Promise<Answer<'sessions', 'me'>> {
@@ -13,10 +16,23 @@ export async function presentMe(context: ActContext): Promise<Answer<'sessions',
   return {
     person: { id: keyring.ids.seal('person', person.id), name: keyring.open(person.nameCipher) },
     kind: actor.kind,
+    account: actor.kind === 'staff' ? await presentAccount(em, actor.personId) : null,
     roles: held.map(({ role, unit, to }) => ({
       role,
       unit: { code: unit.code, name: unit.name },
       until: to ? addDays(to, -1) : null,
     })),
   };
+}
+
+async function presentAccount(em: EntityManager, personId: number): Promise<Answer<'sessions', 'me'>['account']> {
+  const account = await em.findOne(StaffAccount, { person: personId });
+  return (
+    account && {
+      username: account.username,
+      mustChange: account.mustChange,
+      totp: account.totpCipher !== null,
+      recoveryCodesLeft: await em.count(RecoveryCode, { account: account.id, usedAt: null }),
+    }
+  );
 }

@@ -15,6 +15,8 @@ const Schema = defineEntity({
     lastSeenAt: p.datetime(),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
+    /** Opened with a password that somebody else knows: good for changing it and for nothing else. */
+    mustChange: p.boolean().default(false),
   },
 });
 

@@ -1,4 +1,7 @@
 import type { AreaActs } from '../http/area.ts';
+import { changePassword } from './change-password.ts';
+import { confirmTotp } from './confirm-totp.ts';
+import { dropTotp } from './drop-totp.ts';
 import { issueSlipCode, slipIssuers } from './issue-slip-code.ts';
 import { listSessions } from './list-sessions.ts';
 import { logInStaff } from './log-in-staff.ts';
@@ -8,6 +11,7 @@ import { logOut } from './log-out.ts';
 import { presentMe } from './present-me.ts';
 import { revokeSession } from './revoke-session.ts';
 import { sendPhoneCode } from './send-phone-code.ts';
+import { setUpTotp } from './set-up-totp.ts';
 
 export const sessionsActs: AreaActs<'sessions'> = {
   sendPhoneCode: { access: 'anyone', handle: sendPhoneCode },
@@ -15,6 +19,10 @@ export const sessionsActs: AreaActs<'sessions'> = {
   logInWithSlipCode: { access: 'anyone', handle: logInWithSlipCode },
   issueSlipCode: { access: slipIssuers, handle: issueSlipCode },
   logInStaff: { access: 'anyone', handle: logInStaff },
+  changePassword: { access: 'signed-in', handle: changePassword },
+  setUpTotp: { access: 'signed-in', handle: setUpTotp },
+  confirmTotp: { access: 'signed-in', handle: confirmTotp },
+  dropTotp: { access: 'signed-in', handle: dropTotp },
   me: { access: 'signed-in', handle: presentMe },
   listMine: { access: 'signed-in', handle: listSessions },
   revoke: { access: 'signed-in', handle: revokeSession },

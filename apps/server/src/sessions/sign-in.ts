@@ -12,19 +12,21 @@ export interface SignIn {
   readonly kind: Actor['kind'];
   /** Hands the token to the browser in an http-only cookie, which no script can read, instead of in the answer. */
   readonly useCookie?: boolean;
+  readonly mustChange?: boolean;
 }
 
 /** Opens a session, records it and says who is signed in now. */
 export async function signIn(
   context: ActContext,
-  { act, person, kind, useCookie = false }: SignIn,
+  { act, person, kind, useCookie = false, mustChange = false }: SignIn,
 ): Promise<Answer<'sessions', 'logInStaff'>> {
   const { em, now, today } = context;
-  const { session, token } = await openSession(em, person, kind, now);
+  const { session, token } = await openSession(em, person, kind, now, { mustChange });
   const actor: Actor = {
     personId: person.id,
     sessionId: session.id,
     kind,
+    mustChange,
     holdings: await holdingsOf(em, person.id, kind, today),
   };
   recordAct({ ...context, actor }, { act, thing: `session:${session.id}`, to: 'open' });

@@ -15,6 +15,10 @@ const Schema = defineEntity({
     totpCipher: p.text().nullable(),
     /** The last time step whose code was taken: no code works twice. */
     totpStep: p.integer().nullable(),
+    /** Encrypted secret that has been shown and not been confirmed with a code yet. */
+    totpPendingCipher: p.text().nullable(),
+    /** Whoever signs in with it has to choose another password first: somebody else knows this one. */
+    mustChange: p.boolean().default(false),
     createdAt: p.datetime(),
   },
 });

@@ -6,6 +6,10 @@ export interface CuttableWire {
   /** Cuts the next connection that commits: before the server hears of it, or after it has committed and before its answer arrives. */
   readonly cutNextCommit: (when: 'before' | 'after') => void;
   readonly cuts: () => number;
+  /** Breaks every connection and takes no new ones, as a server does that was stopped. */
+  readonly takeDown: () => Promise<void>;
+  /** Is there again, at the same address. */
+  readonly bringBack: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,17 +44,23 @@ export async function cuttableWire(url: string): Promise<CuttableWire> {
     client.on('end', () => server.end());
     server.on('end', () => client.end());
   });
-  await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve));
+  const listen = (at: number): Promise<void> => new Promise((resolve) => wire.listen(at, '127.0.0.1', () => resolve()));
+  const stop = async (): Promise<void> => {
+    const closed = new Promise((resolve) => wire.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  await listen(0);
+  const { port } = wire.address() as AddressInfo;
   const own = new URL(url);
-  own.host = `127.0.0.1:${(wire.address() as AddressInfo).port}`;
+  own.host = `127.0.0.1:${port}`;
   return {
     url: own.toString(),
     cutNextCommit: (when) => (armed = when),
     cuts: () => cuts,
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => wire.close(resolve));
-    },
+    takeDown: stop,
+    bringBack: () => listen(port),
+    close: stop,
   };
 }
 

@@ -1,6 +1,7 @@
 import { RuleError, type RuleCode } from '@linfa/domain';
 import { renderMessage } from '@linfa/report';
 import type { Context, Next } from 'koa';
+import { isDatabaseAway } from '../database/is-away.ts';
 import { refusalStatus } from '../http/refusal-status.ts';
 import { BadRequest } from '../http/serve-act.ts';
 import { describeError, type Log } from './log.ts';
@@ -22,6 +23,8 @@ export function answerErrors(log: Log) {
         log.error({ requestId: requestIdOf(ctx), error: describeError(error) });
         return answer(ctx, 500, 'bug', '系统出错了，已记录。请稍后再试。');
       }
+      // What exactly the database said is for whoever runs it.
+      if (refusal.code === 'database-away') log.warn({ requestId: requestIdOf(ctx), error: describeError(error) });
       ctx.state['refusal'] = refusal.code;
       if (typeof refusal.details['retryAfter'] === 'number')
         ctx.set('retry-after', String(refusal.details['retryAfter']));
@@ -41,6 +44,7 @@ export function answerErrors(log: Log) {
 /** A RuleError, or what the body parser refuses in its own words. */
 function refusalOf(error: unknown): RuleError | undefined {
   if (error instanceof RuleError) return error;
+  if (isDatabaseAway(error)) return new RuleError('database-away', {}, { retryAfter: 5 });
   const status = (error as { status?: number }).status;
   if (status === 413) return new RuleError('body-too-large');
   if (status === 415) return new RuleError('wrong-content-type');

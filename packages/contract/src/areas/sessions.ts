@@ -13,7 +13,25 @@ const me = z.object({
   person: z.object({ id, name: z.string() }),
   kind: z.enum(['resident', 'staff']),
   roles: z.array(held),
+  account: z
+    .object({
+      username: z.string(),
+      mustChange: z.boolean().meta({ description: '初始密码，须先修改' }),
+      totp: z.boolean().meta({ description: '已启用动态码' }),
+      recoveryCodesLeft: z.number().int(),
+    })
+    .nullable()
+    .meta({ description: '工作人员账号；居民没有' }),
 });
+
+const password = z.string().min(1, '请填写').max(200);
+const totpCode = z.string().regex(/^\d{6}$/, '请填写6位动态码');
+/** Twelve characters, read from paper: with or without hyphens. */
+const paperCode = z
+  .string()
+  .trim()
+  .max(20)
+  .transform((typed) => typed.replaceAll('-', '').toUpperCase());
 
 /** A bearer token for the mini-program; the console gets the same in an http-only cookie instead. */
 const signedIn = z.object({ token: z.string().nullable(), expiresAt: instant, me });
@@ -56,15 +74,29 @@ export const sessions = {
     '工作人员登录',
     z.strictObject({
       username: line(40).toLowerCase(),
-      password: z.string().min(1).max(200),
-      totp: z
-        .string()
-        .regex(/^\d{6}$/, '请填写6位动态码')
-        .optional(),
+      password,
+      totp: totpCode.optional(),
+      recoveryCode: paperCode.optional().meta({ description: '恢复码：动态码用不了时用，一码一次' }),
       useCookie: z.boolean().default(false),
     }),
     signedIn,
   ),
+  changePassword: write(
+    '修改自己的密码',
+    z.strictObject({ oldPassword: password, newPassword: password }),
+    z.object({ endedSessions: z.number().int().meta({ description: '因此退出的其他设备数' }) }),
+  ),
+  setUpTotp: write(
+    '准备启用动态码',
+    z.strictObject({ password }),
+    z.object({ secret: z.string(), address: z.string().meta({ description: 'otpauth 地址，做成二维码供扫描' }) }),
+  ),
+  confirmTotp: write(
+    '用一个动态码确认启用',
+    z.strictObject({ totp: totpCode }),
+    z.object({ recoveryCodes: z.array(z.string()).meta({ description: '恢复码，只显示这一次' }) }),
+  ),
+  dropTotp: write('停用动态码', z.strictObject({ password }), z.object({ dropped: z.literal(true) })),
   me: read('我是谁，有哪些角色', nothing, me),
   listMine: read(
     '我在哪些设备上登录着',

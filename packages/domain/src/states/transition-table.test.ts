@@ -6,6 +6,7 @@ import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
+import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
@@ -24,13 +25,27 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     return: ['reported → returned'],
     revise: ['secrecy-reviewed → drafting', 'discussed → drafting', 'returned → drafting'],
   },
+  'mediation request': {
+    accept: ['submitted → accepted'],
+    decline: ['submitted → declined'],
+    withdraw: ['submitted → withdrawn'],
+  },
   mediation: {
-    accept: ['requested → accepted'],
+    assign: ['accepted → accepted', 'mediating → mediating'],
+    invite: ['accepted → accepted'],
     begin: ['accepted → mediating'],
+    refuse: ['accepted → refused'],
+    appoint: ['accepted → accepted', 'mediating → mediating'],
+    'record-session': ['mediating → mediating'],
+    extend: ['accepted → accepted', 'mediating → mediating'],
+    escalate: ['accepted → accepted', 'mediating → mediating'],
     agree: ['mediating → agreed'],
     fail: ['mediating → not-agreed'],
-    refuse: ['requested → refused', 'accepted → refused'],
-    withdraw: ['requested → withdrawn', 'accepted → withdrawn', 'mediating → withdrawn'],
+    withdraw: ['accepted → withdrawn', 'mediating → withdrawn'],
+    perform: ['agreed → agreed', 'archived → archived'],
+    'apply-confirmation': ['agreed → agreed', 'archived → archived'],
+    confirm: ['agreed → agreed', 'archived → archived'],
+    'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
   },
   performance: {
@@ -87,6 +102,7 @@ function walk<State extends string, Act extends string>(
 const walks: Readonly<Record<string, Walk>> = {
   request: walk(figureRequestTable, applyFigureRequestAct),
   edition: walk(editionTable, applyEditionAct),
+  'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   performance: walk(performanceTable, applyPerformanceAct),
   confirmation: walk(confirmationTable, applyConfirmationAct),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
+import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
@@ -15,6 +16,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'sessions.logInWithSlipCode': { reach: 'none', because: 'before signing in' },
   'sessions.logInStaff': { reach: 'none', because: 'before signing in' },
   'sessions.issueSlipCode': { reach: 'unit', input: async ({ unitCode }) => ({ name: '居民乙', community: unitCode }) },
+  ...accessReachRows,
   'sessions.me': { reach: 'none', because: 'says who is asking' },
   'sessions.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
   'sessions.revoke': {
@@ -25,6 +27,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'sessions.logOut': { reach: 'none', because: 'ends the session that asks' },
   'audit.list': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
+  'audit.chain': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
   'dutyShifts.planRoster': {
     reach: 'unit',
     input: async ({ unitCode, server, adviser }) => ({
@@ -168,6 +171,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
   },
+  'figures.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   'figures.trace': {
     reach: 'unit',
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),

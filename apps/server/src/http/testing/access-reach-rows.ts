@@ -1,0 +1,11 @@
+import type { ReachRow } from './reach-row.ts';
+
+const ownAccount = { reach: 'none', because: 'takes no thing; one’s own account' } as const;
+
+/** Signing in and one's own account. */
+export const accessReachRows = {
+  'sessions.changePassword': ownAccount,
+  'sessions.setUpTotp': ownAccount,
+  'sessions.confirmTotp': ownAccount,
+  'sessions.dropTotp': ownAccount,
+} as const satisfies Readonly<Record<string, ReachRow>>;
