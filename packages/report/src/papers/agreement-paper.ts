@@ -33,16 +33,14 @@ export function agreementPaper(file: CaseFile): Paper {
     key: 'agreement',
     title: mediationPapers.agreement,
     parts: [
-      line(`编号：${orBlank(agreement?.number)}`, 'right'),
+      line(`编号：${orBlank(file.fileNumber)}`, 'right'),
       ...partiesToPrint(file).map((party): PaperPart => text(`${sideWord(file, party.side)}：${partySentence(party)}`)),
-      heading('一、纠纷主要事实、争议事项'),
+      heading('一、纠纷主要事实、争议事项和各方责任'),
       text(orLines(agreement?.facts ?? file.facts, 3)),
-      heading('二、各方责任'),
-      text(orLines(agreement?.responsibility, 1)),
-      heading('三、协议内容'),
+      heading('二、协议内容'),
       text('经调解，各方当事人自愿达成如下协议：'),
       ...numbered(agreement?.terms).map(text),
-      heading('四、履行方式、地点和期限'),
+      heading('三、履行方式、地点和期限'),
       ...performanceLines(agreement).map(text),
       text('本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。'),
       text('本协议一式＿＿份，当事人各执一份，人民调解委员会留存一份。'),
@@ -64,17 +62,16 @@ export function oralAgreementPaper(file: CaseFile): Paper {
     key: 'oral-agreement',
     title: mediationPapers['oral-agreement'],
     parts: [
-      line(`编号：${orBlank(agreement?.number)}`, 'right'),
+      line(`编号：${orBlank(file.fileNumber)}`, 'right'),
       {
         type: 'form',
         widths: partyWidths,
         rows: [
           ...partyRows(file),
           {
-            lines: 3,
-            cells: [label('主要\n事实\n和争议'), value(agreement?.facts ?? file.facts, { span: 6 })],
+            lines: 4,
+            cells: [label('主要\n事实\n争议\n责任'), value(agreement?.facts ?? file.facts, { span: 6 })],
           },
-          { lines: 2, cells: [label('各方\n责任'), value(agreement?.responsibility, { span: 6 })] },
           {
             lines: 4,
             cells: [label('协议\n内容'), value(agreement ? numbered(agreement.terms).join('\n') : null, { span: 6 })],

@@ -31,14 +31,11 @@ export interface CaseParty {
 /** Who acts for a party under a mandate. */
 export interface PartyAgent {
   readonly name: string | null;
-  readonly sex: string | null;
   readonly contact: string | null;
-  readonly address: string | null;
-  /** How the agent stands to the party: 近亲属, 律师 … */
+  /** How the agent stands to the party: 子女, 律师 … */
   readonly relation: string | null;
   /** What the agent may do. */
   readonly powers: string | null;
-  readonly appointedOn: Day | null;
 }
 
 /** One sitting. */
@@ -56,11 +53,11 @@ export interface CaseSession {
   /** Whether the parties were told their rights and duties. */
   readonly rightsTold: boolean;
   readonly statements: string | null;
+  /** The laws, policies and good customs that were gone by. */
+  readonly principles: string | null;
   readonly evidence: string | null;
-  /** What was agreed, or why nothing was. */
+  /** What was agreed; or why nothing was, and which other ways the parties were told of. */
   readonly result: string | null;
-  /** Which other ways the parties were told of. */
-  readonly otherWays: string | null;
 }
 
 export interface CaseInquiry {
@@ -74,9 +71,8 @@ export interface CaseInquiry {
 
 export interface CaseAgreement {
   readonly form: AgreementForm;
-  readonly number: string | null;
+  /** Facts, what was in dispute, and who answers for what. */
   readonly facts: string | null;
-  readonly responsibility: string | null;
   /** Rights and duties, one a line. */
   readonly terms: readonly string[];
   /** How, where and by when it is performed. */
@@ -134,7 +130,12 @@ export interface CaseFile {
   readonly inquiries: readonly CaseInquiry[];
   readonly agreement: CaseAgreement | null;
   /** Why the case ended without an agreement, and which other ways the parties were told of. */
-  readonly ending: { readonly reason: string | null; readonly otherWays: string | null } | null;
+  readonly ending: {
+    /** Its legal ground in words, where there is one. */
+    readonly ground: string | null;
+    readonly reason: string | null;
+    readonly otherWays: string | null;
+  } | null;
   readonly performances: readonly {
     readonly performance: PerformanceAct;
     readonly on: Day | null;

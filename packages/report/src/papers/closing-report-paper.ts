@@ -54,9 +54,7 @@ export function closingReportPaper(file: CaseFile): Paper {
           wide('调解结果', resultOf(file), 2),
           wide(
             '协　　议',
-            agreement
-              ? `${agreementForms[agreement.form]}，编号：${orBlank(agreement.number)}，${dayOrBlank(agreement.effectiveOn)}生效`
-              : null,
+            agreement ? `${agreementForms[agreement.form]}，${dayOrBlank(agreement.effectiveOn)}生效` : null,
             2,
           ),
           wide('履行情况', performancesOf(file), 2),

@@ -19,7 +19,7 @@ export function confirmationPaper(file: CaseFile): Paper {
       heading('请求事项'),
       text(
         `请求依法确认${namesAgainst(file)}于${dayOrBlank(agreement?.reachedOn)}经${file.committee.name}主持达成的` +
-          `${orBlank(agreement?.number)}号调解协议有效。`,
+          `${orBlank(file.fileNumber)}调解协议有效。`,
       ),
       heading('事实和理由'),
       text(orLines(agreement?.facts ?? file.facts, 3)),

@@ -20,7 +20,7 @@ export function followUpPaper(file: CaseFile, visit: CaseFollowUp | null = null,
         widths: [18, 30, 18, 34],
         rows: [
           wide('当 事 人', namesOf(file), 2),
-          wide('协议编号', orBlank(file.agreement?.number), 2),
+          wide('协议编号', orBlank(file.fileNumber), 2),
           {
             lines: 2,
             cells: [label('被回访人'), value(visit?.party), label('回访时间'), value(dayOrBlank(visit?.visitedOn))],

@@ -16,8 +16,8 @@ export function mandatePaper(file: CaseFile, party: CaseParty | null = null, ind
       text(party === null ? orBlank(null) : partySentence({ ...party, agent: null })),
       heading('受托人'),
       text(
-        `${orBlank(agent?.name)}，性别：${orBlank(agent?.sex)}，与委托人的关系：${orBlank(agent?.relation)}，` +
-          `联系方式：${orBlank(agent?.contact)}，单位或住址：${orBlank(agent?.address)}。`,
+        `${orBlank(agent?.name)}，性别：${orBlank(null)}，与委托人的关系：${orBlank(agent?.relation)}，` +
+          `联系方式：${orBlank(agent?.contact)}，单位或住址：${orBlank(null)}。`,
       ),
       heading('委托事项'),
       text(
@@ -26,7 +26,7 @@ export function mandatePaper(file: CaseFile, party: CaseParty | null = null, ind
       heading('代理权限'),
       text(orLines(agent?.powers, 2)),
       text('委托期限自本委托书签署之日起至本次调解终结之日止。'),
-      signatures(toSign('委托人', '签名、盖章或按指印'), toSign('受托人', '签名'), dayOrBlank(agent?.appointedOn)),
+      signatures(toSign('委托人', '签名、盖章或按指印'), toSign('受托人', '签名'), dayOrBlank(null)),
     ],
   };
 }

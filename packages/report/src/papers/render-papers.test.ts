@@ -72,16 +72,15 @@ const holds: Readonly<Partial<Record<MediationPaper, (file: CaseFile) => (string
       ...one.present,
       ...one.mediators,
       one.recorder,
-      ...multiline(one.statements, one.evidence, one.result),
-      one.otherWays,
+      ...multiline(one.statements, one.principles, one.evidence, one.result),
     ]),
   agreement: (file) =>
     file.agreement?.form !== 'written'
       ? []
       : [
-          file.agreement.number,
+          file.fileNumber,
           ...parties(file),
-          ...multiline(file.agreement.facts, file.agreement.responsibility),
+          ...multiline(file.agreement.facts),
           ...file.agreement.terms,
           file.agreement.manner,
           file.agreement.place,
@@ -93,9 +92,9 @@ const holds: Readonly<Partial<Record<MediationPaper, (file: CaseFile) => (string
     file.agreement?.form !== 'oral'
       ? []
       : [
-          file.agreement.number,
+          file.fileNumber,
           ...parties(file),
-          ...multiline(file.agreement.facts, file.agreement.responsibility),
+          ...multiline(file.agreement.facts),
           ...file.agreement.terms,
           file.agreement.manner,
           file.agreement.place,
@@ -113,23 +112,12 @@ const holds: Readonly<Partial<Record<MediationPaper, (file: CaseFile) => (string
     ]),
   mandate: (file) =>
     file.parties.flatMap(({ name, agent }) =>
-      agent === null
-        ? []
-        : [
-            name,
-            agent.name,
-            agent.sex,
-            agent.relation,
-            agent.contact,
-            agent.address,
-            ...multiline(agent.powers),
-            dayWord(agent.appointedOn),
-          ],
+      agent === null ? [] : [name, agent.name, agent.relation, agent.contact, ...multiline(agent.powers)],
     ),
   'follow-up': (file) =>
     file.followUps.flatMap((one) => [
       one.party,
-      file.agreement?.number,
+      file.fileNumber,
       one.reason,
       one.performance,
       one.satisfaction,
@@ -138,7 +126,7 @@ const holds: Readonly<Partial<Record<MediationPaper, (file: CaseFile) => (string
     ]),
   confirmation: (file) => [
     ...parties(file),
-    file.agreement?.number,
+    file.fileNumber,
     dayWord(file.agreement?.reachedOn),
     dayWord(file.agreement?.effectiveOn),
     file.confirmation?.court,
@@ -148,6 +136,7 @@ const holds: Readonly<Partial<Record<MediationPaper, (file: CaseFile) => (string
     file.fileNumber,
     ...file.parties.map((party) => party.name),
     ...(file.outcome === 'agreed' || file.outcome === 'pending' ? [] : [caseOutcomes[file.outcome]]),
+    file.ending?.ground,
     ...multiline(file.ending?.reason, file.ending?.otherWays),
     dayWord(file.concludedOn),
   ],

@@ -15,13 +15,13 @@ const unheld: CaseSession = {
   recorder: null,
   rightsTold: false,
   statements: null,
+  principles: null,
   evidence: null,
   result: null,
-  otherWays: null,
 };
 
 /**
- * 调解记录 of one sitting: time, place, matter, present, parties; rights told; principles; statements; evidence; the
+ * 调解记录 of one sitting: time, place, matter, present, parties; rights told; statements; evidence; principles; the
  * agreement or why not and the other ways; signatures.
  */
 export function sessionPaper(file: CaseFile, session: CaseSession = unheld, index = 0): Paper {
@@ -48,9 +48,10 @@ export function sessionPaper(file: CaseFile, session: CaseSession = unheld, inde
       text(orLines(session.statements, 4)),
       heading('三、证据'),
       text(orLines(session.evidence, 1)),
-      heading('四、调解结果'),
+      heading('四、依据的法律法规政策和公序良俗'),
+      text(orLines(session.principles, 1)),
+      heading('五、调解结果'),
       text(orLines(session.result, 3)),
-      text(`告知的其他途径：${orBlank(session.otherWays)}`),
       text('以上记录经各方当事人核对无误。'),
       signatures(
         ...partiesToPrint(file).map((party) => toSign(sideWord(file, party.side), '签名、盖章或按指印')),

@@ -22,6 +22,7 @@ export function statementPaper(file: CaseFile): Paper {
       text(`人民调解员：${list(file.mediators)}　　调解次数：${file.sessions.length}次`),
       text(`结果：${ended ? caseOutcomes[file.outcome] : orBlank(null)}`),
       heading('一、未达成协议或者终止调解的原因'),
+      ...(file.ending?.ground ? [text(file.ending.ground)] : []),
       text(orLines(file.ending?.reason, 3)),
       heading('二、告知当事人的其他途径'),
       text(orLines(file.ending?.otherWays, 2)),

@@ -29,12 +29,9 @@ const some = <T>(value: fc.Arbitrary<T>, maxLength = 3) => fc.array(value, { max
 
 const agent = fc.record({
   name: maybe(words),
-  sex: maybe(fc.constantFrom('男', '女')),
   contact: maybe(words),
-  address: maybe(words),
   relation: maybe(words),
   powers: maybe(lines),
-  appointedOn: maybe(day),
 });
 
 /** Case files as far along as they like, each field there or not. */
@@ -79,8 +76,8 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.record({
       rightsTold: fc.boolean(),
       statements: maybe(lines),
       evidence: maybe(lines),
+      principles: maybe(lines),
       result: maybe(lines),
-      otherWays: maybe(words),
     }),
   ),
   inquiries: some(
@@ -97,9 +94,7 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.record({
   agreement: maybe(
     fc.record({
       form: oneOf(agreementForms),
-      number: maybe(words),
       facts: maybe(lines),
-      responsibility: maybe(lines),
       terms: some(words),
       manner: maybe(words),
       place: maybe(words),
@@ -109,7 +104,7 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.record({
       amount: maybe(fc.integer({ min: 1, max: 1e10 })),
     }),
   ),
-  ending: maybe(fc.record({ reason: maybe(lines), otherWays: maybe(lines) })),
+  ending: maybe(fc.record({ ground: maybe(words), reason: maybe(lines), otherWays: maybe(lines) })),
   performances: some(fc.record({ performance: oneOf(performances), on: maybe(day), note: maybe(words) })),
   confirmation: maybe(
     fc.record({

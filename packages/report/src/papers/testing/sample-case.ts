@@ -24,12 +24,9 @@ export const sampleCase: CaseFile = {
       address: '试验东街道第一社区幸福路1号2栋301房',
       agent: {
         name: '赵代理',
-        sex: '男',
         contact: '13900000009',
-        address: '试验区律师楼5层',
         relation: '儿子',
         powers: '代为承认、变更、放弃请求，进行和解，签署调解协议',
-        appointedOn: '2026-03-04',
       },
     },
     {
@@ -67,7 +64,7 @@ export const sampleCase: CaseFile = {
         '申请人：楼上漏水一个多月，天花板都发霉了，找过他三次都说没空。\n被申请人：我白天跑单，不知道漏得这么厉害，我愿意修，但家具旧了，赔不了那么多。',
       evidence: '现场照片6张，物业公司检修记录1份。',
       result: '双方对漏水原因没有争议，对家具损失金额分歧较大，约定3月11日再次调解。',
-      otherWays: '告知可以向人民法院起诉',
+      principles: '民法典关于相邻关系和侵权责任的规定',
     },
     {
       heldOn: '2026-03-11',
@@ -82,7 +79,7 @@ export const sampleCase: CaseFile = {
       statements: '双方同意家具折旧后按800元计算。',
       evidence: null,
       result: '达成书面协议。',
-      otherWays: null,
+      principles: null,
     },
   ],
   inquiries: [
@@ -97,9 +94,7 @@ export const sampleCase: CaseFile = {
   ],
   agreement: {
     form: 'written',
-    number: '试东一调协〔2026〕3号',
     facts: '被申请人401房卫生间防水层老化漏水，致申请人301房天花板、墙面受潮，家具两件损坏。',
-    responsibility: '漏水由被申请人管理不善引起，被申请人承担全部责任；家具按折旧计算。',
     terms: [
       '被申请人于2026年3月20日前修好卫生间防水层。',
       '被申请人赔偿申请人墙面修复费用3,000元、家具损失800元，共3,800元。',
