@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkFile,
-  lastDayToConfirm,
   mediationPapers,
   missingPapers,
+  paperKey,
   type FileFacts,
   type MediationPaper,
 } from './mediation-papers.ts';
@@ -106,9 +106,11 @@ describe('checkFile', () => {
   });
 });
 
-describe('lastDayToConfirm', () => {
-  it('is the thirtieth day after the agreement takes effect', () => {
-    expect(lastDayToConfirm('2026-03-01')).toBe('2026-03-31');
-    expect(lastDayToConfirm('2024-01-31')).toBe('2024-03-01');
+describe('paperKey', () => {
+  it('is one for a paper of which there is one, and one a party for proofs of identity', () => {
+    expect(paperKey('agreement', null)).toBe(paperKey('agreement', 'a party'));
+    expect(paperKey('identity', 'one')).not.toBe(paperKey('identity', 'another'));
+    expect(paperKey('evidence', null)).toBeNull();
+    expect(paperKey('session', null)).toBeNull();
   });
 });

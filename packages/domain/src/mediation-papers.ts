@@ -1,5 +1,3 @@
-import { addDays, type Day } from './day.ts';
-
 /** The papers of a mediation case, in the order in which a file is bound. */
 export const mediationPapers = {
   cover: '卷宗封面',
@@ -108,10 +106,26 @@ export function missingPapers(facts: FileFacts): MediationPaper[] {
   return checkFile(facts).flatMap((one) => (one.need === 'required' && !one.present ? [one.paper] : []));
 }
 
-/** Days from an agreement's taking effect in which both parties may ask the court together. Source: 人民调解法 art. 33. */
-const confirmationDays = 30;
+/** How a paper came into the file. */
+export const paperKeepings = { original: '原件', copy: '复印件', seen: '已查验，未留存' } as const;
+export type PaperKeeping = keyof typeof paperKeepings;
 
-/** The last day to apply for judicial confirmation of an agreement in effect since `effectiveOn`. Source: 人民调解法 art. 33; the first day is not counted (民法典 art. 201). */
-export function lastDayToConfirm(effectiveOn: Day): Day {
-  return addDays(effectiveOn, confirmationDays);
+/** Papers of which a case has one. */
+const singlePapers: ReadonlySet<MediationPaper> = new Set([
+  'application',
+  'acceptance',
+  'rights-notice',
+  'agreement',
+  'oral-agreement',
+  'closing-report',
+]);
+
+/** What makes a paper the same one: noted twice it is refused. Null for papers of which there may be several. */
+export function paperKey(paper: MediationPaper, party: string | null): string | null {
+  if (paper === 'identity') return `identity:${party ?? ''}`;
+  return singlePapers.has(paper) ? paper : null;
 }
+
+/** How long a volume is kept. Source: 《机关文件材料归档范围和文书档案保管期限规定》（国家档案局令第8号）art. 4. */
+export const retentions = { permanent: '永久', 'years-30': '30年', 'years-10': '10年' } as const;
+export type Retention = keyof typeof retentions;

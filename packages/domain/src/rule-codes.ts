@@ -64,6 +64,18 @@ export const ruleCodes = {
   'event-full': '这场活动的名额已满。',
   'already-signed-up': '您已经报名这场活动。',
   'wrong-event-code': '签到码不正确，请以现场公布的为准。',
+  // after a mediation's agreement, and its file
+  'agreement-not-effective': '协议尚未生效（须各方签名并盖章），不能{act}。',
+  'not-at-once': '当场履行只能登记在协议生效当日（{day}）。',
+  'reason-needed': '此前已登记为“{before}”，改为“{after}”请说明原因。',
+  'already-recorded': '{day} 已经登记过，不能重复登记。',
+  'confirmation-too-late': '申请司法确认须在协议生效之日起三十日内，期限已于 {day} 届满。',
+  'not-joint': '司法确认须由各方当事人共同申请，还有{count}方没有列入。',
+  'file-incomplete': '卷宗还缺：{papers}，不能归档。',
+  'paper-already-filed': '“{paper}”已经登记入卷。',
+  'paper-not-of-case': '“{paper}”不能登记到这件案件：{reason}。',
+  'volume-mixed': '一卷只装同一人民调解委员会、同一年度的案件。',
+  'already-bound': '“{file}”已经装订成卷，不能再改。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',

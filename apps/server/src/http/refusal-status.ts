@@ -42,6 +42,12 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'already-reminded': 409,
   'already-on-roster': 409,
   'already-ended': 409,
+  'agreement-not-effective': 409,
+  'already-recorded': 409,
+  'confirmation-too-late': 409,
+  'file-incomplete': 409,
+  'paper-already-filed': 409,
+  'already-bound': 409,
   'unknown-register': 404,
   'unknown-item': 404,
 };
