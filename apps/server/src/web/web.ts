@@ -13,6 +13,7 @@ import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
+import { mediationFile } from './mediation-file.ts';
 import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
@@ -36,6 +37,7 @@ export function createWeb(app: App, { log = openLog('silent'), limits = usualLim
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   for (const format of ['docx', 'html'] as const)
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
+  router.get('/api/files/mediation/:case/:paper.docx', mediationFile(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));

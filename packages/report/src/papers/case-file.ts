@@ -91,6 +91,8 @@ export interface CaseFollowUp {
   readonly performance: string | null;
   readonly satisfaction: string | null;
   readonly visitor: string | null;
+  /** 当面, 电话 … */
+  readonly way: string | null;
   readonly visitedOn: Day | null;
 }
 

@@ -23,7 +23,12 @@ export function followUpPaper(file: CaseFile, visit: CaseFollowUp | null = null,
           wide('协议编号', orBlank(file.fileNumber), 2),
           {
             lines: 2,
-            cells: [label('被回访人'), value(visit?.party), label('回访时间'), value(dayOrBlank(visit?.visitedOn))],
+            cells: [
+              label('被回访人'),
+              value(visit?.party),
+              label('回访时间'),
+              value(`${dayOrBlank(visit?.visitedOn)}${visit?.way ? `（${visit.way}）` : ''}`),
+            ],
           },
           wide('回访事由', visit?.reason, 4),
           wide('履行情况', visit?.performance, 5),

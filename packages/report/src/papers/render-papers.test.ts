@@ -122,6 +122,7 @@ const holds: Readonly<Partial<Record<MediationPaper, (file: CaseFile) => (string
       one.performance,
       one.satisfaction,
       one.visitor,
+      one.way,
       dayWord(one.visitedOn),
     ]),
   confirmation: (file) => [

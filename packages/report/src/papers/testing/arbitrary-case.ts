@@ -122,6 +122,7 @@ export const arbitraryCase: fc.Arbitrary<CaseFile> = fc.record({
       performance: maybe(words),
       satisfaction: maybe(words),
       visitor: maybe(words),
+      way: maybe(words),
       visitedOn: maybe(day),
     }),
   ),

@@ -126,6 +126,7 @@ export const sampleCase: CaseFile = {
       performance: '款项已收到，没有再漏水',
       satisfaction: '满意',
       visitor: '钱调解',
+      way: '当面',
       visitedOn: '2026-04-10',
     },
     {
@@ -134,6 +135,7 @@ export const sampleCase: CaseFile = {
       performance: '已按协议付款并修好卫生间',
       satisfaction: '基本满意',
       visitor: '孙调解',
+      way: '电话',
       visitedOn: '2026-04-12',
     },
   ],
