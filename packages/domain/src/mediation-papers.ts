@@ -21,6 +21,9 @@ export const mediationPapers = {
 } as const;
 export type MediationPaper = keyof typeof mediationPapers;
 
+/** Papers that have no form: others bring them, and the file holds what they brought. */
+export const broughtPapers: ReadonlySet<MediationPaper> = new Set(['identity', 'evidence', 'performance']);
+
 /** What is known of a case when its file is checked. */
 export interface FileFacts {
   /** Somebody applied; a case that the committee took up itself has no application. */

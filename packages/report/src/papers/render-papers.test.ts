@@ -1,4 +1,4 @@
-import { caseOutcomes, mediationPapers, wordDay, type MediationPaper } from '@linfa/domain';
+import { broughtPapers, caseOutcomes, mediationPapers, wordDay, type MediationPaper } from '@linfa/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from './case-file.ts';
@@ -9,8 +9,7 @@ import { bodyOf, linesOf, rowsOf } from './testing/read-paper.ts';
 import { bareCase, sampleCase } from './testing/sample-case.ts';
 
 const day = '2026-04-20';
-const broughtByOthers: readonly MediationPaper[] = ['identity', 'evidence', 'performance'];
-const forms = (Object.keys(mediationPapers) as MediationPaper[]).filter((kind) => !broughtByOthers.includes(kind));
+const forms = (Object.keys(mediationPapers) as MediationPaper[]).filter((kind) => !broughtPapers.has(kind));
 
 async function read(file: CaseFile, kind: MediationPaper) {
   const bytes = await renderPaper(file, kind, day);
@@ -177,7 +176,7 @@ describe('a case’s papers', () => {
     expect(text).not.toMatch(/undefined|null|NaN/);
   });
 
-  it.each(broughtByOthers)('has no form for %s, which others bring', async (kind) => {
+  it.each([...broughtPapers])('has no form for %s, which others bring', async (kind) => {
     expect(await renderPaper(sampleCase, kind, day)).toBeNull();
   });
 

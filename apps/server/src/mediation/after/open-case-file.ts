@@ -1,4 +1,4 @@
-import { mediationPapers, RuleError, type MediationPaper } from '@linfa/domain';
+import { broughtPapers, mediationPapers, RuleError, type MediationPaper } from '@linfa/domain';
 import type { CaseFile } from '@linfa/report';
 import { recordAct } from '../../audit/record-act.ts';
 import { actorOf, type ActContext } from '../../http/act-context.ts';
@@ -37,8 +37,9 @@ async function assertOwn(context: ActContext, sealed: string, paper: AskedPaper,
   if (own.length === 0 || !isOwn) throw new RuleError('not-found');
 }
 
-/** @throws RuleError `not-found` for a name of no paper */
+/** @throws RuleError `not-found` for a name of no paper, and for papers that only others can bring */
 export function askedPaper(name: string): AskedPaper {
-  if (name !== 'file' && !Object.hasOwn(mediationPapers, name)) throw new RuleError('not-found');
+  const isPaper = Object.hasOwn(mediationPapers, name) && !broughtPapers.has(name as MediationPaper);
+  if (name !== 'file' && !isPaper) throw new RuleError('not-found');
   return name as AskedPaper;
 }
