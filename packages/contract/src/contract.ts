@@ -4,6 +4,7 @@ import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { figures } from './areas/figures.ts';
+import { mediation } from './areas/mediation/index.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
@@ -32,6 +33,7 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  mediation,
 } as const;
 
 export type Contract = typeof contract;

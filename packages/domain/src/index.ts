@@ -3,6 +3,8 @@ export * from './codes.ts';
 export * from './day.ts';
 export * from './measure-units.ts';
 export * from './mediation-papers.ts';
+export * from './mediation-codes.ts';
+export * from './mediation-rules.ts';
 export * from './outreach-rules.ts';
 export * from './password-rules.ts';
 export * from './period.ts';

@@ -4,6 +4,7 @@ import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
+import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
@@ -105,6 +106,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
+  ...mediationReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
