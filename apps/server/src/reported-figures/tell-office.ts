@@ -7,7 +7,7 @@ import { figureAnswerers } from './reported-figures.policy.ts';
 /** Queues a notice to each liaison of the office. @returns how many there are */
 export async function tellOffice(
   context: ActContext,
-  { office, card, dueOn }: FigureRequest,
+  { id, office, card, dueOn }: FigureRequest,
   kind: 'figure-asked' | 'figure-reminder' | 'figure-returned',
 ): Promise<number> {
   const { em, today } = context;
@@ -23,6 +23,12 @@ export async function tellOffice(
   );
   const people = new Map(held.map(({ person }) => [person.id, person]));
   for (const person of people.values())
-    queueNotice(context, person, kind, { item: card.item, from: card.periodFrom, to: card.periodTo, due: dueOn });
+    queueNotice(
+      context,
+      person,
+      kind,
+      { item: card.item, from: card.periodFrom, to: card.periodTo, due: dueOn },
+      { unit: office, thing: `figureRequest:${id}` },
+    );
   return people.size;
 }
