@@ -8,6 +8,7 @@ export { boundFigure, boundFigures, type BoundFigure } from './outline/bound-fig
 export { checkOutline } from './outline/check-outline.ts';
 export { parseOutline } from './outline/parse-outline.ts';
 export { composeReport, type ComposeInput } from './compose/compose-report.ts';
+export { ruleSentence } from './compose/rule-sentence.ts';
 export { provenanceNotice } from './compose/notices.ts';
 export { printFigure, type FigureBacking } from './compose/print-figure.ts';
 export { linesOfDocument } from './lint/from-report.ts';

@@ -10,7 +10,12 @@ export async function listAudit(
   const before = input.after === undefined ? undefined : keyring.ids.open('audit', input.after);
   const rows = await em.find(
     AuditEntry,
-    { ...(before !== undefined && { id: { $lt: before } }), ...(input.act !== undefined && { act: input.act }) },
+    {
+      ...(before !== undefined && { id: { $lt: before } }),
+      ...(input.act !== undefined && { act: input.act }),
+      ...(input.thing !== undefined && { thing: input.thing }),
+      ...(input.actor !== undefined && { actor: input.actor }),
+    },
     { orderBy: { id: 'desc' }, limit: input.limit + 1 },
   );
   const items = rows.slice(0, input.limit);

@@ -8,8 +8,22 @@ import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
+import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
+import { MediationAgreement } from '../mediation/mediation-agreement.entity.ts';
+import { MediationAmendment } from '../mediation/mediation-amendment.entity.ts';
+import { MediationAssignment } from '../mediation/mediation-assignment.entity.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
+import { MediationExtension } from '../mediation/mediation-extension.entity.ts';
+import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
+import { MediationParty } from '../mediation/mediation-party.entity.ts';
+import { MediationPerformance } from '../mediation/mediation-performance.entity.ts';
+import { MediationReply } from '../mediation/mediation-reply.entity.ts';
+import { MediationRequest } from '../mediation/mediation-request.entity.ts';
 import { MediationSession } from '../mediation/mediation-session.entity.ts';
+import { MediationStep } from '../mediation/mediation-step.entity.ts';
+import { MediationVolume } from '../mediation/mediation-volume.entity.ts';
+import { ProgressCode } from '../mediation/progress-code.entity.ts';
+import { RunningNumber } from '../mediation/running-number.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
@@ -60,8 +74,22 @@ export const entities = [
   Consultation,
   ConsultationAmendment,
   Referral,
+  MediationRequest,
+  MediationVolume,
   MediationCase,
+  MediationParty,
+  MediationAssignment,
   MediationSession,
+  MediationAgreement,
+  MediationReply,
+  MediationStep,
+  MediationExtension,
+  MediationPerformance,
+  JudicialConfirmation,
+  MediationFollowUp,
+  MediationAmendment,
+  ProgressCode,
+  RunningNumber,
   Screening,
   OutreachEvent,
   EventSeating,

@@ -19,6 +19,8 @@ import { FigureDefinition } from './figure-definition.entity.ts';
 export interface FigureBook {
   readonly dictionary: Dictionary;
   readonly registers: readonly RegisterShape[];
+  /** Figure id → code of the unit that defined it; the built-in ones and those of registers and offices have none. */
+  readonly owners: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function dictionaryFor(em: EntityManager, unit: OrgUnit, period: Pe
     ),
     ...own.map((one) => one.definition),
   ]);
-  return { dictionary, registers };
+  return { dictionary, registers, owners: new Map(own.map((one) => [one.code, one.ownerCode])) };
 }
 
 function shapeOf(register: Register): RegisterShape {

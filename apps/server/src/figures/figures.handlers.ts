@@ -2,10 +2,12 @@ import type { AreaActs } from '../http/area.ts';
 import { defineAct } from './define-act.ts';
 import { figureDefiners, figureReaders } from './figures.policy.ts';
 import { getFigure } from './get-figure.ts';
+import { listFigures } from './list-figures.ts';
 import { traceAct } from './trace-act.ts';
 
 export const figureActs: AreaActs<'figures'> = {
   get: { access: figureReaders, handle: getFigure },
+  list: { access: figureReaders, handle: listFigures },
   trace: { access: figureReaders, handle: traceAct },
   define: { access: figureDefiners, handle: defineAct },
 };

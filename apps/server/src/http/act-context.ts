@@ -25,7 +25,7 @@ export interface ActContext {
 }
 
 /** The actor of an act that its policy has let pass. @throws RuleError `not-signed-in` */
-export function actorOf(context: ActContext): Actor {
+export function actorOf(context: Pick<ActContext, 'actor'>): Actor {
   if (!context.actor) throw new RuleError('not-signed-in');
   return context.actor;
 }

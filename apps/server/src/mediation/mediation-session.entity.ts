@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ownedRow } from '../database/owned-row.ts';
+import { Person } from '../people/person.entity.ts';
 import { MediationCase } from './mediation-case.entity.ts';
 
 const Schema = defineEntity({
@@ -12,8 +13,19 @@ const Schema = defineEntity({
     withAdviser: p.boolean().default(false),
     /** Held through the public legal service platform. */
     viaPlatform: p.boolean().default(false),
+    /** 1 for the case's first sitting. */
+    number: p.integer().nullable(),
+    /** Minutes from midnight, Beijing time. */
+    startsAt: p.integer().nullable(),
+    minutes: p.integer().nullable(),
+    /** Whether rights and duties were told before it began (人民调解法 art. 23 and 24). */
+    rightsTold: p.boolean().nullable(),
+    /** Venue, matter, present, statements, principles, evidence, result: JSON, encrypted. */
+    recordCipher: p.text().nullable(),
+    recordedBy: () => p.manyToOne(Person).nullable(),
   },
   indexes: [{ properties: ['place', 'heldOn'] }],
+  uniques: [{ properties: ['case', 'number'] }],
 });
 
 /** One sitting of a mediation. A case has several; it is counted once, they each. */

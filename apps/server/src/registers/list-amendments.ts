@@ -10,12 +10,11 @@ import { entryReaders } from './registers.policy.ts';
 
 /** What a line said before each correction, and why it was corrected; oldest first. @throws RuleError `not-found` */
 export async function listAmendments(
-  { em, keyring, ...context }: ActContext,
+  { em, keyring, actor }: ActContext,
   input: Received<'registers', 'listAmendments'>,
 ): Promise<Answer<'registers', 'listAmendments'>> {
   const entry = await em.findOne(RegisterEntry, { id: keyring.ids.open('register-entry', input.entry) });
-  if (!entry || !reaches(actorOf({ em, keyring, ...context }), entryReaders, entry.place))
-    throw new RuleError('not-found');
+  if (!entry || !reaches(actorOf({ actor }), entryReaders, entry.place)) throw new RuleError('not-found');
   const rows = await em.find(RegisterEntryAmendment, { entry: entry.id }, { orderBy: { id: 'asc' } });
   return {
     items: rows.map((row) => ({

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { statementsOf } from '../testing/statements-of.ts';
-import { Edition } from './edition.entity.ts';
 import { shippedOutlines } from './shipped-outlines.ts';
 import { buildEdition, smallOutline } from './testing/build-edition.ts';
 
@@ -263,28 +262,6 @@ describe('reports over the wire', { timeout: 30_000 }, () => {
     );
     expect(await refusalOf(adviser.api.reports.get({ edition: other }))).toEqual(notAllowed);
     expect(await refusalOf(head.api.reports.get({ edition: 'A'.repeat(22) }))).toEqual(notFound);
-  });
-
-  it('gives a draft as a Word file to those in reach, and to nobody else', async () => {
-    const edition = await buildEdition(server, { unit: server.units.street, year: 2018, state: 'drafting' });
-    const draft = await file(edition, officer);
-    expect([
-      draft.status,
-      draft.headers.get('content-type'),
-      decodeURIComponent(draft.headers.get('content-disposition') ?? '').includes('草稿'),
-    ]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', true]);
-    expect(
-      Buffer.from(await draft.arrayBuffer())
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
-    expect((await file(edition)).status).toBe(401);
-    expect((await file(edition, adviser)).status).toBe(404);
-    expect((await file(edition, await server.signInStaff('justice-head', server.units.otherStreet))).status).toBe(404);
-    expect((await file('A'.repeat(22), officer)).status).toBe(404);
-    expect(
-      (await server.app.fork().findOneOrFail(Edition, { id: server.app.keyring.ids.open('edition', edition) })).frozen,
-    ).toBeNull();
   });
 });
 

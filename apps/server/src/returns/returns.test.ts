@@ -31,6 +31,26 @@ describe('the mediation return over the wire', { timeout: 30_000 }, () => {
     expect((await ask()).document.period).toEqual(documents[2]?.period);
   });
 
+  it('is downloaded as a Word file or a page by those in reach', async () => {
+    const file = (address: string, who = officer) =>
+      fetch(`${server.address}/api/files/returns/${address}`, { headers: { authorization: `Bearer ${who.token}` } });
+    for (const period of ['2026', '2026-Q1', '2026-02']) {
+      const docx = await file(`d-1/${period}.docx`);
+      expect([docx.status, docx.headers.get('content-disposition')?.startsWith('attachment')]).toEqual([200, true]);
+      expect(Buffer.from(await docx.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK');
+    }
+    const page = await file('d-1/2026-02.html');
+    expect([page.headers.get('content-type'), await page.text()]).toEqual([
+      'text/html; charset=utf-8',
+      expect.stringContaining('人民调解'),
+    ]);
+    expect((await file('d-1/2026-13.docx')).status).toBe(422);
+    expect((await file('d-2/2026.docx')).status).toBe(403);
+    expect((await file('nowhere/2026.docx')).status).toBe(404);
+    expect((await file('d-1/2026.docx', await server.signInResident())).status).toBe(403);
+    expect((await fetch(`${server.address}/api/files/returns/d-1/2026.docx`)).status).toBe(401);
+  });
+
   it('is refused out of reach, for a time to come, and for a month that does not exist', async () => {
     expect(await refusalOf(ask({ unit: 'd-2' }))).toEqual({ status: 403, code: 'not-allowed' });
     expect(await refusalOf(ask({ unit: 'nowhere' }))).toEqual({ status: 404, code: 'unknown-unit' });

@@ -27,7 +27,7 @@ export function completeRecord(
   switch (set) {
     case 'mediationCases': {
       const base = { committeeKind: committeeKindIn(unit.kind), confirmation: 'none', ...fields };
-      if (instruction.undated) return { ...base, requestedOn: fields['state'] === 'requested' ? day : null };
+      if (instruction.undated) return { ...base, requestedOn: null };
       return completeCase(base, day, until, random);
     }
     case 'mediationSessions':

@@ -9,12 +9,14 @@ import { openApiFile } from '../http/openapi-file.ts';
 import { serveAct } from '../http/serve-act.ts';
 import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
 import { answerErrors } from './answer-errors.ts';
+import { reportFormats } from '../reports/report-bytes.ts';
 import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
 import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
+import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -45,7 +47,9 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/readyz', readiness(app));
   router.get('/api/openapi.json', openApiFile());
   router.get('/api/docs', docsPage());
-  router.get('/api/files/reports/:edition.docx', editionFile(app));
+  for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
+  for (const format of ['docx', 'html'] as const)
+    router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));

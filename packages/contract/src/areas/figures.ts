@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { figureDefinition } from '../figure-definition.ts';
-import { day, id, unitCode } from '../shapes.ts';
+import { day, id, line, page, unitCode } from '../shapes.ts';
 
 const strand = z.discriminatedUnion('kind', [
   z.object({
@@ -45,6 +45,30 @@ export const figures = {
       evidence: z.string(),
       provenance: z.string(),
     }),
+  ),
+  list: read(
+    '一个单位在一个期间可用的指标：内置的、台账和部门数据带来的、本单位及上级自定义的',
+    z.strictObject({
+      unit: unitCode,
+      from: day,
+      to: day,
+      find: line(40).optional().meta({ description: '编号或名称中含有的文字' }),
+      after: z.string().max(100).optional().meta({ description: '上一页给出的 next' }),
+      limit: z.number().int().min(1).max(200).default(100),
+    }),
+    page(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        kindWord: z.string(),
+        unitWord: z.string(),
+        definition: z.string(),
+        rule: z.string(),
+        from: z.enum(['built-in', 'register', 'office', 'unit']),
+        owner: unitCode.nullable().meta({ description: '自定义该指标的单位' }),
+      }),
+    ),
   ),
   trace: read(
     '打开一个指标，列出它所依据的记录、文件或单位',

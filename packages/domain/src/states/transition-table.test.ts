@@ -5,6 +5,8 @@ import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
+import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
+import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
@@ -22,14 +24,39 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     return: ['reported → returned'],
     revise: ['secrecy-reviewed → drafting', 'discussed → drafting', 'returned → drafting'],
   },
+  'mediation request': {
+    accept: ['submitted → accepted'],
+    decline: ['submitted → declined'],
+    withdraw: ['submitted → withdrawn'],
+  },
   mediation: {
-    accept: ['requested → accepted'],
+    assign: ['accepted → accepted', 'mediating → mediating'],
+    invite: ['accepted → accepted'],
     begin: ['accepted → mediating'],
+    refuse: ['accepted → refused'],
+    appoint: ['accepted → accepted', 'mediating → mediating'],
+    'record-session': ['mediating → mediating'],
+    extend: ['accepted → accepted', 'mediating → mediating'],
+    escalate: ['accepted → accepted', 'mediating → mediating'],
     agree: ['mediating → agreed'],
     fail: ['mediating → not-agreed'],
-    refuse: ['requested → refused', 'accepted → refused'],
-    withdraw: ['requested → withdrawn', 'accepted → withdrawn', 'mediating → withdrawn'],
+    withdraw: ['accepted → withdrawn', 'mediating → withdrawn'],
+    perform: ['agreed → agreed', 'archived → archived'],
+    'apply-confirmation': ['agreed → agreed', 'archived → archived'],
+    confirm: ['agreed → agreed', 'archived → archived'],
+    'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
+  },
+  notice: {
+    attempt: ['queued → sending'],
+    deliver: ['sending → sent'],
+    'put-off': ['sending → queued'],
+    'give-up': ['sending → failed'],
+    lose: ['sending → unknown'],
+    withdraw: ['queued → withdrawn'],
+    tell: ['unknown → told', 'failed → told'],
+    'call-in-vain': ['unknown → unknown', 'failed → failed'],
+    leave: ['unknown → untold', 'failed → untold'],
   },
   outreach: {
     publish: ['planned → published'],
@@ -78,7 +105,9 @@ function walk<State extends string, Act extends string>(
 const walks: Readonly<Record<string, Walk>> = {
   request: walk(figureRequestTable, applyFigureRequestAct),
   edition: walk(editionTable, applyEditionAct),
+  'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),

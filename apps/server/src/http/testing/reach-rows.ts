@@ -27,6 +27,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'sessions.logOut': { reach: 'none', because: 'ends the session that asks' },
   'audit.list': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
+  'audit.chain': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
   'dutyShifts.planRoster': {
     reach: 'unit',
     input: async ({ unitCode, server, adviser }) => ({
@@ -170,6 +171,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
   },
+  'figures.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   'figures.trace': {
     reach: 'unit',
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),

@@ -1,19 +1,366 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126002533_Services';
+  override name = 'Migration20261126005104_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add unique \`mediation_volume_unit_id_year_number_unique\` (\`unit_id\`, \`year\`, \`number\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_request\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`state\` varchar(16) not null, \`requested_on\` date not null, \`created_at\` datetime not null, \`requested_by_id\` int unsigned not null, \`by_staff\` tinyint(1) not null, \`entered_by_id\` int unsigned not null, \`dispute_type\` varchar(24) not null, \`facts_cipher\` text not null, \`claims_cipher\` text not null, \`decided_on\` date null, \`decided_by_id\` int unsigned null, \`reason_cipher\` text null, \`elsewhere\` varchar(24) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_request\` add index \`mediation_request_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_index\` (\`requested_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add index \`mediation_request_entered_by_id_index\` (\`entered_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add index \`mediation_request_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add index \`mediation_request_place_state_requested_on_index\` (\`place\`, \`state\`, \`requested_on\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_state_index\` (\`requested_by_id\`, \`state\`);`,
+    );
+
+    this.addSql(
+      `create table \`running_number\` (\`id\` int unsigned not null auto_increment primary key, \`subject\` varchar(60) not null, \`last\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`progress_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`case_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`created_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`progress_code\` add unique \`progress_code_code_digest_unique\` (\`code_digest\`);`);
+    this.addSql(`alter table \`progress_code\` add index \`progress_code_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`progress_code\` add index \`progress_code_issued_by_id_index\` (\`issued_by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_step\` (\`id\` int unsigned not null auto_increment primary key, \`request_id\` int unsigned null, \`case_id\` int unsigned null, \`at\` datetime not null, \`by_id\` int unsigned not null, \`act\` varchar(32) not null, \`from_state\` varchar(16) null, \`to_state\` varchar(16) null, \`reason_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_step\` add index \`mediation_step_request_id_index\` (\`request_id\`);`);
+    this.addSql(`alter table \`mediation_step\` add index \`mediation_step_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_step\` add index \`mediation_step_by_id_index\` (\`by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_performance\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`performance\` varchar(8) not null, \`on\` date not null, \`note_cipher\` text null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`mediation_performance\` add index \`mediation_performance_case_id_index\` (\`case_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_performance\` add index \`mediation_performance_by_id_index\` (\`by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_party\` (\`id\` int unsigned not null auto_increment primary key, \`request_id\` int unsigned null, \`case_id\` int unsigned null, \`side\` varchar(12) not null, \`person_id\` int unsigned null, \`name_cipher\` text not null, \`phone_index\` varchar(64) null, \`details_cipher\` text not null, \`agent_cipher\` text null, \`party_key\` varchar(64) not null, \`invited_on\` date null, \`consent\` varchar(12) not null, \`consent_way\` varchar(12) null, \`consent_at\` datetime null, \`consent_by_id\` int unsigned null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_party\` add index \`mediation_party_request_id_index\` (\`request_id\`);`);
+    this.addSql(`alter table \`mediation_party\` add index \`mediation_party_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_party\` add index \`mediation_party_person_id_index\` (\`person_id\`);`);
+    this.addSql(
+      `alter table \`mediation_party\` add index \`mediation_party_consent_by_id_index\` (\`consent_by_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_party\` add index \`mediation_party_party_key_index\` (\`party_key\`);`);
+    this.addSql(`alter table \`mediation_party\` add index \`mediation_party_phone_index_index\` (\`phone_index\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_party_id_index\` (\`party_id\`);`);
+    this.addSql(
+      `alter table \`mediation_follow_up\` add index \`mediation_follow_up_visitor_id_index\` (\`visitor_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_extension\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`from_due\` date not null, \`to_due\` date not null, \`agreed_on\` date not null, \`applicant_way\` varchar(12) not null, \`respondent_way\` varchar(12) not null, \`reason_cipher\` text not null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_extension\` add index \`mediation_extension_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_extension\` add index \`mediation_extension_by_id_index\` (\`by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_assignment\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`kind\` varchar(12) not null, \`mediator_id\` int unsigned null, \`unit_id\` int unsigned not null, \`from\` date not null, \`to\` date null, \`assigned_by_id\` int unsigned not null, \`active_key\` varchar(60) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_assignment\` add index \`mediation_assignment_case_id_index\` (\`case_id\`);`);
+    this.addSql(
+      `alter table \`mediation_assignment\` add index \`mediation_assignment_mediator_id_index\` (\`mediator_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_assignment\` add index \`mediation_assignment_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`mediation_assignment\` add index \`mediation_assignment_assigned_by_id_index\` (\`assigned_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_assignment\` add unique \`mediation_assignment_active_key_unique\` (\`active_key\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_assignment\` add index \`mediation_assignment_mediator_id_to_index\` (\`mediator_id\`, \`to\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_assignment\` add index \`mediation_assignment_unit_id_to_index\` (\`unit_id\`, \`to\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_amendment\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`version\` int not null, \`reason_cipher\` text not null, \`before_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_amendment\` add index \`mediation_amendment_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_amendment\` add index \`mediation_amendment_by_id_index\` (\`by_id\`);`);
+    this.addSql(
+      `alter table \`mediation_amendment\` add unique \`mediation_amendment_case_id_version_unique\` (\`case_id\`, \`version\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_agreement\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`form\` varchar(8) not null, \`text_cipher\` text not null, \`reached_on\` date not null, \`perform_by\` date null, \`amount\` bigint not null default 0, \`sealed_on\` date null, \`effective_on\` date null, \`recorded_by_id\` int unsigned not null, \`version\` int not null default 1) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_agreement\` add index \`mediation_agreement_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_agreement\` add unique \`mediation_agreement_case_id_unique\` (\`case_id\`);`);
+    this.addSql(
+      `alter table \`mediation_agreement\` add index \`mediation_agreement_recorded_by_id_index\` (\`recorded_by_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_reply\` (\`id\` int unsigned not null auto_increment primary key, \`party_id\` int unsigned not null, \`session_id\` int unsigned null, \`agreement_id\` int unsigned null, \`kind\` varchar(12) not null, \`on\` date not null, \`text_cipher\` text null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_reply\` add index \`mediation_reply_party_id_index\` (\`party_id\`);`);
+    this.addSql(`alter table \`mediation_reply\` add index \`mediation_reply_session_id_index\` (\`session_id\`);`);
+    this.addSql(`alter table \`mediation_reply\` add index \`mediation_reply_agreement_id_index\` (\`agreement_id\`);`);
+    this.addSql(`alter table \`mediation_reply\` add index \`mediation_reply_by_id_index\` (\`by_id\`);`);
+    this.addSql(
+      `alter table \`mediation_reply\` add unique \`mediation_reply_party_id_session_id_kind_unique\` (\`party_id\`, \`session_id\`, \`kind\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_reply\` add unique \`mediation_reply_party_id_agreement_id_kind_unique\` (\`party_id\`, \`agreement_id\`, \`kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`judicial_confirmation\` (\`id\` int unsigned not null auto_increment primary key, \`agreement_id\` int unsigned not null, \`applied_on\` date not null, \`court\` varchar(80) not null, \`result\` varchar(8) not null, \`decided_on\` date null, \`document_number\` varchar(60) null, \`reason_cipher\` text null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`judicial_confirmation\` add index \`judicial_confirmation_agreement_id_index\` (\`agreement_id\`);`,
+    );
+    this.addSql(
+      `alter table \`judicial_confirmation\` add unique \`judicial_confirmation_agreement_id_unique\` (\`agreement_id\`);`,
+    );
+    this.addSql(`alter table \`judicial_confirmation\` add index \`judicial_confirmation_by_id_index\` (\`by_id\`);`);
+
     this.addSql(
       `create table \`recovery_code\` (\`id\` int unsigned not null auto_increment primary key, \`account_id\` int unsigned not null, \`code_digest\` varchar(64) not null, \`used_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add \`unit_id\` int unsigned null, add \`place\` varchar(40) not null default '', add \`thing\` varchar(40) null, add \`due_at\` datetime null, add \`attempts\` int not null default 0, add \`attempted_at\` datetime null, add \`channel\` varchar(16) null, add \`failure\` varchar(80) null, add \`lease_owner\` varchar(36) null, add \`lease_until\` datetime null, add \`read_at\` datetime null, add \`called_at\` datetime null, add \`called_by_id\` int unsigned null, add \`call_result\` varchar(16) null, add \`calls\` int not null default 0;`,
+    );
+    this.addSql(
+      `alter table \`notice\` add constraint \`notice_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`notice\` add constraint \`notice_called_by_id_foreign\` foreign key (\`called_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add index \`notice_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_called_by_id_index\` (\`called_by_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_state_due_at_index\` (\`state\`, \`due_at\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
 
     this.addSql(
+      `alter table \`mediation_case\` add \`request_id\` int unsigned null, add \`file_key\` varchar(60) null, add \`accepted_by_id\` int unsigned null, add \`due_on\` date null, add \`claims_cipher\` text null, add \`transfer_cipher\` text null, add \`view_limit\` varchar(16) null, add \`ending_ground\` varchar(24) null, add \`ending_cipher\` text null, add \`escalated_to_id\` int unsigned null, add \`escalated_on\` date null, add \`next_on\` date null, add \`next_at\` int null, add \`next_venue_cipher\` text null, add \`archived_on\` date null, add \`archive_number\` varchar(60) null, add \`volume_id\` int unsigned null, add \`volume_order\` int null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_case\` add constraint \`mediation_case_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_case\` add constraint \`mediation_case_accepted_by_id_foreign\` foreign key (\`accepted_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_case\` add constraint \`mediation_case_escalated_to_id_foreign\` foreign key (\`escalated_to_id\`) references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_case\` add constraint \`mediation_case_volume_id_foreign\` foreign key (\`volume_id\`) references \`mediation_volume\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`mediation_case\` add index \`mediation_case_request_id_index\` (\`request_id\`);`);
+    this.addSql(`alter table \`mediation_case\` add unique \`mediation_case_request_id_unique\` (\`request_id\`);`);
+    this.addSql(`alter table \`mediation_case\` add unique \`mediation_case_file_key_unique\` (\`file_key\`);`);
+    this.addSql(
+      `alter table \`mediation_case\` add index \`mediation_case_accepted_by_id_index\` (\`accepted_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_case\` add index \`mediation_case_escalated_to_id_index\` (\`escalated_to_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_case\` add index \`mediation_case_volume_id_index\` (\`volume_id\`);`);
+    this.addSql(
+      `alter table \`mediation_case\` add index \`mediation_case_place_state_due_on_index\` (\`place\`, \`state\`, \`due_on\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_case\` add unique \`mediation_case_volume_id_volume_order_unique\` (\`volume_id\`, \`volume_order\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_session\` add \`number\` int null, add \`starts_at\` int null, add \`minutes\` int null, add \`rights_told\` tinyint(1) null, add \`record_cipher\` text null, add \`recorded_by_id\` int unsigned null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_session\` add constraint \`mediation_session_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_session\` add index \`mediation_session_recorded_by_id_index\` (\`recorded_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_session\` add unique \`mediation_session_case_id_number_unique\` (\`case_id\`, \`number\`);`,
+    );
+
+    this.addSql(
       `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false;`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_request\` add constraint \`mediation_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add constraint \`mediation_request_requested_by_id_foreign\` foreign key (\`requested_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add constraint \`mediation_request_entered_by_id_foreign\` foreign key (\`entered_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_request\` add constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+
+    this.addSql(
+      `alter table \`progress_code\` add constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`progress_code\` add constraint \`progress_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_step\` add constraint \`mediation_step_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_step\` add constraint \`mediation_step_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_step\` add constraint \`mediation_step_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_step\` add constraint \`mediation_step_of_something\` check (request_id is not null or case_id is not null);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_performance\` add constraint \`mediation_performance_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_performance\` add constraint \`mediation_performance_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_party\` add constraint \`mediation_party_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_party\` add constraint \`mediation_party_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_party\` add constraint \`mediation_party_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_party\` add constraint \`mediation_party_consent_by_id_foreign\` foreign key (\`consent_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_party\` add constraint \`mediation_party_of_something\` check (request_id is not null or case_id is not null);`,
+    );
+    this.addSql(
+      `alter table \`mediation_party\` add constraint \`mediation_party_consent\` check ((consent_at is null) = (consent_way is null));`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_follow_up\` add constraint \`mediation_follow_up_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_follow_up\` add constraint \`mediation_follow_up_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_follow_up\` add constraint \`mediation_follow_up_visitor_id_foreign\` foreign key (\`visitor_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_extension\` add constraint \`mediation_extension_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_extension\` add constraint \`mediation_extension_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_extension\` add constraint \`mediation_extension_forward\` check (to_due > from_due);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_assignment\` add constraint \`mediation_assignment_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_assignment\` add constraint \`mediation_assignment_mediator_id_foreign\` foreign key (\`mediator_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_assignment\` add constraint \`mediation_assignment_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_assignment\` add constraint \`mediation_assignment_assigned_by_id_foreign\` foreign key (\`assigned_by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_amendment\` add constraint \`mediation_amendment_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_amendment\` add constraint \`mediation_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_agreement\` add constraint \`mediation_agreement_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_agreement\` add constraint \`mediation_agreement_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_agreement\` add constraint \`mediation_agreement_amount\` check (amount >= 0);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_session_id_foreign\` foreign key (\`session_id\`) references \`mediation_session\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_agreement_id_foreign\` foreign key (\`agreement_id\`) references \`mediation_agreement\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_reply\` add constraint \`mediation_reply_to_one\` check ((session_id is null) <> (agreement_id is null));`,
+    );
+
+    this.addSql(
+      `alter table \`judicial_confirmation\` add constraint \`judicial_confirmation_agreement_id_foreign\` foreign key (\`agreement_id\`) references \`mediation_agreement\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`judicial_confirmation\` add constraint \`judicial_confirmation_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -22,7 +369,68 @@ export class Migration20261126000000_Services extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
+    this.addSql(
+      `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
+    );
+
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
+    this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`progress_code\`;`);
+    this.addSql(`drop table if exists \`mediation_step\`;`);
+    this.addSql(`drop table if exists \`mediation_performance\`;`);
+    this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_follow_up\`;`);
+    this.addSql(`drop table if exists \`mediation_extension\`;`);
+    this.addSql(`drop table if exists \`mediation_assignment\`;`);
+    this.addSql(`drop table if exists \`mediation_amendment\`;`);
+    this.addSql(`drop table if exists \`mediation_agreement\`;`);
+    this.addSql(`drop table if exists \`mediation_reply\`;`);
+    this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_accepted_by_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_escalated_to_id_foreign\`;`);
+
+    this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_recorded_by_id_foreign\`;`);
+
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
+
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_file_key_unique\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_accepted_by_id_index\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_escalated_to_id_index\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_volume_id_index\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_place_state_due_on_index\`;`);
+    this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_volume_id_volume_order_unique\`;`);
+    this.addSql(
+      `alter table \`mediation_case\` drop column \`request_id\`, drop column \`file_key\`, drop column \`accepted_by_id\`, drop column \`due_on\`, drop column \`claims_cipher\`, drop column \`transfer_cipher\`, drop column \`view_limit\`, drop column \`ending_ground\`, drop column \`ending_cipher\`, drop column \`escalated_to_id\`, drop column \`escalated_on\`, drop column \`next_on\`, drop column \`next_at\`, drop column \`next_venue_cipher\`, drop column \`archived_on\`, drop column \`archive_number\`, drop column \`volume_id\`, drop column \`volume_order\`;`,
+    );
+
+    this.addSql(`alter table \`mediation_session\` drop index \`mediation_session_recorded_by_id_index\`;`);
+    this.addSql(`alter table \`mediation_session\` drop index \`mediation_session_case_id_number_unique\`;`);
+    this.addSql(
+      `alter table \`mediation_session\` drop column \`number\`, drop column \`starts_at\`, drop column \`minutes\`, drop column \`rights_told\`, drop column \`record_cipher\`, drop column \`recorded_by_id\`;`,
+    );
+
+    this.addSql(`alter table \`notice\` drop index \`notice_unit_id_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_place_state_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_thing_index\`;`);
+    this.addSql(
+      `alter table \`notice\` drop column \`unit_id\`, drop column \`place\`, drop column \`thing\`, drop column \`due_at\`, drop column \`attempts\`, drop column \`attempted_at\`, drop column \`channel\`, drop column \`failure\`, drop column \`lease_owner\`, drop column \`lease_until\`, drop column \`read_at\`, drop column \`called_at\`, drop column \`called_by_id\`, drop column \`call_result\`, drop column \`calls\`;`,
+    );
+    this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

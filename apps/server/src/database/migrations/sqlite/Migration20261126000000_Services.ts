@@ -1,23 +1,312 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126002532_Services';
+  override name = 'Migration20261126005102_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_volume_unit_id_index\` on \`mediation_volume\` (\`unit_id\`);`);
+    this.addSql(`create index \`mediation_volume_bound_by_id_index\` on \`mediation_volume\` (\`bound_by_id\`);`);
+    this.addSql(
+      `create unique index \`mediation_volume_unit_id_year_number_unique\` on \`mediation_volume\` (\`unit_id\`, \`year\`, \`number\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_request\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`state\` text not null, \`requested_on\` date not null, \`created_at\` datetime not null, \`requested_by_id\` integer not null, \`by_staff\` integer not null, \`entered_by_id\` integer not null, \`dispute_type\` text not null, \`facts_cipher\` text not null, \`claims_cipher\` text not null, \`decided_on\` date null, \`decided_by_id\` integer null, \`reason_cipher\` text null, \`elsewhere\` text null, constraint \`mediation_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_request_requested_by_id_foreign\` foreign key (\`requested_by_id\`) references \`person\` (\`id\`), constraint \`mediation_request_entered_by_id_foreign\` foreign key (\`entered_by_id\`) references \`person\` (\`id\`), constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`mediation_request_unit_id_index\` on \`mediation_request\` (\`unit_id\`);`);
+    this.addSql(
+      `create index \`mediation_request_requested_by_id_index\` on \`mediation_request\` (\`requested_by_id\`);`,
+    );
+    this.addSql(`create index \`mediation_request_entered_by_id_index\` on \`mediation_request\` (\`entered_by_id\`);`);
+    this.addSql(`create index \`mediation_request_decided_by_id_index\` on \`mediation_request\` (\`decided_by_id\`);`);
+    this.addSql(
+      `create index \`mediation_request_place_state_requested_on_index\` on \`mediation_request\` (\`place\`, \`state\`, \`requested_on\`);`,
+    );
+    this.addSql(
+      `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
+    );
+
+    this.addSql(
+      `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
+    );
+    this.addSql(`create unique index \`running_number_subject_unique\` on \`running_number\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`progress_code\` (\`id\` integer not null primary key autoincrement, \`code_digest\` text not null, \`case_id\` integer not null, \`issued_by_id\` integer not null, \`created_at\` datetime not null, \`revoked_at\` datetime null, constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`progress_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create unique index \`progress_code_code_digest_unique\` on \`progress_code\` (\`code_digest\`);`);
+    this.addSql(`create index \`progress_code_case_id_index\` on \`progress_code\` (\`case_id\`);`);
+    this.addSql(`create index \`progress_code_issued_by_id_index\` on \`progress_code\` (\`issued_by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_step\` (\`id\` integer not null primary key autoincrement, \`request_id\` integer null, \`case_id\` integer null, \`at\` datetime not null, \`by_id\` integer not null, \`act\` text not null, \`from_state\` text null, \`to_state\` text null, \`reason_cipher\` text null, constraint \`mediation_step_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete no action, constraint \`mediation_step_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete no action, constraint \`mediation_step_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_step_of_something\` check (request_id is not null or case_id is not null));`,
+    );
+    this.addSql(`create index \`mediation_step_request_id_index\` on \`mediation_step\` (\`request_id\`);`);
+    this.addSql(`create index \`mediation_step_case_id_index\` on \`mediation_step\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_step_by_id_index\` on \`mediation_step\` (\`by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_performance\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`performance\` text not null, \`on\` date not null, \`note_cipher\` text null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`mediation_performance_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_performance_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_performance_case_id_index\` on \`mediation_performance\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_performance_by_id_index\` on \`mediation_performance\` (\`by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_party\` (\`id\` integer not null primary key autoincrement, \`request_id\` integer null, \`case_id\` integer null, \`side\` text not null, \`person_id\` integer null, \`name_cipher\` text not null, \`phone_index\` text null, \`details_cipher\` text not null, \`agent_cipher\` text null, \`party_key\` text not null, \`invited_on\` date null, \`consent\` text not null, \`consent_way\` text null, \`consent_at\` datetime null, \`consent_by_id\` integer null, constraint \`mediation_party_request_id_foreign\` foreign key (\`request_id\`) references \`mediation_request\` (\`id\`) on delete no action, constraint \`mediation_party_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`) on delete no action, constraint \`mediation_party_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null, constraint \`mediation_party_consent_by_id_foreign\` foreign key (\`consent_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`mediation_party_of_something\` check (request_id is not null or case_id is not null), constraint \`mediation_party_consent\` check ((consent_at is null) = (consent_way is null)));`,
+    );
+    this.addSql(`create index \`mediation_party_request_id_index\` on \`mediation_party\` (\`request_id\`);`);
+    this.addSql(`create index \`mediation_party_case_id_index\` on \`mediation_party\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_party_person_id_index\` on \`mediation_party\` (\`person_id\`);`);
+    this.addSql(`create index \`mediation_party_consent_by_id_index\` on \`mediation_party\` (\`consent_by_id\`);`);
+    this.addSql(`create index \`mediation_party_party_key_index\` on \`mediation_party\` (\`party_key\`);`);
+    this.addSql(`create index \`mediation_party_phone_index_index\` on \`mediation_party\` (\`phone_index\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`party_id\` integer not null, \`on\` date not null, \`way\` text not null, \`performance\` text null, \`satisfaction\` text null, \`note_cipher\` text null, \`visitor_id\` integer not null, \`at\` datetime not null, constraint \`mediation_follow_up_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_follow_up_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`), constraint \`mediation_follow_up_visitor_id_foreign\` foreign key (\`visitor_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_follow_up_case_id_index\` on \`mediation_follow_up\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_follow_up_party_id_index\` on \`mediation_follow_up\` (\`party_id\`);`);
+    this.addSql(`create index \`mediation_follow_up_visitor_id_index\` on \`mediation_follow_up\` (\`visitor_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_extension\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`from_due\` date not null, \`to_due\` date not null, \`agreed_on\` date not null, \`applicant_way\` text not null, \`respondent_way\` text not null, \`reason_cipher\` text not null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`mediation_extension_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_extension_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_extension_forward\` check (to_due > from_due));`,
+    );
+    this.addSql(`create index \`mediation_extension_case_id_index\` on \`mediation_extension\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_extension_by_id_index\` on \`mediation_extension\` (\`by_id\`);`);
+
+    this.addSql(
+      `create table \`mediation_assignment\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`kind\` text not null, \`mediator_id\` integer null, \`unit_id\` integer not null, \`from\` date not null, \`to\` date null, \`assigned_by_id\` integer not null, \`active_key\` text null, constraint \`mediation_assignment_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_assignment_mediator_id_foreign\` foreign key (\`mediator_id\`) references \`person\` (\`id\`) on delete set null, constraint \`mediation_assignment_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_assignment_assigned_by_id_foreign\` foreign key (\`assigned_by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_assignment_case_id_index\` on \`mediation_assignment\` (\`case_id\`);`);
+    this.addSql(
+      `create index \`mediation_assignment_mediator_id_index\` on \`mediation_assignment\` (\`mediator_id\`);`,
+    );
+    this.addSql(`create index \`mediation_assignment_unit_id_index\` on \`mediation_assignment\` (\`unit_id\`);`);
+    this.addSql(
+      `create index \`mediation_assignment_assigned_by_id_index\` on \`mediation_assignment\` (\`assigned_by_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`mediation_assignment_active_key_unique\` on \`mediation_assignment\` (\`active_key\`);`,
+    );
+    this.addSql(
+      `create index \`mediation_assignment_mediator_id_to_index\` on \`mediation_assignment\` (\`mediator_id\`, \`to\`);`,
+    );
+    this.addSql(
+      `create index \`mediation_assignment_unit_id_to_index\` on \`mediation_assignment\` (\`unit_id\`, \`to\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_amendment\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`by_id\` integer not null, \`at\` datetime not null, \`version\` integer not null, \`reason_cipher\` text not null, \`before_cipher\` text not null, constraint \`mediation_amendment_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_amendment_case_id_index\` on \`mediation_amendment\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_amendment_by_id_index\` on \`mediation_amendment\` (\`by_id\`);`);
+    this.addSql(
+      `create unique index \`mediation_amendment_case_id_version_unique\` on \`mediation_amendment\` (\`case_id\`, \`version\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_agreement\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`form\` text not null, \`text_cipher\` text not null, \`reached_on\` date not null, \`perform_by\` date null, \`amount\` bigint not null default 0, \`sealed_on\` date null, \`effective_on\` date null, \`recorded_by_id\` integer not null, \`version\` integer not null default 1, constraint \`mediation_agreement_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_agreement_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`), constraint \`mediation_agreement_amount\` check (amount >= 0));`,
+    );
+    this.addSql(`create index \`mediation_agreement_case_id_index\` on \`mediation_agreement\` (\`case_id\`);`);
+    this.addSql(`create unique index \`mediation_agreement_case_id_unique\` on \`mediation_agreement\` (\`case_id\`);`);
+    this.addSql(
+      `create index \`mediation_agreement_recorded_by_id_index\` on \`mediation_agreement\` (\`recorded_by_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`mediation_reply\` (\`id\` integer not null primary key autoincrement, \`party_id\` integer not null, \`session_id\` integer null, \`agreement_id\` integer null, \`kind\` text not null, \`on\` date not null, \`text_cipher\` text null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`mediation_reply_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`), constraint \`mediation_reply_session_id_foreign\` foreign key (\`session_id\`) references \`mediation_session\` (\`id\`) on delete no action, constraint \`mediation_reply_agreement_id_foreign\` foreign key (\`agreement_id\`) references \`mediation_agreement\` (\`id\`) on delete no action, constraint \`mediation_reply_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_reply_to_one\` check ((session_id is null) <> (agreement_id is null)));`,
+    );
+    this.addSql(`create index \`mediation_reply_party_id_index\` on \`mediation_reply\` (\`party_id\`);`);
+    this.addSql(`create index \`mediation_reply_session_id_index\` on \`mediation_reply\` (\`session_id\`);`);
+    this.addSql(`create index \`mediation_reply_agreement_id_index\` on \`mediation_reply\` (\`agreement_id\`);`);
+    this.addSql(`create index \`mediation_reply_by_id_index\` on \`mediation_reply\` (\`by_id\`);`);
+    this.addSql(
+      `create unique index \`mediation_reply_party_id_session_id_kind_unique\` on \`mediation_reply\` (\`party_id\`, \`session_id\`, \`kind\`);`,
+    );
+    this.addSql(
+      `create unique index \`mediation_reply_party_id_agreement_id_kind_unique\` on \`mediation_reply\` (\`party_id\`, \`agreement_id\`, \`kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`judicial_confirmation\` (\`id\` integer not null primary key autoincrement, \`agreement_id\` integer not null, \`applied_on\` date not null, \`court\` text not null, \`result\` text not null, \`decided_on\` date null, \`document_number\` text null, \`reason_cipher\` text null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`judicial_confirmation_agreement_id_foreign\` foreign key (\`agreement_id\`) references \`mediation_agreement\` (\`id\`), constraint \`judicial_confirmation_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(
+      `create index \`judicial_confirmation_agreement_id_index\` on \`judicial_confirmation\` (\`agreement_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`judicial_confirmation_agreement_id_unique\` on \`judicial_confirmation\` (\`agreement_id\`);`,
+    );
+    this.addSql(`create index \`judicial_confirmation_by_id_index\` on \`judicial_confirmation\` (\`by_id\`);`);
+
     this.addSql(
       `create table \`recovery_code\` (\`id\` integer not null primary key autoincrement, \`account_id\` integer not null, \`code_digest\` text not null, \`used_at\` datetime null, constraint \`recovery_code_account_id_foreign\` foreign key (\`account_id\`) references \`staff_account\` (\`id\`));`,
     );
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`place\` text not null default '';`);
+    this.addSql(`alter table \`notice\` add column \`thing\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`due_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`attempts\` integer not null default 0;`);
+    this.addSql(`alter table \`notice\` add column \`attempted_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`channel\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`failure\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_owner\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_until\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`read_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`called_at\` datetime null;`);
+    this.addSql(
+      `alter table \`notice\` add column \`called_by_id\` integer null constraint \`notice_called_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`call_result\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`calls\` integer not null default 0;`);
+    this.addSql(`create index \`notice_unit_id_index\` on \`notice\` (\`unit_id\`);`);
+    this.addSql(`create index \`notice_called_by_id_index\` on \`notice\` (\`called_by_id\`);`);
+    this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
+    this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
+    this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
+
+    this.addSql(
+      `alter table \`mediation_case\` add column \`request_id\` integer null constraint \`mediation_case_request_id_foreign\` references \`mediation_request\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`mediation_case\` add column \`file_key\` text null;`);
+    this.addSql(
+      `alter table \`mediation_case\` add column \`accepted_by_id\` integer null constraint \`mediation_case_accepted_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`mediation_case\` add column \`due_on\` date null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`claims_cipher\` text null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`transfer_cipher\` text null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`view_limit\` text null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`ending_ground\` text null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`ending_cipher\` text null;`);
+    this.addSql(
+      `alter table \`mediation_case\` add column \`escalated_to_id\` integer null constraint \`mediation_case_escalated_to_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`mediation_case\` add column \`escalated_on\` date null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`next_on\` date null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`next_at\` integer null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`next_venue_cipher\` text null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`archived_on\` date null;`);
+    this.addSql(`alter table \`mediation_case\` add column \`archive_number\` text null;`);
+    this.addSql(
+      `alter table \`mediation_case\` add column \`volume_id\` integer null constraint \`mediation_case_volume_id_foreign\` references \`mediation_volume\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`mediation_case\` add column \`volume_order\` integer null;`);
+    this.addSql(`create index \`mediation_case_request_id_index\` on \`mediation_case\` (\`request_id\`);`);
+    this.addSql(`create unique index \`mediation_case_request_id_unique\` on \`mediation_case\` (\`request_id\`);`);
+    this.addSql(`create unique index \`mediation_case_file_key_unique\` on \`mediation_case\` (\`file_key\`);`);
+    this.addSql(`create index \`mediation_case_accepted_by_id_index\` on \`mediation_case\` (\`accepted_by_id\`);`);
+    this.addSql(`create index \`mediation_case_escalated_to_id_index\` on \`mediation_case\` (\`escalated_to_id\`);`);
+    this.addSql(`create index \`mediation_case_volume_id_index\` on \`mediation_case\` (\`volume_id\`);`);
+    this.addSql(
+      `create index \`mediation_case_place_state_due_on_index\` on \`mediation_case\` (\`place\`, \`state\`, \`due_on\`);`,
+    );
+    this.addSql(
+      `create unique index \`mediation_case_volume_id_volume_order_unique\` on \`mediation_case\` (\`volume_id\`, \`volume_order\`);`,
+    );
+
+    this.addSql(`alter table \`mediation_session\` add column \`number\` integer null;`);
+    this.addSql(`alter table \`mediation_session\` add column \`starts_at\` integer null;`);
+    this.addSql(`alter table \`mediation_session\` add column \`minutes\` integer null;`);
+    this.addSql(`alter table \`mediation_session\` add column \`rights_told\` integer null;`);
+    this.addSql(`alter table \`mediation_session\` add column \`record_cipher\` text null;`);
+    this.addSql(
+      `alter table \`mediation_session\` add column \`recorded_by_id\` integer null constraint \`mediation_session_recorded_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `create index \`mediation_session_recorded_by_id_index\` on \`mediation_session\` (\`recorded_by_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`mediation_session_case_id_number_unique\` on \`mediation_session\` (\`case_id\`, \`number\`);`,
+    );
 
     this.addSql(`alter table \`staff_account\` add column \`totp_pending_cipher\` text null;`);
     this.addSql(`alter table \`staff_account\` add column \`must_change\` integer not null default false;`);
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
+    this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`progress_code\`;`);
+    this.addSql(`drop table if exists \`mediation_step\`;`);
+    this.addSql(`drop table if exists \`mediation_performance\`;`);
+    this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_follow_up\`;`);
+    this.addSql(`drop table if exists \`mediation_extension\`;`);
+    this.addSql(`drop table if exists \`mediation_assignment\`;`);
+    this.addSql(`drop table if exists \`mediation_amendment\`;`);
+    this.addSql(`drop table if exists \`mediation_agreement\`;`);
+    this.addSql(`drop table if exists \`mediation_reply\`;`);
+    this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+
+    this.addSql(`drop index \`mediation_case_request_id_index\`;`);
+    this.addSql(`drop index \`mediation_case_request_id_unique\`;`);
+    this.addSql(`drop index \`mediation_case_file_key_unique\`;`);
+    this.addSql(`drop index \`mediation_case_accepted_by_id_index\`;`);
+    this.addSql(`drop index \`mediation_case_escalated_to_id_index\`;`);
+    this.addSql(`drop index \`mediation_case_volume_id_index\`;`);
+    this.addSql(`drop index \`mediation_case_place_state_due_on_index\`;`);
+    this.addSql(`drop index \`mediation_case_volume_id_volume_order_unique\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`request_id\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`file_key\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`accepted_by_id\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`due_on\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`claims_cipher\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`transfer_cipher\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`view_limit\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`ending_ground\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`ending_cipher\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`escalated_to_id\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`escalated_on\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`next_on\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`next_at\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`next_venue_cipher\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`archived_on\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`archive_number\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`volume_id\`;`);
+    this.addSql(`alter table \`mediation_case\` drop column \`volume_order\`;`);
+
+    this.addSql(`drop index \`mediation_session_recorded_by_id_index\`;`);
+    this.addSql(`drop index \`mediation_session_case_id_number_unique\`;`);
+    this.addSql(`alter table \`mediation_session\` drop column \`number\`;`);
+    this.addSql(`alter table \`mediation_session\` drop column \`starts_at\`;`);
+    this.addSql(`alter table \`mediation_session\` drop column \`minutes\`;`);
+    this.addSql(`alter table \`mediation_session\` drop column \`rights_told\`;`);
+    this.addSql(`alter table \`mediation_session\` drop column \`record_cipher\`;`);
+    this.addSql(`alter table \`mediation_session\` drop column \`recorded_by_id\`;`);
+
+    this.addSql(`drop index \`notice_unit_id_index\`;`);
+    this.addSql(`drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`drop index \`notice_place_state_index\`;`);
+    this.addSql(`drop index \`notice_thing_index\`;`);
+    this.addSql(`alter table \`notice\` drop column \`unit_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`place\`;`);
+    this.addSql(`alter table \`notice\` drop column \`thing\`;`);
+    this.addSql(`alter table \`notice\` drop column \`due_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempts\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempted_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`channel\`;`);
+    this.addSql(`alter table \`notice\` drop column \`failure\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_owner\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_until\`;`);
+    this.addSql(`alter table \`notice\` drop column \`read_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_by_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
+    this.addSql(`alter table \`notice\` drop column \`calls\`;`);
+    this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

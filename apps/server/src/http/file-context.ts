@@ -1,0 +1,26 @@
+import { RuleError } from '@linfa/domain';
+import type { Context } from 'koa';
+import type { App } from '../app.ts';
+import { noteSession } from '../web/request-log.ts';
+import type { ActContext } from './act-context.ts';
+import type { Actor } from './actor.ts';
+import { resolveActor } from './resolve-actor.ts';
+
+/** What a file that only some may have is looked up with; its act narrows to where they may. */
+export interface FileContext extends Pick<ActContext, 'em' | 'keyring' | 'now' | 'today'> {
+  readonly actor: Actor;
+}
+
+/** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in` */
+export async function fileContext(app: App, ctx: Context): Promise<FileContext> {
+  const [now, today] = [app.now(), app.today()];
+  const actor = await resolveActor(app.fork(), ctx, now, today);
+  if (!actor) throw new RuleError('not-signed-in');
+  noteSession(ctx, actor.sessionId);
+  return { em: app.fork(), keyring: app.keyring, actor, now, today };
+}
+
+/** A part of the file's address. */
+export function addressPart(ctx: Context, name: string): string {
+  return (ctx['params'] as Record<string, string | undefined>)[name] ?? '';
+}
