@@ -7,6 +7,7 @@ import { applyFigureRequestAct, figureRequestTable } from './figure-request-stat
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
+import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
@@ -55,6 +56,17 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     none: ['unrecorded → none', 'none → none', 'part → none', 'at-once → none', 'done → none'],
   },
   confirmation: { apply: ['none → applied'], confirm: ['applied → valid'], reject: ['applied → invalid'] },
+  notice: {
+    attempt: ['queued → sending'],
+    deliver: ['sending → sent'],
+    'put-off': ['sending → queued'],
+    'give-up': ['sending → failed'],
+    lose: ['sending → unknown'],
+    withdraw: ['queued → withdrawn'],
+    tell: ['unknown → told', 'failed → told'],
+    'call-in-vain': ['unknown → unknown', 'failed → failed'],
+    leave: ['unknown → untold', 'failed → untold'],
+  },
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
@@ -106,6 +118,7 @@ const walks: Readonly<Record<string, Walk>> = {
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   performance: walk(performanceTable, applyPerformanceAct),
   confirmation: walk(confirmationTable, applyConfirmationAct),
+  notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
