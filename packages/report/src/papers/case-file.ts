@@ -7,7 +7,7 @@ import type {
   Day,
   DisputeType,
   MediationPaper,
-  PerformanceAct,
+  Performance,
 } from '@linfa/domain';
 
 /** Who stands on which side; where nobody applied, the first named is on the applicant's. */
@@ -139,7 +139,7 @@ export interface CaseFile {
     readonly otherWays: string | null;
   } | null;
   readonly performances: readonly {
-    readonly performance: PerformanceAct;
+    readonly performance: Performance;
     readonly on: Day | null;
     readonly note: string | null;
   }[];

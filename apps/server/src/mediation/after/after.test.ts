@@ -204,7 +204,7 @@ describe('after an agreement', () => {
     const one = await buildCase(server);
     const before = await figure('mediation.followed-up');
     expect(await visit(one, { performance: 'done', note: '申请甲一表示感谢' })).toMatchObject({
-      performance: null,
+      performance: 'none',
       followUps: [{ party: one.parties[0], side: 'applicant', day: '2026-03-10', satisfaction: 'content' }],
     });
     expect(await figure('mediation.followed-up')).toBe((before ?? 0) + 1);

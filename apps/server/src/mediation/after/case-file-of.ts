@@ -14,7 +14,7 @@ import {
   type ConfirmationState,
   type DisputeType,
   type MediationPaper as PaperCode,
-  type PerformanceAct,
+  type Performance,
 } from '@linfa/domain';
 import type { CaseFile } from '@linfa/report';
 import type { Keyring } from '../../crypto/keyring.ts';
@@ -178,7 +178,7 @@ function afterOf(
 ): Pick<CaseFile, 'performances' | 'confirmation' | 'followUps'> {
   return {
     performances: found.map((one) => ({
-      performance: one.performance as PerformanceAct,
+      performance: one.performance as Performance,
       on: one.on,
       note: textOf(keyring, one.noteCipher),
     })),
@@ -195,7 +195,7 @@ function afterOf(
       return {
         party: keyring.open(one.party.nameCipher),
         reason: said?.reason ?? null,
-        performance: one.performance ? performances[one.performance as PerformanceAct] : null,
+        performance: one.performance ? performances[one.performance as Performance] : null,
         satisfaction: joined(satisfied, said?.note ?? null),
         visitor: nameOf(keyring, one.visitor),
         visitedOn: one.on,

@@ -14,7 +14,7 @@ export function fileFacts({ row, parties, sessions, agreement, followUps, filed 
     sessions: sessions.filter((one) => one.recordCipher).length,
     outcome: row.outcome as CaseOutcome,
     agreementForm: (agreement?.form ?? row.agreementForm ?? null) as AgreementForm | null,
-    ended: row.endingCipher !== null,
+    ended: row.concludedOn !== null,
     performed: row.performance === 'done' || row.performance === 'at-once',
     followUps: followUps.length,
     confirmationApplied: row.confirmation !== 'none',

@@ -5,7 +5,8 @@ import { actorOf, type ActContext } from '../../http/act-context.ts';
 import { assignmentsOf, seesCase } from '../case-access.ts';
 import { lockCase } from '../case-for-act.ts';
 import { mediationRevealers } from '../mediation.policy.ts';
-import { caseAsParty } from '../own-parties.ts';
+import type { MediationParty } from '../mediation-party.entity.ts';
+import { ownPartiesIn } from '../own-parties.ts';
 import { caseFileOf } from './case-file-of.ts';
 import { caseRows } from './case-rows.ts';
 
@@ -20,21 +21,46 @@ export type AskedPaper = MediationPaper | 'file';
 export async function openCaseFile(context: ActContext, sealed: string, paper: AskedPaper): Promise<CaseFile> {
   const row = await lockCase(context, sealed);
   const assignments = (await assignmentsOf(context, [row.id])).get(row.id) ?? [];
-  const isStaff = seesCase(actorOf(context), row, mediationRevealers, assignments);
-  const file = caseFileOf(context.keyring, await caseRows(context, row));
-  if (!isStaff) await assertOwn(context, sealed, paper, file);
+  const rows = await caseRows(context, row);
+  const file = caseFileOf(context.keyring, rows);
+  const shown = seesCase(actorOf(context), row, mediationRevealers, assignments)
+    ? file
+    : ownSide(file, paper, rows.parties, await ownPartiesIn(context, row));
   recordAct(context, { act: 'mediation.openFile', thing: `mediationCase:${row.id}`, reason: paper });
   await context.em.flush();
-  return file;
+  return shown;
 }
 
-async function assertOwn(context: ActContext, sealed: string, paper: AskedPaper, file: CaseFile): Promise<void> {
-  const own = (await caseAsParty(context, sealed))?.own ?? [];
+/** A party's own paper; what the other side told of itself is left blank in it, but for its name. */
+function ownSide(
+  file: CaseFile,
+  paper: AskedPaper,
+  parties: readonly MediationParty[],
+  own: readonly MediationParty[],
+): CaseFile {
   const isOwn =
     (paper === 'application' && file.requestedOn !== null && own.some((party) => party.side === 'applicant')) ||
     (paper === 'agreement' && file.agreement?.form === 'written') ||
     (paper === 'oral-agreement' && file.agreement?.form === 'oral');
   if (own.length === 0 || !isOwn) throw new RuleError('not-found');
+  const isMine = (index: number): boolean => own.some((party) => party.id === parties[index]?.id);
+  return {
+    ...file,
+    parties: file.parties.map((party, index) =>
+      isMine(index)
+        ? party
+        : {
+            ...party,
+            sex: null,
+            ethnicity: null,
+            age: null,
+            occupation: null,
+            contact: null,
+            address: null,
+            agent: null,
+          },
+    ),
+  };
 }
 
 /** @throws RuleError `not-found` for a name of no paper, and for papers that only others can bring */

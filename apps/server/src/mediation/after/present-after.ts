@@ -6,7 +6,7 @@ import {
   type ConfirmationState,
   type MediationCaseState,
   type PartySide,
-  type PerformanceAct,
+  type Performance,
 } from '@linfa/domain';
 import { actorOf, type ActContext } from '../../http/act-context.ts';
 import { assignmentsOf, rolesOnCase } from '../case-access.ts';
@@ -44,9 +44,9 @@ export async function presentAfter(context: ActContext, row: MediationCase): Pro
     case: keyring.ids.seal('mediationCase', row.id),
     state: row.state as MediationCaseState,
     effectiveOn,
-    performance: (row.performance ?? null) as PerformanceAct | null,
+    performance: (row.performance ?? null) as Performance | null,
     performedOn: row.performedOn ?? null,
-    performances: performances.map((one) => ({ day: one.on, performance: one.performance as PerformanceAct })),
+    performances: performances.map((one) => ({ day: one.on, performance: one.performance as Performance })),
     confirmation: row.confirmation as ConfirmationState,
     applyBy: effectiveOn === null ? null : confirmationDue(effectiveOn),
     court: application?.court ?? null,

@@ -1,13 +1,5 @@
 import type { Received } from '@linfa/contract';
-import {
-  applyPerformanceAct,
-  performanceStates,
-  RuleError,
-  takesBack,
-  type Day,
-  type PerformanceAct,
-  type PerformanceState,
-} from '@linfa/domain';
+import { applyPerformanceAct, performances, RuleError, takesBack, type Day, type Performance } from '@linfa/domain';
 import { actorOf, type ActContext } from '../../http/act-context.ts';
 import { Person } from '../../people/person.entity.ts';
 import { caseForAct } from '../case-for-act.ts';
@@ -57,10 +49,10 @@ async function earliest({ em }: ActContext, row: MediationCase, effectiveOn: Day
   return last?.on ?? effectiveOn;
 }
 
-function assertFinding(row: MediationCase, found: PerformanceAct, day: Day, effectiveOn: Day, note: string): void {
-  const before = (row.performance ?? 'unrecorded') as PerformanceState;
+function assertFinding(row: MediationCase, found: Performance, day: Day, effectiveOn: Day, note: string): void {
+  const before = (row.performance ?? 'none') as Performance;
   applyPerformanceAct(before, found);
   if (found === 'at-once' && day !== effectiveOn) throw new RuleError('not-at-once', { day: effectiveOn });
   if (takesBack(before, found) && note === '')
-    throw new RuleError('reason-needed', { before: performanceStates[before], after: performanceStates[found] });
+    throw new RuleError('reason-needed', { before: performances[before], after: performances[found] });
 }

@@ -62,6 +62,7 @@ export async function buildCase(server: TestServer, plan: CasePlan = {}): Promis
       source: 'application',
       outcome: concluded ? state : 'pending',
       agreementForm: agreed ? form : null,
+      performance: agreed ? 'none' : null,
       factsCipher: keyring.seal('楼上漏水损坏家具'),
       claimsCipher: json(['赔偿家具损失']),
       endingCipher: concluded && !agreed ? keyring.seal('双方差距过大；可以向人民法院起诉') : null,
