@@ -96,20 +96,18 @@ describe('from an agreement to the bound file, over HTTP', { timeout: 120_000 },
     const opened = await server.app.fork().find(AuditEntry, { act: 'mediation.openFile' });
     expect(opened).toHaveLength(papers.length + 4);
     expect(JSON.stringify(opened)).not.toMatch(/大娘|大伯|1350000/);
-    expect((await applicant.api.mediation.listMine({})).cases[0]?.timeline.map((one) => one.words).slice(-9)).toEqual(
-      [
-        '登记履行情况',
-        '共同申请司法确认',
-        '登记司法确认结果',
-        '回访',
-        '回访',
-        '文书入卷',
-        '文书入卷',
-        '文书入卷',
-        '归档',
-        '装订成册',
-      ].slice(-9),
-    );
+    const told = (await applicant.api.mediation.listMine({})).cases[0]?.timeline.map((one) => one.words) ?? [];
+    expect(told.slice(told.indexOf('登记履行情况'))).toEqual([
+      '登记履行情况',
+      '共同申请司法确认',
+      '登记司法确认结果',
+      '回访',
+      '回访',
+      '文书入卷',
+      '文书入卷',
+      '文书入卷',
+      '归档',
+    ]);
   });
 
   it('leaves a database that verifies clean', async () => {
