@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126003032_Services';
+  override name = 'Migration20261126005311_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -31,6 +31,27 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_state_index\` (\`requested_by_id\`, \`state\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment\` (\`id\` int unsigned not null auto_increment primary key, \`uploader_id\` int unsigned not null, \`uploaded_at\` datetime not null, \`thing_kind\` varchar(24) null, \`thing_id\` int null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` varchar(8) not null, \`size\` int not null, \`sha256\` varchar(64) not null, \`retention\` varchar(16) not null, \`removed_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`attachment\` add index \`attachment_uploader_id_index\` (\`uploader_id\`);`);
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_thing_kind_thing_id_index\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_uploader_id_thing_kind_index\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment_piece\` (\`id\` int unsigned not null auto_increment primary key, \`attachment_id\` int unsigned not null, \`number\` int not null, \`bytes\` mediumblob not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add index \`attachment_piece_attachment_id_index\` (\`attachment_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add unique \`attachment_piece_attachment_id_number_unique\` (\`attachment_id\`, \`number\`);`,
     );
 
     this.addSql(
@@ -229,6 +250,17 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`attachment\` add constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null));`,
+    );
+
+    this.addSql(
+      `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`);`,
+    );
+
+    this.addSql(
       `alter table \`progress_code\` add constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
     );
     this.addSql(
@@ -357,6 +389,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
@@ -366,6 +399,8 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
