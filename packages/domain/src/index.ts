@@ -1,6 +1,7 @@
 export * from './booking-rules.ts';
 export * from './codes.ts';
 export * from './day.ts';
+export * from './file-rules.ts';
 export * from './measure-units.ts';
 export * from './mediation-papers.ts';
 export * from './mediation-codes.ts';
