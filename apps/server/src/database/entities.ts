@@ -7,6 +7,8 @@ import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
 import { MediationAgreement } from '../mediation/mediation-agreement.entity.ts';
@@ -15,6 +17,7 @@ import { MediationAssignment } from '../mediation/mediation-assignment.entity.ts
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationExtension } from '../mediation/mediation-extension.entity.ts';
 import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
+import { MediationPaper } from '../mediation/mediation-paper.entity.ts';
 import { MediationParty } from '../mediation/mediation-party.entity.ts';
 import { MediationPerformance } from '../mediation/mediation-performance.entity.ts';
 import { MediationReply } from '../mediation/mediation-reply.entity.ts';
@@ -87,6 +90,7 @@ export const entities = [
   MediationPerformance,
   JudicialConfirmation,
   MediationFollowUp,
+  MediationPaper,
   MediationAmendment,
   ProgressCode,
   RunningNumber,
@@ -119,4 +123,6 @@ export const entities = [
   SlipCode,
   AttemptCount,
   IdempotencyKey,
+  Attachment,
+  AttachmentPiece,
 ];

@@ -5,6 +5,7 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import { assignmentsOf } from './case-access.ts';
 import { caseForAct } from './case-for-act.ts';
+import { ofCase } from './tell-parties.ts';
 import { findMediator, type FoundMediator } from './find-mediator.ts';
 import { MediationAssignment } from './mediation-assignment.entity.ts';
 import type { MediationCase } from './mediation-case.entity.ts';
@@ -73,5 +74,5 @@ export function addAssignment(
       activeKey: `${row.id} person ${person.id}`,
     }),
   );
-  if (news && person.id !== by.id) queueNotice(context, person, 'mediation-assigned', { case: row.id });
+  if (news && person.id !== by.id) queueNotice(context, person, 'mediation-assigned', { case: row.id }, ofCase(row));
 }

@@ -21,7 +21,13 @@ export async function declineRequest(
   request.decidedBy = em.getReference(Person, actorOf(context).personId);
   request.reasonCipher = keyring.seal(input.reason);
   request.elsewhere = input.elsewhere;
-  queueNotice(context, request.requestedBy, 'mediation-declined', { request: request.id, elsewhere: input.elsewhere });
+  queueNotice(
+    context,
+    request.requestedBy,
+    'mediation-declined',
+    { request: request.id, elsewhere: input.elsewhere },
+    { unit: request.unit, thing: `mediationRequest:${request.id}` },
+  );
   noteRequestStep(context, request, { act: 'declineRequest', from, to: request.state, reason: input.reason });
   await em.flush();
   return presentRequest(context, request);

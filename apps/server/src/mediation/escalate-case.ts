@@ -8,6 +8,7 @@ import type { Person } from '../people/person.entity.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
 import { caseForAct } from './case-for-act.ts';
 import { mediationDesk } from './mediation.policy.ts';
+import { ofCase } from './tell-parties.ts';
 import { moveCase } from './move-case.ts';
 import { presentCase, type PresentedCase } from './present-case.ts';
 
@@ -29,7 +30,7 @@ export async function escalateCase(
   row.escalatedOn = today;
   moveCase(context, row, 'escalate', 'escalate', input.reason);
   for (const person of await headsOf(context, to))
-    queueNotice(context, person, 'mediation-escalated', { case: row.id });
+    queueNotice(context, person, 'mediation-escalated', { case: row.id }, ofCase(row));
   await em.flush();
   return presentCase(context, row);
 }

@@ -60,7 +60,13 @@ export async function makeRequest(context: ActContext, made: NewRequest): Promis
   });
   for (const named of made.respondents) await addParty(context, { of: { request }, side: 'respondent', named });
   await em.flush();
-  queueNotice(context, made.requestedBy, 'mediation-requested', { request: request.id, community: made.unit.code });
+  queueNotice(
+    context,
+    made.requestedBy,
+    'mediation-requested',
+    { request: request.id, community: made.unit.code },
+    { unit: made.unit, thing: `mediationRequest:${request.id}` },
+  );
   noteRequestStep(context, request, { act: made.act, to: request.state });
   return request;
 }

@@ -1,4 +1,5 @@
 import type { AreaActs } from '../http/area.ts';
+import { afterActs } from './after/after.handlers.ts';
 import { acceptRequest } from './accept-request.ts';
 import { amendCase } from './amend-case.ts';
 import { appointSession } from './appoint-session.ts';
@@ -73,5 +74,6 @@ export const mediationActs: AreaActs<'mediation'> = {
   amendCase: { access: mediationDesk, handle: amendCase },
   issueProgressCode: { access: mediationDesk, handle: issueProgressCode },
   revokeProgressCode: { access: mediationDesk, handle: revokeProgressCode },
+  ...afterActs,
   progressByCode: { access: 'anyone', handle: progressByCode },
 };

@@ -9,6 +9,7 @@ import type { MediationCase } from './mediation-case.entity.ts';
 import { MediationReply } from './mediation-reply.entity.ts';
 import { MediationSession } from './mediation-session.entity.ts';
 import { noteCaseStep } from './note-step.ts';
+import { ofCase } from './tell-parties.ts';
 import { ownCase } from './own-parties.ts';
 import { agreementOf } from './present-agreement.ts';
 import { presentTold, type PresentedTold } from './present-told.ts';
@@ -76,5 +77,6 @@ async function recordOf(context: ActContext, row: MediationCase, sealed: string 
 
 async function tellMediators(context: ActContext, row: MediationCase): Promise<void> {
   const on = (await assignmentsOf(context, [row.id])).get(row.id) ?? [];
-  for (const { mediator } of on) if (mediator) queueNotice(context, mediator, 'mediation-questioned', { case: row.id });
+  for (const { mediator } of on)
+    if (mediator) queueNotice(context, mediator, 'mediation-questioned', { case: row.id }, ofCase(row));
 }

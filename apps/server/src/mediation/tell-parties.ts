@@ -1,5 +1,5 @@
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice, type noticeKinds } from '../notices/queue-notice.ts';
+import { queueNotice, type NoticeSubject, type noticeKinds } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import { partiesOf } from './case-for-act.ts';
 import type { MediationCase } from './mediation-case.entity.ts';
@@ -15,7 +15,13 @@ export async function tellParties(
 ): Promise<void> {
   const told = parties ?? (await partiesOf(context, row));
   for (const person of await accountsOf(context, told))
-    if (person.id !== context.actor?.personId) queueNotice(context, person, kind, { case: row.id, ...data });
+    if (person.id !== context.actor?.personId)
+      queueNotice(context, person, kind, { case: row.id, ...data }, ofCase(row));
+}
+
+/** What a notice about a case whose unit is loaded is about. */
+export function ofCase(row: MediationCase): NoticeSubject {
+  return { unit: row.unit, thing: `mediationCase:${row.id}` };
 }
 
 async function accountsOf({ em }: ActContext, parties: readonly MediationParty[]): Promise<Person[]> {

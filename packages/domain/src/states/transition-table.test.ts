@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
+import { applyConfirmationAct, confirmationTable } from './confirmation-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
+import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
@@ -45,6 +48,24 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     confirm: ['agreed → agreed', 'archived → archived'],
     'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
+  },
+  performance: {
+    'at-once': ['none → at-once'],
+    done: ['none → done', 'part → done'],
+    part: ['none → part', 'part → part', 'at-once → part', 'done → part'],
+    none: ['none → none', 'part → none', 'at-once → none', 'done → none'],
+  },
+  confirmation: { apply: ['none → applied'], confirm: ['applied → valid'], reject: ['applied → invalid'] },
+  notice: {
+    attempt: ['queued → sending'],
+    deliver: ['sending → sent'],
+    'put-off': ['sending → queued'],
+    'give-up': ['sending → failed'],
+    lose: ['sending → unknown'],
+    withdraw: ['queued → withdrawn'],
+    tell: ['unknown → told', 'failed → told'],
+    'call-in-vain': ['unknown → unknown', 'failed → failed'],
+    leave: ['unknown → untold', 'failed → untold'],
   },
   outreach: {
     publish: ['planned → published'],
@@ -95,6 +116,9 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  performance: walk(performanceTable, applyPerformanceAct),
+  confirmation: walk(confirmationTable, applyConfirmationAct),
+  notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
@@ -151,5 +175,13 @@ describe('isSigned', () => {
   it('holds from signing on, and no longer once returned', () => {
     const signed = (Object.keys(editionStates) as EditionState[]).filter(isSigned);
     expect(signed).toEqual(['signed', 'reported', 'published']);
+  });
+});
+
+describe('takesBack', () => {
+  it('holds where less is found performed than before', () => {
+    const back = [takesBack('done', 'part'), takesBack('at-once', 'none'), takesBack('part', 'none')];
+    const on = [takesBack('none', 'none'), takesBack('part', 'part'), takesBack('none', 'done')];
+    expect([...back, ...on]).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -1,18 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126003032_Services';
+  override name = 'Migration20261126013322_Services';
 
   override up(): void | Promise<void> {
-    this.addSql(
-      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
-    this.addSql(
-      `alter table \`mediation_volume\` add unique \`mediation_volume_unit_id_year_number_unique\` (\`unit_id\`, \`year\`, \`number\`);`,
-    );
-
     this.addSql(
       `create table \`mediation_request\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`state\` varchar(16) not null, \`requested_on\` date not null, \`created_at\` datetime not null, \`requested_by_id\` int unsigned not null, \`by_staff\` tinyint(1) not null, \`entered_by_id\` int unsigned not null, \`dispute_type\` varchar(24) not null, \`facts_cipher\` text not null, \`claims_cipher\` text not null, \`decided_on\` date null, \`decided_by_id\` int unsigned null, \`reason_cipher\` text null, \`elsewhere\` varchar(24) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
@@ -34,9 +25,43 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`attachment\` (\`id\` int unsigned not null auto_increment primary key, \`uploader_id\` int unsigned not null, \`uploaded_at\` datetime not null, \`thing_kind\` varchar(24) null, \`thing_id\` int null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` varchar(8) not null, \`size\` int not null, \`sha256\` varchar(64) not null, \`retention\` varchar(16) not null, \`removed_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`attachment\` add index \`attachment_uploader_id_index\` (\`uploader_id\`);`);
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_thing_kind_thing_id_index\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_uploader_id_thing_kind_index\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment_piece\` (\`id\` int unsigned not null auto_increment primary key, \`attachment_id\` int unsigned not null, \`number\` int not null, \`bytes\` mediumblob not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add index \`attachment_piece_attachment_id_index\` (\`attachment_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add unique \`attachment_piece_attachment_id_number_unique\` (\`attachment_id\`, \`number\`);`,
+    );
+
+    this.addSql(
       `create table \`running_number\` (\`id\` int unsigned not null auto_increment primary key, \`subject\` varchar(60) not null, \`last\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`committee_id\` int unsigned null, \`year\` int not null, \`number\` int not null, \`volume_key\` varchar(60) not null, \`retention\` varchar(12) not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add index \`mediation_volume_committee_id_index\` (\`committee_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add unique \`mediation_volume_volume_key_unique\` (\`volume_key\`);`);
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add index \`mediation_volume_place_year_index\` (\`place\`, \`year\`);`,
+    );
 
     this.addSql(
       `create table \`progress_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`case_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`created_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -73,12 +98,23 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_party\` add index \`mediation_party_phone_index_index\` (\`phone_index\`);`);
 
     this.addSql(
-      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+      `create table \`mediation_paper\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`paper\` varchar(24) not null, \`party_id\` int unsigned null, \`keeping\` varchar(12) not null, \`pages\` int null, \`title_cipher\` text null, \`on\` date not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`paper_key\` varchar(60) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_party_id_index\` (\`party_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_by_id_index\` (\`by_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add unique \`mediation_paper_paper_key_unique\` (\`paper_key\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text not null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_case_id_index\` (\`case_id\`);`);
     this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_party_id_index\` (\`party_id\`);`);
     this.addSql(
       `alter table \`mediation_follow_up\` add index \`mediation_follow_up_visitor_id_index\` (\`visitor_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_follow_up\` add unique \`mediation_follow_up_party_id_on_unique\` (\`party_id\`, \`on\`);`,
     );
 
     this.addSql(
@@ -157,6 +193,22 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add \`unit_id\` int unsigned null, add \`place\` varchar(40) not null default '', add \`thing\` varchar(40) null, add \`due_at\` datetime null, add \`attempts\` int not null default 0, add \`attempted_at\` datetime null, add \`channel\` varchar(16) null, add \`failure\` varchar(80) null, add \`lease_owner\` varchar(36) null, add \`lease_until\` datetime null, add \`read_at\` datetime null, add \`called_at\` datetime null, add \`called_by_id\` int unsigned null, add \`call_result\` varchar(16) null, add \`calls\` int not null default 0;`,
+    );
+    this.addSql(
+      `alter table \`notice\` add constraint \`notice_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`notice\` add constraint \`notice_called_by_id_foreign\` foreign key (\`called_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add index \`notice_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_called_by_id_index\` (\`called_by_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_state_due_at_index\` (\`state\`, \`due_at\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
 
     this.addSql(
@@ -209,13 +261,6 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
-    );
-
-    this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
@@ -226,6 +271,27 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+
+    this.addSql(
+      `alter table \`attachment\` add constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null));`,
+    );
+
+    this.addSql(
+      `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -272,6 +338,19 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_party\` add constraint \`mediation_party_consent\` check ((consent_at is null) = (consent_way is null));`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_pages\` check (pages is null or pages > 0);`,
     );
 
     this.addSql(
@@ -353,10 +432,12 @@ export class Migration20261126000000_Services extends Migration {
   }
 
   override down(): void | Promise<void> {
-    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_paper\` drop foreign key \`mediation_paper_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
@@ -364,13 +445,16 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
     );
 
-    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_paper\`;`);
     this.addSql(`drop table if exists \`mediation_follow_up\`;`);
     this.addSql(`drop table if exists \`mediation_extension\`;`);
     this.addSql(`drop table if exists \`mediation_assignment\`;`);
@@ -384,6 +468,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_escalated_to_id_foreign\`;`);
 
     this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_recorded_by_id_foreign\`;`);
+
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);
@@ -402,6 +489,16 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`mediation_session\` drop column \`number\`, drop column \`starts_at\`, drop column \`minutes\`, drop column \`rights_told\`, drop column \`record_cipher\`, drop column \`recorded_by_id\`;`,
     );
+
+    this.addSql(`alter table \`notice\` drop index \`notice_unit_id_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_place_state_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_thing_index\`;`);
+    this.addSql(
+      `alter table \`notice\` drop column \`unit_id\`, drop column \`place\`, drop column \`thing\`, drop column \`due_at\`, drop column \`attempts\`, drop column \`attempted_at\`, drop column \`channel\`, drop column \`failure\`, drop column \`lease_owner\`, drop column \`lease_until\`, drop column \`read_at\`, drop column \`called_at\`, drop column \`called_by_id\`, drop column \`call_result\`, drop column \`calls\`;`,
+    );
+    this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

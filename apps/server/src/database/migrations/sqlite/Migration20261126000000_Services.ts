@@ -1,18 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126003031_Services';
+  override name = 'Migration20261126013317_Services';
 
   override up(): void | Promise<void> {
-    this.addSql(
-      `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
-    );
-    this.addSql(`create index \`mediation_volume_unit_id_index\` on \`mediation_volume\` (\`unit_id\`);`);
-    this.addSql(`create index \`mediation_volume_bound_by_id_index\` on \`mediation_volume\` (\`bound_by_id\`);`);
-    this.addSql(
-      `create unique index \`mediation_volume_unit_id_year_number_unique\` on \`mediation_volume\` (\`unit_id\`, \`year\`, \`number\`);`,
-    );
-
     this.addSql(
       `create table \`mediation_request\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`state\` text not null, \`requested_on\` date not null, \`created_at\` datetime not null, \`requested_by_id\` integer not null, \`by_staff\` integer not null, \`entered_by_id\` integer not null, \`dispute_type\` text not null, \`facts_cipher\` text not null, \`claims_cipher\` text not null, \`decided_on\` date null, \`decided_by_id\` integer null, \`reason_cipher\` text null, \`elsewhere\` text null, constraint \`mediation_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_request_requested_by_id_foreign\` foreign key (\`requested_by_id\`) references \`person\` (\`id\`), constraint \`mediation_request_entered_by_id_foreign\` foreign key (\`entered_by_id\`) references \`person\` (\`id\`), constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null);`,
     );
@@ -30,9 +21,37 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`attachment\` (\`id\` integer not null primary key autoincrement, \`uploader_id\` integer not null, \`uploaded_at\` datetime not null, \`thing_kind\` text null, \`thing_id\` integer null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` text not null, \`size\` integer not null, \`sha256\` text not null, \`retention\` text not null, \`removed_at\` datetime null, constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`), constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null)));`,
+    );
+    this.addSql(`create index \`attachment_uploader_id_index\` on \`attachment\` (\`uploader_id\`);`);
+    this.addSql(
+      `create index \`attachment_thing_kind_thing_id_index\` on \`attachment\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `create index \`attachment_uploader_id_thing_kind_index\` on \`attachment\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`));`,
+    );
+    this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
+    this.addSql(
+      `create unique index \`attachment_piece_attachment_id_number_unique\` on \`attachment_piece\` (\`attachment_id\`, \`number\`);`,
+    );
+
+    this.addSql(
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
     );
     this.addSql(`create unique index \`running_number_subject_unique\` on \`running_number\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`committee_id\` integer null, \`year\` integer not null, \`number\` integer not null, \`volume_key\` text not null, \`retention\` text not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null, constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_volume_unit_id_index\` on \`mediation_volume\` (\`unit_id\`);`);
+    this.addSql(`create index \`mediation_volume_committee_id_index\` on \`mediation_volume\` (\`committee_id\`);`);
+    this.addSql(`create unique index \`mediation_volume_volume_key_unique\` on \`mediation_volume\` (\`volume_key\`);`);
+    this.addSql(`create index \`mediation_volume_bound_by_id_index\` on \`mediation_volume\` (\`bound_by_id\`);`);
+    this.addSql(`create index \`mediation_volume_place_year_index\` on \`mediation_volume\` (\`place\`, \`year\`);`);
 
     this.addSql(
       `create table \`progress_code\` (\`id\` integer not null primary key autoincrement, \`code_digest\` text not null, \`case_id\` integer not null, \`issued_by_id\` integer not null, \`created_at\` datetime not null, \`revoked_at\` datetime null, constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`progress_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`));`,
@@ -65,11 +84,22 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`mediation_party_phone_index_index\` on \`mediation_party\` (\`phone_index\`);`);
 
     this.addSql(
-      `create table \`mediation_follow_up\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`party_id\` integer not null, \`on\` date not null, \`way\` text not null, \`performance\` text null, \`satisfaction\` text null, \`note_cipher\` text null, \`visitor_id\` integer not null, \`at\` datetime not null, constraint \`mediation_follow_up_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_follow_up_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`), constraint \`mediation_follow_up_visitor_id_foreign\` foreign key (\`visitor_id\`) references \`person\` (\`id\`));`,
+      `create table \`mediation_paper\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`paper\` text not null, \`party_id\` integer null, \`keeping\` text not null, \`pages\` integer null, \`title_cipher\` text null, \`on\` date not null, \`by_id\` integer not null, \`at\` datetime not null, \`paper_key\` text null, constraint \`mediation_paper_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_paper_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`) on delete no action, constraint \`mediation_paper_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_paper_pages\` check (pages is null or pages > 0));`,
+    );
+    this.addSql(`create index \`mediation_paper_case_id_index\` on \`mediation_paper\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_paper_party_id_index\` on \`mediation_paper\` (\`party_id\`);`);
+    this.addSql(`create index \`mediation_paper_by_id_index\` on \`mediation_paper\` (\`by_id\`);`);
+    this.addSql(`create unique index \`mediation_paper_paper_key_unique\` on \`mediation_paper\` (\`paper_key\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`party_id\` integer not null, \`on\` date not null, \`way\` text not null, \`performance\` text null, \`satisfaction\` text null, \`note_cipher\` text not null, \`visitor_id\` integer not null, \`at\` datetime not null, constraint \`mediation_follow_up_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_follow_up_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`), constraint \`mediation_follow_up_visitor_id_foreign\` foreign key (\`visitor_id\`) references \`person\` (\`id\`));`,
     );
     this.addSql(`create index \`mediation_follow_up_case_id_index\` on \`mediation_follow_up\` (\`case_id\`);`);
     this.addSql(`create index \`mediation_follow_up_party_id_index\` on \`mediation_follow_up\` (\`party_id\`);`);
     this.addSql(`create index \`mediation_follow_up_visitor_id_index\` on \`mediation_follow_up\` (\`visitor_id\`);`);
+    this.addSql(
+      `create unique index \`mediation_follow_up_party_id_on_unique\` on \`mediation_follow_up\` (\`party_id\`, \`on\`);`,
+    );
 
     this.addSql(
       `create table \`mediation_extension\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`from_due\` date not null, \`to_due\` date not null, \`agreed_on\` date not null, \`applicant_way\` text not null, \`respondent_way\` text not null, \`reason_cipher\` text not null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`mediation_extension_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_extension_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_extension_forward\` check (to_due > from_due));`,
@@ -147,6 +177,32 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`place\` text not null default '';`);
+    this.addSql(`alter table \`notice\` add column \`thing\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`due_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`attempts\` integer not null default 0;`);
+    this.addSql(`alter table \`notice\` add column \`attempted_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`channel\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`failure\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_owner\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_until\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`read_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`called_at\` datetime null;`);
+    this.addSql(
+      `alter table \`notice\` add column \`called_by_id\` integer null constraint \`notice_called_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`call_result\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`calls\` integer not null default 0;`);
+    this.addSql(`create index \`notice_unit_id_index\` on \`notice\` (\`unit_id\`);`);
+    this.addSql(`create index \`notice_called_by_id_index\` on \`notice\` (\`called_by_id\`);`);
+    this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
+    this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
+    this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -208,13 +264,16 @@ export class Migration20261126000000_Services extends Migration {
   }
 
   override down(): void | Promise<void> {
-    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_paper\`;`);
     this.addSql(`drop table if exists \`mediation_follow_up\`;`);
     this.addSql(`drop table if exists \`mediation_extension\`;`);
     this.addSql(`drop table if exists \`mediation_assignment\`;`);
@@ -259,6 +318,28 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_session\` drop column \`rights_told\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`record_cipher\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`recorded_by_id\`;`);
+
+    this.addSql(`drop index \`notice_unit_id_index\`;`);
+    this.addSql(`drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`drop index \`notice_place_state_index\`;`);
+    this.addSql(`drop index \`notice_thing_index\`;`);
+    this.addSql(`alter table \`notice\` drop column \`unit_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`place\`;`);
+    this.addSql(`alter table \`notice\` drop column \`thing\`;`);
+    this.addSql(`alter table \`notice\` drop column \`due_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempts\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempted_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`channel\`;`);
+    this.addSql(`alter table \`notice\` drop column \`failure\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_owner\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_until\`;`);
+    this.addSql(`alter table \`notice\` drop column \`read_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_by_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
+    this.addSql(`alter table \`notice\` drop column \`calls\`;`);
+    this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
