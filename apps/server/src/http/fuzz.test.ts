@@ -14,6 +14,7 @@ import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { knownOfMediationAfter } from './testing/mediation-after-reach-rows.ts';
 import { knownOfMediation } from './testing/mediation-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
@@ -57,7 +58,10 @@ beforeAll(async () => {
     office: ['d-1-1', 'd-1-2'],
     column: ['workers'],
     csv: ['日期,人数\n2026-03-10,3\n', '日期\n昨天\n'],
-    ...(await knownOfMediation(world, residents, ids.seal('session', spare.session.id))),
+    ...(await knownOfMediationAfter(
+      world,
+      await knownOfMediation(world, residents, ids.seal('session', spare.session.id)),
+    )),
     figure: ['consultation.count', 'mediation.success-rate', 'roster.literate-coverage', 'nothing'],
     day: ['2026-03-11', '2026-03-10', '2026-03-14'],
     from: ['2026-03-11', '2026-03-01'],

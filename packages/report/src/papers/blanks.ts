@@ -1,7 +1,7 @@
 import { wordDay, type Day } from '@linfa/domain';
 
 /** What a pen fills in. */
-export const blank = '＿＿＿＿';
+const blank = '＿＿＿＿';
 const wideBlank = '＿＿＿＿＿＿＿';
 
 export function orBlank(given: string | number | null | undefined): string {

@@ -5,7 +5,7 @@ import type { ReachWorld } from './reach-world.ts';
 const agreed = ({ server }: ReachWorld, plan: CasePlan = {}) => buildCase(server, plan);
 
 /** A case whose file lacks nothing. */
-export async function wholeCase(world: ReachWorld): Promise<string> {
+async function wholeCase(world: ReachWorld): Promise<string> {
   const { api } = world.staff('mediator', 'same unit');
   const one = await agreed(world, { form: 'oral' });
   for (const party of one.parties)
@@ -13,7 +13,7 @@ export async function wholeCase(world: ReachWorld): Promise<string> {
   return one.case;
 }
 
-export async function archivedCase(world: ReachWorld): Promise<string> {
+async function archivedCase(world: ReachWorld): Promise<string> {
   const one = await wholeCase(world);
   await world.staff('mediator', 'same unit').api.mediation.archiveCase({ case: one });
   return one;
@@ -64,3 +64,19 @@ export const mediationAfterReachRows = {
   },
   'mediation.listVolumes': { reach: 'unit', input: ({ unitCode }) => Promise.resolve({ unit: unitCode }) },
 } as const satisfies Readonly<Record<string, ReachRow>>;
+
+/** What the fuzz knows of mediation, with cases that have come to an agreement and to their archive. */
+export async function knownOfMediationAfter(
+  world: ReachWorld,
+  known: Readonly<Record<string, string[]>>,
+): Promise<Readonly<Record<string, string[]>>> {
+  const [one, other] = [await agreed(world), await agreed(world, { form: 'oral' })];
+  const archived = [await archivedCase(world), await archivedCase(world)];
+  return {
+    ...known,
+    case: [...(known['case'] ?? []), one.case, other.case, await wholeCase(world)],
+    party: [...(known['party'] ?? []), one.parties[0], other.parties[1]],
+    applicants: [...one.parties],
+    cases: archived,
+  };
+}
