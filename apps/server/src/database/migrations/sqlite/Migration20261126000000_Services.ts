@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126003031_Services';
+  override name = 'Migration20261126005459_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -147,6 +147,32 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`place\` text not null default '';`);
+    this.addSql(`alter table \`notice\` add column \`thing\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`due_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`attempts\` integer not null default 0;`);
+    this.addSql(`alter table \`notice\` add column \`attempted_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`channel\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`failure\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_owner\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_until\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`read_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`called_at\` datetime null;`);
+    this.addSql(
+      `alter table \`notice\` add column \`called_by_id\` integer null constraint \`notice_called_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`call_result\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`calls\` integer not null default 0;`);
+    this.addSql(`create index \`notice_unit_id_index\` on \`notice\` (\`unit_id\`);`);
+    this.addSql(`create index \`notice_called_by_id_index\` on \`notice\` (\`called_by_id\`);`);
+    this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
+    this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
+    this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -259,6 +285,28 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_session\` drop column \`rights_told\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`record_cipher\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`recorded_by_id\`;`);
+
+    this.addSql(`drop index \`notice_unit_id_index\`;`);
+    this.addSql(`drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`drop index \`notice_place_state_index\`;`);
+    this.addSql(`drop index \`notice_thing_index\`;`);
+    this.addSql(`alter table \`notice\` drop column \`unit_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`place\`;`);
+    this.addSql(`alter table \`notice\` drop column \`thing\`;`);
+    this.addSql(`alter table \`notice\` drop column \`due_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempts\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempted_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`channel\`;`);
+    this.addSql(`alter table \`notice\` drop column \`failure\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_owner\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_until\`;`);
+    this.addSql(`alter table \`notice\` drop column \`read_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_by_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
+    this.addSql(`alter table \`notice\` drop column \`calls\`;`);
+    this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
