@@ -14,14 +14,23 @@ import { recipientOf } from './recipient-of.ts';
 export async function endBooking(
   context: ActContext,
   booking: Booking,
-  { act, reason }: { readonly act: string; readonly reason: string },
+  {
+    act,
+    reason,
+    how = 'cancel',
+  }: { readonly act: string; readonly reason: string; readonly how?: 'cancel' | 'leave-waiting' },
 ): Promise<boolean> {
   const before = booking.state as BookingState;
-  booking.state = applyBookingAct(before, 'cancel');
+  booking.state = applyBookingAct(before, how);
   booking.activeKey = null;
   booking.cancelReasonCipher = reason === '' ? null : context.keyring.seal(reason);
   if (before === 'booked') await freePlace(context.em, booking.slot.id);
-  queueNotice(context, recipientOf(booking), 'booking-cancelled', noticeData(booking));
+  queueNotice(
+    context,
+    recipientOf(booking),
+    how === 'cancel' ? 'booking-cancelled' : 'waiting-left',
+    noticeData(booking),
+  );
   recordAct(context, { act, thing: `booking:${booking.id}`, from: before, to: booking.state });
   return before === 'booked';
 }

@@ -6,6 +6,7 @@ import { applyFigureRequestAct, figureRequestTable } from './figure-request-stat
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
+import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
@@ -49,6 +50,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
+    amend: ['held → held'],
     cancel: ['planned → cancelled', 'published → cancelled'],
   },
   'sign-up': {
@@ -65,6 +67,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   booking: {
     promote: ['waiting → booked'],
     cancel: ['waiting → cancelled', 'booked → cancelled'],
+    'leave-waiting': ['waiting → cancelled'],
     reschedule: ['booked → booked'],
     'mark-arrived': ['booked → arrived', 'missed → arrived'],
     'mark-missed': ['booked → missed'],
@@ -75,6 +78,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
   },
+  post: { withdraw: ['posted → withdrawn'] },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 
@@ -99,6 +103,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
   booking: walk(bookingTable, applyBookingAct),
+  post: walk(onlinePostTable, applyOnlinePostAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
 };
 
