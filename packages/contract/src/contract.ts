@@ -1,3 +1,4 @@
+import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
 import { consultations } from './areas/consultations.ts';
@@ -32,6 +33,7 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  amendments,
 } as const;
 
 export type Contract = typeof contract;

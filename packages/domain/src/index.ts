@@ -1,3 +1,4 @@
+export * from './amendable-records.ts';
 export * from './booking-rules.ts';
 export * from './codes.ts';
 export * from './day.ts';
@@ -15,6 +16,7 @@ export * from './states/figure-request-states.ts';
 export * from './states/mediation-case-states.ts';
 export * from './states/mediation-request-states.ts';
 export * from './states/notice-states.ts';
+export * from './states/online-post-states.ts';
 export * from './states/outreach-event-states.ts';
 export * from './states/referral-states.ts';
 export * from './states/roles.ts';

@@ -71,6 +71,8 @@ export const ruleCodes = {
   'day-in-future': '{day} 还没有到，不能登记。',
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
+  // duty
+  'not-a-community': '“{unit}”不是社区或村。',
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',
   'event-full': '这场活动的名额已满。',

@@ -1,4 +1,5 @@
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import { RecordAmendment } from '../amendments/record-amendment.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { AuditSeal } from '../audit/audit-seal.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
@@ -6,6 +7,7 @@ import { ConsultationAmendment } from '../consultations/consultation-amendment.e
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
+import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
@@ -66,6 +68,8 @@ export const entities = [
   Person,
   RoleHolding,
   AdviserAssignment,
+  RecordAmendment,
+  DutyGap,
   DutyShift,
   Holiday,
   Slot,

@@ -1,4 +1,5 @@
 import type { Contract } from '@linfa/contract';
+import { amendmentActs } from '../amendments/amendments.handlers.ts';
 import { auditActs } from '../audit/audit.handlers.ts';
 import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
@@ -35,4 +36,5 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  amendments: amendmentActs,
 };

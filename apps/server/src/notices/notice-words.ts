@@ -14,6 +14,7 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
   'booking-moved': (data, unit) => `您的预约已改到${when(data)}，地点${unit}。`,
   'booking-reminder': (data, unit) => `提醒您：${when(data)}在${unit}有法律顾问预约。`,
   'waiting-joined': (data, unit) => `您已候补${when(data)}在${unit}的法律顾问；有人取消时依次转为预约，并通知您。`,
+  'waiting-left': (data, unit) => `您已退出${when(data)}在${unit}的法律顾问候补。`,
   'event-joined': (data, unit) => `您已报名${event(data, unit)}，请按时参加。`,
   'event-waiting': (data, unit) => `您已候补${event(data, unit)}；有人取消时依次转为报名，并通知您。`,
   'event-promoted': (data, unit) => `有人取消，您候补的${event(data, unit)}已报名成功，请按时参加。`,

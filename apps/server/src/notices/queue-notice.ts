@@ -10,6 +10,7 @@ export const noticeKinds = {
   'booking-moved': '改约成功',
   'booking-reminder': '预约提醒',
   'waiting-joined': '已登记候补',
+  'waiting-left': '已退出候补',
   'event-joined': '报名成功',
   'event-waiting': '已登记活动候补',
   'event-promoted': '活动候补成功',

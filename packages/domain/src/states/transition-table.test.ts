@@ -7,6 +7,7 @@ import { applyEditionAct, editionStates, editionTable, isSigned, type EditionSta
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
 import { applyNoticeAct, noticeTable } from './notice-states.ts';
+import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
@@ -61,6 +62,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
+    amend: ['held → held'],
     cancel: ['planned → cancelled', 'published → cancelled'],
   },
   'sign-up': {
@@ -77,6 +79,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   booking: {
     promote: ['waiting → booked'],
     cancel: ['waiting → cancelled', 'booked → cancelled'],
+    'leave-waiting': ['waiting → cancelled'],
     reschedule: ['booked → booked'],
     'mark-arrived': ['booked → arrived', 'missed → arrived'],
     'mark-missed': ['booked → missed'],
@@ -87,6 +90,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
   },
+  post: { withdraw: ['posted → withdrawn'] },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 
@@ -112,6 +116,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
   booking: walk(bookingTable, applyBookingAct),
+  post: walk(onlinePostTable, applyOnlinePostAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
 };
 
