@@ -6,6 +6,7 @@ import { applyFigureRequestAct, figureRequestTable } from './figure-request-stat
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
+import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
@@ -45,6 +46,17 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     confirm: ['agreed → agreed', 'archived → archived'],
     'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
+  },
+  notice: {
+    attempt: ['queued → sending'],
+    deliver: ['sending → sent'],
+    'put-off': ['sending → queued'],
+    'give-up': ['sending → failed'],
+    lose: ['sending → unknown'],
+    withdraw: ['queued → withdrawn'],
+    tell: ['unknown → told', 'failed → told'],
+    'call-in-vain': ['unknown → unknown', 'failed → failed'],
+    leave: ['unknown → untold', 'failed → untold'],
   },
   outreach: {
     publish: ['planned → published'],
@@ -95,6 +107,7 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),

@@ -1,17 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126005519_Services';
+  override name = 'Migration20261126005502_Services';
 
   override up(): void | Promise<void> {
-    this.addSql(
-      `create table \`org_unit_name\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`name\` varchar(80) not null, \`from\` date not null, \`to\` date not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`org_unit_name\` add index \`org_unit_name_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(
-      `alter table \`org_unit_name\` add unique \`org_unit_name_unit_id_from_unique\` (\`unit_id\`, \`from\`);`,
-    );
-
     this.addSql(
       `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
@@ -165,6 +157,22 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add \`unit_id\` int unsigned null, add \`place\` varchar(40) not null default '', add \`thing\` varchar(40) null, add \`due_at\` datetime null, add \`attempts\` int not null default 0, add \`attempted_at\` datetime null, add \`channel\` varchar(16) null, add \`failure\` varchar(80) null, add \`lease_owner\` varchar(36) null, add \`lease_until\` datetime null, add \`read_at\` datetime null, add \`called_at\` datetime null, add \`called_by_id\` int unsigned null, add \`call_result\` varchar(16) null, add \`calls\` int not null default 0;`,
+    );
+    this.addSql(
+      `alter table \`notice\` add constraint \`notice_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`notice\` add constraint \`notice_called_by_id_foreign\` foreign key (\`called_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add index \`notice_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_called_by_id_index\` (\`called_by_id\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_state_due_at_index\` (\`state\`, \`due_at\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
+    this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
 
     this.addSql(
@@ -213,11 +221,7 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false, add \`locked_at\` datetime null;`,
-    );
-
-    this.addSql(
-      `alter table \`org_unit_name\` add constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false;`,
     );
 
     this.addSql(
@@ -376,7 +380,6 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
     );
 
-    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
@@ -398,6 +401,9 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`mediation_session\` drop foreign key \`mediation_session_recorded_by_id_foreign\`;`);
 
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
+    this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
+
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_file_key_unique\`;`);
@@ -416,10 +422,18 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`mediation_session\` drop column \`number\`, drop column \`starts_at\`, drop column \`minutes\`, drop column \`rights_told\`, drop column \`record_cipher\`, drop column \`recorded_by_id\`;`,
     );
 
+    this.addSql(`alter table \`notice\` drop index \`notice_unit_id_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_place_state_index\`;`);
+    this.addSql(`alter table \`notice\` drop index \`notice_thing_index\`;`);
+    this.addSql(
+      `alter table \`notice\` drop column \`unit_id\`, drop column \`place\`, drop column \`thing\`, drop column \`due_at\`, drop column \`attempts\`, drop column \`attempted_at\`, drop column \`channel\`, drop column \`failure\`, drop column \`lease_owner\`, drop column \`lease_until\`, drop column \`read_at\`, drop column \`called_at\`, drop column \`called_by_id\`, drop column \`call_result\`, drop column \`calls\`;`,
+    );
+    this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
+
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
-    this.addSql(
-      `alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`, drop column \`locked_at\`;`,
-    );
+    this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`;`);
   }
 }

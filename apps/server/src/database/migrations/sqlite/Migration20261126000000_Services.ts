@@ -1,17 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126005516_Services';
+  override name = 'Migration20261126005459_Services';
 
   override up(): void | Promise<void> {
-    this.addSql(
-      `create table \`org_unit_name\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`name\` text not null, \`from\` date not null, \`to\` date not null, constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`,
-    );
-    this.addSql(`create index \`org_unit_name_unit_id_index\` on \`org_unit_name\` (\`unit_id\`);`);
-    this.addSql(
-      `create unique index \`org_unit_name_unit_id_from_unique\` on \`org_unit_name\` (\`unit_id\`, \`from\`);`,
-    );
-
     this.addSql(
       `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
     );
@@ -155,6 +147,32 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`place\` text not null default '';`);
+    this.addSql(`alter table \`notice\` add column \`thing\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`due_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`attempts\` integer not null default 0;`);
+    this.addSql(`alter table \`notice\` add column \`attempted_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`channel\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`failure\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_owner\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_until\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`read_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`called_at\` datetime null;`);
+    this.addSql(
+      `alter table \`notice\` add column \`called_by_id\` integer null constraint \`notice_called_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`call_result\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`calls\` integer not null default 0;`);
+    this.addSql(`create index \`notice_unit_id_index\` on \`notice\` (\`unit_id\`);`);
+    this.addSql(`create index \`notice_called_by_id_index\` on \`notice\` (\`called_by_id\`);`);
+    this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
+    this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
+    this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -213,11 +231,9 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`staff_account\` add column \`totp_pending_cipher\` text null;`);
     this.addSql(`alter table \`staff_account\` add column \`must_change\` integer not null default false;`);
-    this.addSql(`alter table \`staff_account\` add column \`locked_at\` datetime null;`);
   }
 
   override down(): void | Promise<void> {
-    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
@@ -270,10 +286,31 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_session\` drop column \`record_cipher\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`recorded_by_id\`;`);
 
+    this.addSql(`drop index \`notice_unit_id_index\`;`);
+    this.addSql(`drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`drop index \`notice_place_state_index\`;`);
+    this.addSql(`drop index \`notice_thing_index\`;`);
+    this.addSql(`alter table \`notice\` drop column \`unit_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`place\`;`);
+    this.addSql(`alter table \`notice\` drop column \`thing\`;`);
+    this.addSql(`alter table \`notice\` drop column \`due_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempts\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempted_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`channel\`;`);
+    this.addSql(`alter table \`notice\` drop column \`failure\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_owner\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_until\`;`);
+    this.addSql(`alter table \`notice\` drop column \`read_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_by_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
+    this.addSql(`alter table \`notice\` drop column \`calls\`;`);
+    this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
+
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
     this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`;`);
     this.addSql(`alter table \`staff_account\` drop column \`must_change\`;`);
-    this.addSql(`alter table \`staff_account\` drop column \`locked_at\`;`);
   }
 }
