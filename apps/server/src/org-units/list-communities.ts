@@ -1,7 +1,7 @@
 import type { Answer, Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import { placeStep } from '@linfa/figures';
-import { join, query, type Sql } from '../database/sql.ts';
+import { join, query, textOrNull, type Row, type Sql } from '../database/sql.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { OrgUnit } from './org-unit.entity.ts';
 import { unitByCode } from './unit-in-reach.ts';
@@ -37,8 +37,13 @@ export async function listCommunities(
       code: String(row['code']),
       name: String(row['name']),
       kind: String(row['kind']) as Communities['items'][number]['kind'],
-      street: row['street_code'] ? { code: String(row['street_code']), name: String(row['street_name']) } : null,
+      street: streetOf(row),
     })),
     next: rows.length > input.limit && end ? keyring.ids.seal('org-unit', Number(end['id'])) : null,
   };
+}
+
+function streetOf(row: Row): Communities['items'][number]['street'] {
+  const [code, name] = [textOrNull(row['street_code']), textOrNull(row['street_name'])];
+  return code === null || name === null ? null : { code, name };
 }

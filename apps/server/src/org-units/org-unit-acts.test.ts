@@ -37,37 +37,6 @@ async function unitOf(code: string): Promise<OrgUnit> {
   return server.app.fork().findOneOrFail(OrgUnit, { code });
 }
 
-describe('the communities that residents choose from', () => {
-  it('are listed to anybody, street by street, page by page', async () => {
-    const visitor = server.client();
-    const first = await visitor.orgUnits.listCommunities({ limit: 2 });
-    expect(first.items).toEqual([
-      { code: 'd-1-1', name: '试验东街道第一社区', kind: 'community', street: { code: 'd-1', name: '试验东街道' } },
-      { code: 'd-1-2', name: '试验东街道第二社区', kind: 'community', street: { code: 'd-1', name: '试验东街道' } },
-    ]);
-    const rest = await visitor.orgUnits.listCommunities({ limit: 2, after: first.next ?? '' });
-    expect(rest.items.map((one) => one.code)).toEqual(['d-2-1']);
-    expect(rest.next).toBeNull();
-  });
-
-  it('are found by street and by a part of their name, whatever is typed', async () => {
-    const find = async (input: object) =>
-      (await server.client().orgUnits.listCommunities(input)).items.map((one) => one.code);
-    expect(await find({ street: 'd-2' })).toEqual(['d-2-1']);
-    expect(await find({ search: '第二' })).toEqual(['d-1-2']);
-    expect(await find({ search: '%' })).toEqual([]);
-    expect(await find({ search: '_' })).toEqual([]);
-    expect(await refusalOf(server.client().orgUnits.listCommunities({ street: 'nowhere' }))).toEqual({
-      status: 404,
-      code: 'unknown-unit',
-    });
-    expect(await refusalOf(server.client().orgUnits.listCommunities({ after: 'x'.repeat(22) }))).toEqual({
-      status: 404,
-      code: 'not-found',
-    });
-  });
-});
-
 describe('the tree of units, by those who keep it', () => {
   it('takes units and offices below others, and nothing where it cannot stand', async () => {
     const office = await officer.api.orgUnits.add({
@@ -281,43 +250,4 @@ describe('the tree of units, by those who keep it', () => {
       'd-2',
     ]);
   });
-});
-
-describe('two changes of the tree at once', () => {
-  it('move one unit twice: it stands at one place, and the history has no gap', async () => {
-    const codes = await Promise.all(['a', 'b', 'c'].map(() => community('d-1')));
-    const ends = await Promise.all(
-      codes.flatMap((code) =>
-        [admin, officer, admin].map((who) =>
-          who.api.orgUnits.move({ unit: code, parent: 'd-2', day: today }).then(
-            () => 'moved',
-            (error: { code?: string }) => error.code,
-          ),
-        ),
-      ),
-    );
-    expect(ends.filter((end) => end === 'moved')).toHaveLength(3);
-    expect(ends.filter((end) => end === 'nothing-changed')).toHaveLength(6);
-    expect(await problems()).toEqual([]);
-  }, 60_000);
-
-  it('add under one parent: each has a place of its own', async () => {
-    await Promise.all(Array.from({ length: 8 }, () => community('d-2', today)));
-    const { items } = await admin.api.orgUnits.list({ unit: 'd-2', limit: 100 });
-    expect(new Set(items.map((one) => one.code)).size).toBe(items.length);
-    expect(await problems()).toEqual([]);
-  }, 60_000);
-
-  it('enter records while their unit moves: every record is where its unit is on its day', async () => {
-    const code = await community('d-1');
-    const clerk = await server.signInStaff('community-clerk', await unitOf(code));
-    await Promise.all([
-      ...Array.from({ length: 10 }, (_, index) =>
-        clerk.api.outreach.planEvent({ unit: code, day: today, title: `讲座${index}`, kind: 'lecture' }),
-      ),
-      admin.api.orgUnits.move({ unit: code, parent: 'd-2', day: today }),
-    ]);
-    expect(await problems()).toEqual([]);
-    expect((await clerk.api.outreach.list({ unit: code, from: today, to: today })).items).toHaveLength(10);
-  }, 60_000);
 });

@@ -5,7 +5,7 @@ import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { OrgUnitName } from './org-unit-name.entity.ts';
 import { OrgUnitPlace } from './org-unit-place.entity.ts';
-import { OrgUnit } from './org-unit.entity.ts';
+import type { OrgUnit } from './org-unit.entity.ts';
 import { treeKeepers } from './org-units.policy.ts';
 import { OrgUnitSuccession } from './succession.entity.ts';
 
