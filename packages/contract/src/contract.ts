@@ -10,6 +10,7 @@ import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
+import { orgUnits } from './areas/org-units.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
@@ -19,6 +20,7 @@ import { sessions } from './areas/sessions.ts';
 export const contract = {
   sessions,
   audit,
+  orgUnits,
   dutyShifts,
   slots,
   bookings,

@@ -55,6 +55,8 @@ export const ruleCodes = {
   'must-change-password': '这是初始密码，请先修改密码。',
   'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
   'no-staff-account': '您不是用工作人员账号登录的。',
+  // people
+  'last-administrator': '这是最后一位能登录的系统管理员，请先为他人任命系统管理员。',
   // faults
   'database-away': '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
   // bookings
@@ -83,6 +85,13 @@ export const ruleCodes = {
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',
   'unit-not-valid': '“{unit}”在 {period} 不存在（存续期间：{valid}）。',
   'unit-changed': '“{unit}”在比较期内经历了不能一一对应的区划变动（{change}），两期数据不可比。',
+  'unit-code-taken': '单位代码“{code}”已有单位使用。',
+  'unit-wrong-parent': '{kind}不能设在{parent}之下。',
+  'unit-levels-differ': '只有同一级的单位才能合并。',
+  'unit-under-itself': '“{parent}”属于“{unit}”，不能成为它的上级。',
+  'unit-changed-since': '“{unit}”在 {since} 刚有变动，只能从其后的一天起再变动。',
+  'unit-ended': '“{unit}”已于 {day} 撤销。',
+  'unit-in-use': '“{unit}”自 {day} 起还有{what}，请先处理。',
   'bad-year': '“{year}”不是有效的年份，请输入四位数年份，如 2024。',
   'year-in-future': '{year} 年尚未到来，没有可以统计的数据。',
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',

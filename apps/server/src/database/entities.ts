@@ -28,6 +28,7 @@ import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
+import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { OrgUnitSuccession } from '../org-units/succession.entity.ts';
@@ -64,6 +65,7 @@ import { Slot } from '../slots/slot.entity.ts';
 export const entities = [
   OrgUnit,
   OrgUnitPlace,
+  OrgUnitName,
   OrgUnitSuccession,
   Person,
   RoleHolding,

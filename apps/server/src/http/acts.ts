@@ -9,6 +9,7 @@ import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
+import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
 import { screeningActs } from '../screenings/screenings.handlers.ts';
@@ -22,6 +23,7 @@ import type { AreaActs } from './area.ts';
 export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   sessions: sessionsActs,
   audit: auditActs,
+  orgUnits: orgUnitActs,
   dutyShifts: dutyShiftActs,
   slots: slotActs,
   bookings: bookingActs,

@@ -13,6 +13,7 @@ import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
 const acts = everyAct();
@@ -47,7 +48,9 @@ beforeAll(async () => {
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
-    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere'],
+    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    parent: ['d-1-1', 'd-1', 'd'],
+    units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     item: [await reachItem(world), await reachItem(world)],

@@ -44,6 +44,11 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'already-reminded': 409,
   'already-on-roster': 409,
   'already-ended': 409,
+  'last-administrator': 409,
+  'unit-code-taken': 409,
+  'unit-changed-since': 409,
+  'unit-ended': 409,
+  'unit-in-use': 409,
   'unknown-register': 404,
   'unknown-item': 404,
 };

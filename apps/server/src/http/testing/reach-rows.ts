@@ -6,6 +6,7 @@ import { bookReachRows } from './book-reach-rows.ts';
 import { dutyReachRows } from './duty-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
+import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
 const period = { from: '2026-03-01', to: '2026-03-31' };
@@ -107,6 +108,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
   ...dutyReachRows,
+  ...unitReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),

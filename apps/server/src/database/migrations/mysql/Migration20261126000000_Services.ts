@@ -1,9 +1,17 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126011455_Services';
+  override name = 'Migration20261126010418_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`org_unit_name\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`name\` varchar(80) not null, \`from\` date not null, \`to\` date not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`org_unit_name\` add index \`org_unit_name_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`org_unit_name\` add unique \`org_unit_name_unit_id_from_unique\` (\`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
@@ -31,21 +39,6 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_state_index\` (\`requested_by_id\`, \`state\`);`,
-    );
-
-    this.addSql(
-      `create table \`duty_gap\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`month\` varchar(7) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`reason_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_by_id_index\` (\`by_id\`);`);
-    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_place_month_index\` (\`place\`, \`month\`);`);
-
-    this.addSql(
-      `create table \`record_amendment\` (\`id\` int unsigned not null auto_increment primary key, \`kind\` varchar(16) not null, \`record_id\` int not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`version\` int not null, \`reason_cipher\` text not null, \`before_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`record_amendment\` add index \`record_amendment_by_id_index\` (\`by_id\`);`);
-    this.addSql(
-      `alter table \`record_amendment\` add unique \`record_amendment_kind_record_id_version_unique\` (\`kind\`, \`record_id\`, \`version\`);`,
     );
 
     this.addSql(
@@ -172,8 +165,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
-    this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
-
     this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
     this.addSql(
       `alter table \`notice\` add \`unit_id\` int unsigned null, add \`place\` varchar(40) not null default '', add \`thing\` varchar(40) null, add \`due_at\` datetime null, add \`attempts\` int not null default 0, add \`attempted_at\` datetime null, add \`channel\` varchar(16) null, add \`failure\` varchar(80) null, add \`lease_owner\` varchar(36) null, add \`lease_until\` datetime null, add \`read_at\` datetime null, add \`called_at\` datetime null, add \`called_by_id\` int unsigned null, add \`call_result\` varchar(16) null, add \`calls\` int not null default 0;`,
@@ -238,7 +229,11 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false;`,
+      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false, add \`locked_at\` datetime null;`,
+    );
+
+    this.addSql(
+      `alter table \`org_unit_name\` add constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
 
     this.addSql(
@@ -259,17 +254,6 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
-    );
-
-    this.addSql(
-      `alter table \`duty_gap\` add constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`duty_gap\` add constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
-    );
-
-    this.addSql(
-      `alter table \`record_amendment\` add constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -408,10 +392,9 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
     );
 
+    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
-    this.addSql(`drop table if exists \`duty_gap\`;`);
-    this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -462,10 +445,10 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
 
-    this.addSql(`alter table \`online_post\` drop column \`state\`;`);
-
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
-    this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`;`);
+    this.addSql(
+      `alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`, drop column \`locked_at\`;`,
+    );
   }
 }

@@ -1,9 +1,17 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126011445_Services';
+  override name = 'Migration20261126010415_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`org_unit_name\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`name\` text not null, \`from\` date not null, \`to\` date not null, constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`,
+    );
+    this.addSql(`create index \`org_unit_name_unit_id_index\` on \`org_unit_name\` (\`unit_id\`);`);
+    this.addSql(
+      `create unique index \`org_unit_name_unit_id_from_unique\` on \`org_unit_name\` (\`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
     );
@@ -27,21 +35,6 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
-    );
-
-    this.addSql(
-      `create table \`duty_gap\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`month\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`reason_cipher\` text not null, constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
-    );
-    this.addSql(`create index \`duty_gap_unit_id_index\` on \`duty_gap\` (\`unit_id\`);`);
-    this.addSql(`create index \`duty_gap_by_id_index\` on \`duty_gap\` (\`by_id\`);`);
-    this.addSql(`create index \`duty_gap_place_month_index\` on \`duty_gap\` (\`place\`, \`month\`);`);
-
-    this.addSql(
-      `create table \`record_amendment\` (\`id\` integer not null primary key autoincrement, \`kind\` text not null, \`record_id\` integer not null, \`by_id\` integer not null, \`at\` datetime not null, \`version\` integer not null, \`reason_cipher\` text not null, \`before_cipher\` text not null, constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
-    );
-    this.addSql(`create index \`record_amendment_by_id_index\` on \`record_amendment\` (\`by_id\`);`);
-    this.addSql(
-      `create unique index \`record_amendment_kind_record_id_version_unique\` on \`record_amendment\` (\`kind\`, \`record_id\`, \`version\`);`,
     );
 
     this.addSql(
@@ -162,8 +155,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
-    this.addSql(`alter table \`online_post\` add column \`state\` text not null default 'posted';`);
-
     this.addSql(`drop index \`notice_state_id_index\`;`);
     this.addSql(
       `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
@@ -248,13 +239,13 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`staff_account\` add column \`totp_pending_cipher\` text null;`);
     this.addSql(`alter table \`staff_account\` add column \`must_change\` integer not null default false;`);
+    this.addSql(`alter table \`staff_account\` add column \`locked_at\` datetime null;`);
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
-    this.addSql(`drop table if exists \`duty_gap\`;`);
-    this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -327,11 +318,10 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop column \`calls\`;`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
-    this.addSql(`alter table \`online_post\` drop column \`state\`;`);
-
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
     this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`;`);
     this.addSql(`alter table \`staff_account\` drop column \`must_change\`;`);
+    this.addSql(`alter table \`staff_account\` drop column \`locked_at\`;`);
   }
 }
