@@ -1,6 +1,7 @@
 export * from './booking-rules.ts';
 export * from './codes.ts';
 export * from './day.ts';
+export * from './feedback-rules.ts';
 export * from './measure-units.ts';
 export * from './outreach-rules.ts';
 export * from './password-rules.ts';
@@ -9,6 +10,7 @@ export * from './roster-days.ts';
 export * from './rule-codes.ts';
 export * from './rule-error.ts';
 export * from './states/booking-states.ts';
+export * from './states/complaint-states.ts';
 export * from './states/duty-shift-states.ts';
 export * from './states/edition-states.ts';
 export * from './states/figure-request-states.ts';

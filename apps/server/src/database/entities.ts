@@ -6,6 +6,10 @@ import { ConsultationAmendment } from '../consultations/consultation-amendment.e
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
+import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
+import { Complaint } from '../feedback/complaint.entity.ts';
+import { RatingToken } from '../feedback/rating-token.entity.ts';
+import { Rating } from '../feedback/rating.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
@@ -95,6 +99,10 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  Complaint,
+  ComplaintSubject,
+  Rating,
+  RatingToken,
   RosterMember,
   Site,
   Register,

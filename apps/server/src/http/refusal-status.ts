@@ -42,6 +42,9 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'already-reminded': 409,
   'already-on-roster': 409,
   'already-ended': 409,
+  'already-rated': 409,
+  'not-served-yet': 409,
+  'wrong-query-code': 404,
   'unknown-register': 404,
   'unknown-item': 404,
 };
