@@ -16,6 +16,7 @@ export * from './states/edition-states.ts';
 export * from './states/figure-request-states.ts';
 export * from './states/mediation-case-states.ts';
 export * from './states/mediation-request-states.ts';
+export * from './states/notice-states.ts';
 export * from './states/outreach-event-states.ts';
 export * from './states/referral-states.ts';
 export * from './states/roles.ts';

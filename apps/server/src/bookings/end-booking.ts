@@ -1,14 +1,13 @@
 import { applyBookingAct, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
+import { withdrawNotices } from '../notices/withdraw-notices.ts';
 import { freePlace } from '../slots/places.ts';
 import type { Booking } from './booking.entity.ts';
-import { noticeData } from './notice-data.ts';
-import { recipientOf } from './recipient-of.ts';
+import { tellBooking } from './tell-booking.ts';
 
 /**
- * Cancels a booking and gives back the place that it held. @returns whether a place was freed
+ * Cancels a booking, gives back the place that it held and takes back its reminder. @returns whether a place was freed
  * @throws RuleError `wrong-state`
  */
 export async function endBooking(
@@ -21,7 +20,8 @@ export async function endBooking(
   booking.activeKey = null;
   booking.cancelReasonCipher = reason === '' ? null : context.keyring.seal(reason);
   if (before === 'booked') await freePlace(context.em, booking.slot.id);
-  queueNotice(context, recipientOf(booking), 'booking-cancelled', noticeData(booking));
+  await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
+  tellBooking(context, booking, 'booking-cancelled');
   recordAct(context, { act, thing: `booking:${booking.id}`, from: before, to: booking.state });
   return before === 'booked';
 }

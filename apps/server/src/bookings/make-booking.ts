@@ -2,13 +2,11 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { assertWithinLimit, beijingDay, RuleError, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { noticeData } from './notice-data.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import type { Slot } from '../slots/slot.entity.ts';
 import { Booking } from './booking.entity.ts';
-import { recipientOf } from './recipient-of.ts';
 import type { Served } from './served-person.ts';
+import { tellBooking } from './tell-booking.ts';
 
 export interface NewBooking {
   readonly act: 'bookings.bookSlot' | 'bookings.bookForResident' | 'bookings.joinWaitingList';
@@ -43,12 +41,7 @@ export async function makeBooking(context: ActContext, slot: Slot, served: Serve
   });
   em.persist(booking);
   await writeOnce(context);
-  queueNotice(
-    context,
-    recipientOf(booking),
-    made.state === 'booked' ? 'booking-made' : 'waiting-joined',
-    noticeData(booking),
-  );
+  tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
   recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
   return booking;
 }

@@ -2,12 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import { applyBookingAct, slotStart, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { takePlace } from '../slots/places.ts';
 import type { Slot } from '../slots/slot.entity.ts';
 import { Booking } from './booking.entity.ts';
-import { noticeData } from './notice-data.ts';
-import { recipientOf } from './recipient-of.ts';
+import { tellBooking } from './tell-booking.ts';
 
 /**
  * Gives a freed place to whoever has waited longest. Runs in the transaction that freed it and so holds the slot's lock:
@@ -25,6 +23,6 @@ export async function promoteNext(context: ActContext, slot: Slot): Promise<void
   await em.populate([next], ['slot.unit', 'served', 'bookedBy']);
   const before = next.state as BookingState;
   next.state = applyBookingAct(before, 'promote');
-  queueNotice(context, recipientOf(next), 'booking-promoted', noticeData(next));
+  tellBooking(context, next, 'booking-promoted');
   recordAct(context, { act: 'bookings.promote', thing: `booking:${next.id}`, from: before, to: next.state });
 }

@@ -3,16 +3,15 @@ import { applyBookingAct, assertBeforeCutOff, RuleError, type BookingState } fro
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
+import { withdrawNotices } from '../notices/withdraw-notices.ts';
 import { heldSlot } from '../slots/find-slot.ts';
 import { freePlace, takePlace } from '../slots/places.ts';
 import { bookingForAct } from './booking-for-act.ts';
 import { bookingDesk } from './bookings.policy.ts';
 import { activeKeyOf, writeOnce } from './make-booking.ts';
-import { noticeData } from './notice-data.ts';
 import { presentBooking, type PresentedBooking } from './present-booking.ts';
 import { promoteNext } from './promote-next.ts';
-import { recipientOf } from './recipient-of.ts';
+import { tellBooking } from './tell-booking.ts';
 
 /** Moves a booking: the new place is held before the old one is let go, so that a full slot costs nothing. */
 export async function rescheduleBooking(
@@ -33,7 +32,8 @@ export async function rescheduleBooking(
   await writeOnce(context);
   await freePlace(em, old.id);
   await promoteNext(context, old);
-  queueNotice(context, recipientOf(booking), 'booking-moved', noticeData(booking));
+  await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
+  tellBooking(context, booking, 'booking-moved');
   recordAct(context, {
     act: 'bookings.rescheduleBooking',
     thing: `booking:${booking.id}`,

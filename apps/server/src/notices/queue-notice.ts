@@ -1,5 +1,6 @@
 import type { Person } from '../people/person.entity.ts';
 import type { ActContext } from '../http/act-context.ts';
+import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Notice } from './notice.entity.ts';
 
 export const noticeKinds = {
@@ -7,6 +8,7 @@ export const noticeKinds = {
   'booking-promoted': '候补成功',
   'booking-cancelled': '预约已取消',
   'booking-moved': '改约成功',
+  'booking-reminder': '预约提醒',
   'waiting-joined': '已登记候补',
   'event-joined': '报名成功',
   'event-waiting': '已登记活动候补',
@@ -22,12 +24,25 @@ export const noticeKinds = {
   'figure-returned': '填报被退回',
 } as const;
 
+export type NoticeKind = keyof typeof noticeKinds;
+
+/** What a notice is about, and whose staff rings up when it cannot be sent. */
+export interface NoticeSubject {
+  readonly unit: OrgUnit;
+  /** As the audit names it: `booking:12`. */
+  readonly thing: string;
+  /** Not before; at once when left out. */
+  readonly dueAt?: Date;
+}
+
 /** Queues a notice in the act's own transaction: it is told if and only if the act is kept. */
 export function queueNotice(
-  { em, now }: ActContext,
+  { em, now }: Pick<ActContext, 'em' | 'now'>,
   person: Person,
-  kind: keyof typeof noticeKinds,
+  kind: NoticeKind,
   data: Readonly<Record<string, string | number>>,
+  { unit, thing, dueAt = now }: NoticeSubject,
 ): void {
-  em.persist(em.create(Notice, { person, kind, data, state: 'queued', createdAt: now }));
+  const { place } = unit;
+  em.persist(em.create(Notice, { person, unit, place, thing, kind, data, state: 'queued', createdAt: now, dueAt }));
 }

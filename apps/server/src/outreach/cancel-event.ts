@@ -3,12 +3,11 @@ import type { Answer, Received } from '@linfa/contract';
 import { applyOutreachEventAct, applySignUpAct, type OutreachEventState, type SignUpState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { eventForAct } from './event-for-act.ts';
-import { eventNoticeData } from './event-notice-data.ts';
 import { EventSignUp } from './event-sign-up.entity.ts';
 import { eventKeepers } from './outreach.policy.ts';
 import { freeSeat } from './seats.ts';
+import { tellSignUp } from './tell-sign-up.ts';
 
 /** Calls an event off: its seats close first, then everybody signed up or waiting is told. @throws RuleError `wrong-state`, `not-found` */
 export async function cancelEvent(
@@ -34,7 +33,7 @@ export async function cancelEvent(
     signUp.state = applySignUpAct(state, 'call-off');
     signUp.activeKey = null;
     if (state !== 'waiting') await freeSeat(em, event.id);
-    queueNotice(context, signUp.person, 'event-cancelled', eventNoticeData(event));
+    tellSignUp(context, signUp, event, 'event-cancelled');
     recordAct(context, {
       act: 'outreach.cancelEvent',
       thing: `eventSignUp:${signUp.id}`,

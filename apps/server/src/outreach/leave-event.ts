@@ -3,13 +3,12 @@ import type { Received } from '@linfa/contract';
 import { applySignUpAct, isEventToCome, RuleError, type SignUpState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
-import { eventNoticeData } from './event-notice-data.ts';
 import { EventSignUp } from './event-sign-up.entity.ts';
 import type { OutreachEvent } from './outreach-event.entity.ts';
 import { presentSignUp, type PresentedSignUp } from './present-sign-up.ts';
 import { freeSeat, takeSeat } from './seats.ts';
 import { signUpForAct } from './sign-up-for-act.ts';
+import { tellSignUp } from './tell-sign-up.ts';
 
 /** A resident gives up a seat or the wait for one; whoever waits longest gets the seat. @throws RuleError `wrong-state`, `event-not-open` once it has begun, `not-found` */
 export async function leaveEvent(
@@ -23,7 +22,7 @@ export async function leaveEvent(
   if (!isEventToCome({ day: event.heldOn, startsAt: event.startsAt ?? null }, context.now))
     throw new RuleError('event-not-open', { reason: '已经开始' });
   signUp.activeKey = null;
-  queueNotice(context, signUp.person, 'event-left', eventNoticeData(event));
+  tellSignUp(context, signUp, event, 'event-left');
   recordAct(context, { act: 'outreach.leaveEvent', thing: `eventSignUp:${signUp.id}`, from: before, to: signUp.state });
   if (before === 'signed-up') {
     await freeSeat(context.em, event.id);
@@ -46,6 +45,6 @@ async function promoteWaiting(context: ActContext, event: OutreachEvent): Promis
   await em.populate([next], ['person']);
   const before = next.state as SignUpState;
   next.state = applySignUpAct(before, 'promote');
-  queueNotice(context, next.person, 'event-promoted', eventNoticeData(event));
+  tellSignUp(context, next, event, 'event-promoted');
   recordAct(context, { act: 'outreach.promote', thing: `eventSignUp:${next.id}`, from: before, to: next.state });
 }

@@ -3,15 +3,14 @@ import type { Received } from '@linfa/contract';
 import { isEventToCome, RuleError, type SignUpState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import { activeSignUpKey } from './active-sign-up-key.ts';
-import { eventNoticeData } from './event-notice-data.ts';
 import { EventSeating } from './event-seating.entity.ts';
 import { EventSignUp } from './event-sign-up.entity.ts';
 import { OutreachEvent } from './outreach-event.entity.ts';
 import { presentSignUp, type PresentedSignUp } from './present-sign-up.ts';
 import { takeSeat } from './seats.ts';
+import { tellSignUp } from './tell-sign-up.ts';
 
 /** A resident takes a seat, or waits for one. @throws RuleError `event-full`, `event-not-open`, `already-signed-up`, `not-found` */
 export async function signUpForEvent(
@@ -46,7 +45,7 @@ export async function signUpForEvent(
   } catch (error) {
     throw error instanceof UniqueConstraintViolationException ? new RuleError('already-signed-up') : error;
   }
-  queueNotice(context, person, held ? 'event-joined' : 'event-waiting', eventNoticeData(event));
+  tellSignUp(context, signUp, event, held ? 'event-joined' : 'event-waiting');
   recordAct(context, { act: 'outreach.signUp', thing: `eventSignUp:${signUp.id}`, to: state });
   return presentSignUp(context, signUp);
 }

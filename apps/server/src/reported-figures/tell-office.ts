@@ -2,12 +2,13 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
 import type { FigureRequest } from './figure-request.entity.ts';
+import { ReportedItem } from './reported-item.entity.ts';
 import { figureAnswerers } from './reported-figures.policy.ts';
 
 /** Queues a notice to each liaison of the office. @returns how many there are */
 export async function tellOffice(
   context: ActContext,
-  { office, card, dueOn }: FigureRequest,
+  { id, office, card, dueOn }: FigureRequest,
   kind: 'figure-asked' | 'figure-reminder' | 'figure-returned',
 ): Promise<number> {
   const { em, today } = context;
@@ -21,8 +22,15 @@ export async function tellOffice(
     },
     { populate: ['person'] },
   );
+  const item = await em.findOneOrFail(ReportedItem, { code: card.item });
   const people = new Map(held.map(({ person }) => [person.id, person]));
   for (const person of people.values())
-    queueNotice(context, person, kind, { item: card.item, from: card.periodFrom, to: card.periodTo, due: dueOn });
+    queueNotice(
+      context,
+      person,
+      kind,
+      { item: card.item, name: item.name, from: card.periodFrom, to: card.periodTo, due: dueOn },
+      { unit: office, thing: `figureRequest:${id}` },
+    );
   return people.size;
 }

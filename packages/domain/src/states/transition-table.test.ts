@@ -7,6 +7,7 @@ import { applyFigureRequestAct, figureRequestTable } from './figure-request-stat
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
+import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
@@ -52,6 +53,17 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     answer: ['submitted → answered', 'assigned → answered'],
     close: ['answered → closed'],
     withdraw: ['submitted → withdrawn', 'assigned → withdrawn'],
+  },
+  notice: {
+    attempt: ['queued → sending'],
+    deliver: ['sending → sent'],
+    'put-off': ['sending → queued'],
+    'give-up': ['sending → failed'],
+    lose: ['sending → unknown'],
+    withdraw: ['queued → withdrawn'],
+    tell: ['unknown → told', 'failed → told'],
+    'call-in-vain': ['unknown → unknown', 'failed → failed'],
+    leave: ['unknown → untold', 'failed → untold'],
   },
   outreach: {
     publish: ['planned → published'],
@@ -103,6 +115,7 @@ const walks: Readonly<Record<string, Walk>> = {
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   complaint: walk(complaintTable, applyComplaintAct),
+  notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126005141_Services';
+  override name = 'Migration20261126005459_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -28,34 +28,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
     );
-
-    this.addSql(
-      `create table \`complaint\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`kind\` text not null, \`state\` text not null, \`about_role\` text null, \`level\` text not null, \`submitted_on\` date not null, \`submitted_by_id\` integer null, \`code_digest\` text null, \`text_cipher\` text not null, \`service_kind\` text null, \`service_id\` integer null, \`due_on\` date not null, \`assignee_id\` integer null, \`answer_cipher\` text null, \`answered_on\` date null, \`answered_by_id\` integer null, \`note_cipher\` text null, \`closed_on\` date null, constraint \`complaint_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`complaint_submitted_by_id_foreign\` foreign key (\`submitted_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_assignee_id_foreign\` foreign key (\`assignee_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_answered_by_id_foreign\` foreign key (\`answered_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_named_or_with_code\` check (submitted_by_id is null or code_digest is null), constraint \`complaint_answered_on_a_day\` check ((answered_on is null) = (answer_cipher is null)));`,
-    );
-    this.addSql(`create index \`complaint_unit_id_index\` on \`complaint\` (\`unit_id\`);`);
-    this.addSql(`create unique index \`complaint_code_digest_unique\` on \`complaint\` (\`code_digest\`);`);
-    this.addSql(`create index \`complaint_assignee_id_index\` on \`complaint\` (\`assignee_id\`);`);
-    this.addSql(`create index \`complaint_answered_by_id_index\` on \`complaint\` (\`answered_by_id\`);`);
-    this.addSql(`create index \`complaint_place_submitted_on_index\` on \`complaint\` (\`place\`, \`submitted_on\`);`);
-    this.addSql(`create index \`complaint_submitted_by_id_index\` on \`complaint\` (\`submitted_by_id\`);`);
-
-    this.addSql(
-      `create table \`complaint_subject\` (\`id\` integer not null primary key autoincrement, \`complaint_id\` integer not null, \`person_id\` integer not null, constraint \`complaint_subject_complaint_id_foreign\` foreign key (\`complaint_id\`) references \`complaint\` (\`id\`), constraint \`complaint_subject_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`,
-    );
-    this.addSql(`create index \`complaint_subject_complaint_id_index\` on \`complaint_subject\` (\`complaint_id\`);`);
-    this.addSql(`create index \`complaint_subject_person_id_index\` on \`complaint_subject\` (\`person_id\`);`);
-    this.addSql(
-      `create unique index \`complaint_subject_complaint_id_person_id_unique\` on \`complaint_subject\` (\`complaint_id\`, \`person_id\`);`,
-    );
-
-    this.addSql(
-      `create table \`rating\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`rated_on\` date not null, \`service\` text not null, \`grade\` text not null, \`remark_cipher\` text null, \`person_id\` integer null, \`service_id\` integer null, constraint \`rating_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`rating_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null);`,
-    );
-    this.addSql(`create index \`rating_unit_id_index\` on \`rating\` (\`unit_id\`);`);
-    this.addSql(`create index \`rating_person_id_index\` on \`rating\` (\`person_id\`);`);
-    this.addSql(`create index \`rating_place_rated_on_index\` on \`rating\` (\`place\`, \`rated_on\`);`);
-
-    this.addSql(`create table \`rating_token\` (\`token\` text not null primary key);`);
 
     this.addSql(
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
@@ -175,6 +147,32 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`drop index \`notice_state_id_index\`;`);
+    this.addSql(
+      `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`place\` text not null default '';`);
+    this.addSql(`alter table \`notice\` add column \`thing\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`due_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`attempts\` integer not null default 0;`);
+    this.addSql(`alter table \`notice\` add column \`attempted_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`channel\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`failure\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_owner\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`lease_until\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`read_at\` datetime null;`);
+    this.addSql(`alter table \`notice\` add column \`called_at\` datetime null;`);
+    this.addSql(
+      `alter table \`notice\` add column \`called_by_id\` integer null constraint \`notice_called_by_id_foreign\` references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`alter table \`notice\` add column \`call_result\` text null;`);
+    this.addSql(`alter table \`notice\` add column \`calls\` integer not null default 0;`);
+    this.addSql(`create index \`notice_unit_id_index\` on \`notice\` (\`unit_id\`);`);
+    this.addSql(`create index \`notice_called_by_id_index\` on \`notice\` (\`called_by_id\`);`);
+    this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
+    this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
+    this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -238,10 +236,6 @@ export class Migration20261126000000_Services extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
-    this.addSql(`drop table if exists \`complaint\`;`);
-    this.addSql(`drop table if exists \`complaint_subject\`;`);
-    this.addSql(`drop table if exists \`rating\`;`);
-    this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -291,6 +285,28 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_session\` drop column \`rights_told\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`record_cipher\`;`);
     this.addSql(`alter table \`mediation_session\` drop column \`recorded_by_id\`;`);
+
+    this.addSql(`drop index \`notice_unit_id_index\`;`);
+    this.addSql(`drop index \`notice_called_by_id_index\`;`);
+    this.addSql(`drop index \`notice_state_due_at_index\`;`);
+    this.addSql(`drop index \`notice_place_state_index\`;`);
+    this.addSql(`drop index \`notice_thing_index\`;`);
+    this.addSql(`alter table \`notice\` drop column \`unit_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`place\`;`);
+    this.addSql(`alter table \`notice\` drop column \`thing\`;`);
+    this.addSql(`alter table \`notice\` drop column \`due_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempts\`;`);
+    this.addSql(`alter table \`notice\` drop column \`attempted_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`channel\`;`);
+    this.addSql(`alter table \`notice\` drop column \`failure\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_owner\`;`);
+    this.addSql(`alter table \`notice\` drop column \`lease_until\`;`);
+    this.addSql(`alter table \`notice\` drop column \`read_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_at\`;`);
+    this.addSql(`alter table \`notice\` drop column \`called_by_id\`;`);
+    this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
+    this.addSql(`alter table \`notice\` drop column \`calls\`;`);
+    this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

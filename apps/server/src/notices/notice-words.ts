@@ -1,0 +1,53 @@
+import { wordDay, weekdayOf } from '@linfa/domain';
+import { clockOf } from '../slots/clock.ts';
+import { noticeKinds, type NoticeKind } from './queue-notice.ts';
+
+type Data = Readonly<Record<string, string | number>>;
+type Sentence = (data: Data, unit: string) => string;
+
+/** What each kind says, one sentence or two without a name, a number or a matter: a phone lies open on a table. */
+const sentences: Readonly<Record<NoticeKind, Sentence>> = {
+  'booking-made': (data, unit) =>
+    `您已预约${when(data)}在${unit}的法律顾问。不能前来请至少提前2小时取消，让给需要的人。`,
+  'booking-promoted': (data, unit) => `有人取消，您候补的${when(data)}在${unit}的法律顾问已转为预约，请按时前来。`,
+  'booking-cancelled': (data, unit) => `您${when(data)}在${unit}的法律顾问预约已取消。`,
+  'booking-moved': (data, unit) => `您的预约已改到${when(data)}，地点${unit}。`,
+  'booking-reminder': (data, unit) => `提醒您：${when(data)}在${unit}有法律顾问预约。`,
+  'waiting-joined': (data, unit) => `您已候补${when(data)}在${unit}的法律顾问；有人取消时依次转为预约，并通知您。`,
+  'event-joined': (data, unit) => `您已报名${event(data, unit)}，请按时参加。`,
+  'event-waiting': (data, unit) => `您已候补${event(data, unit)}；有人取消时依次转为报名，并通知您。`,
+  'event-promoted': (data, unit) => `有人取消，您候补的${event(data, unit)}已报名成功，请按时参加。`,
+  'event-left': (data, unit) => `您已取消${event(data, unit)}的报名。`,
+  'event-cancelled': (data, unit) => `${event(data, unit)}已取消，请勿前往。`,
+  'figure-asked': (data, unit) => `请${unit}在${wordDay(text(data, 'due'))}前填报${figure(data)}。`,
+  'figure-reminder': (data, unit) => `请${unit}尽快填报${figure(data)}，期限为${wordDay(text(data, 'due'))}。`,
+  'figure-returned': (data, unit) => `${unit}填报的${figure(data)}被退回，请看说明后重新填报。`,
+};
+
+/** A notice as it is read: its kind as the title, and what it says. @param unit the name of the unit that it is from */
+export function wordNotice(kind: string, data: Data, unit: string): { readonly title: string; readonly text: string } {
+  const known = kind as NoticeKind;
+  return { title: noticeKinds[known], text: sentences[known](data, unit) };
+}
+
+/** 2026年3月12日（星期四）09:30 */
+function when(data: Data): string {
+  const day = text(data, 'day');
+  const clock = data['startsAt'] === undefined ? '' : clockOf(Number(data['startsAt']));
+  return `${wordDay(day)}（星期${'一二三四五六日'[weekdayOf(day) - 1]}）${clock}`;
+}
+
+function event(data: Data, unit: string): string {
+  return `${when(data)}的活动“${text(data, 'title')}”（${data['venue'] === undefined ? unit : text(data, 'venue')}）`;
+}
+
+function figure(data: Data): string {
+  return `“${text(data, 'name')}”（${wordDay(text(data, 'from'))}至${wordDay(text(data, 'to'))}）`;
+}
+
+/** @throws Error for a notice that was queued without what its words need */
+function text(data: Data, name: string): string {
+  const value = data[name];
+  if (value === undefined) throw new Error(`a notice needs “${name}”`);
+  return String(value);
+}
