@@ -2,10 +2,10 @@ import type { Received } from '@linfa/contract';
 import { applyComplaintAct, type ComplaintState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import { complaintForAct } from './complaint-for-act.ts';
 import { presentStaffComplaint, type StaffComplaint } from './present-complaint.ts';
+import { tellAboutComplaint } from './tell-about-complaint.ts';
 
 /** Answers the resident, who reads it among their own or by the code. @throws RuleError `wrong-state`, `not-found` */
 export async function answerComplaint(
@@ -19,8 +19,7 @@ export async function answerComplaint(
   complaint.answerCipher = keyring.seal(input.text);
   complaint.answeredOn = today;
   complaint.answeredBy = em.getReference(Person, actorOf(context).personId);
-  if (complaint.submittedBy)
-    queueNotice(context, complaint.submittedBy, 'complaint-answered', { complaint: complaint.id });
+  if (complaint.submittedBy) await tellAboutComplaint(context, complaint.submittedBy, 'complaint-answered', complaint);
   recordAct(context, {
     act: 'feedback.answerComplaint',
     thing: `complaint:${complaint.id}`,

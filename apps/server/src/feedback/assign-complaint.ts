@@ -9,10 +9,10 @@ import {
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { currentHoldings } from '../http/actor.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import { complaintForAct, concerns } from './complaint-for-act.ts';
 import { presentStaffComplaint, type StaffComplaint } from './present-complaint.ts';
+import { tellAboutComplaint } from './tell-about-complaint.ts';
 
 /** Gives it to somebody who may handle it. @throws RuleError `cannot-handle`, `wrong-state`, `not-found` */
 export async function assignComplaint(
@@ -33,7 +33,7 @@ export async function assignComplaint(
   if (!handles || (await concerns(context, complaint, person.id))) throw new RuleError('cannot-handle');
   complaint.state = next;
   complaint.assignee = person;
-  queueNotice(context, person, 'complaint-assigned', { complaint: complaint.id, dueOn: complaint.dueOn });
+  await tellAboutComplaint(context, person, 'complaint-assigned', complaint);
   recordAct(context, {
     act: 'feedback.assignComplaint',
     thing: `complaint:${complaint.id}`,

@@ -2,9 +2,9 @@ import type { Received } from '@linfa/contract';
 import { applyComplaintAct, type ComplaintState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { complaintForAct } from './complaint-for-act.ts';
 import { presentStaffComplaint, type StaffComplaint } from './present-complaint.ts';
+import { tellAboutComplaint } from './tell-about-complaint.ts';
 
 /** Closes what is answered, with a note for the file. @throws RuleError `wrong-state` before it is answered, `not-found` */
 export async function closeComplaint(
@@ -17,8 +17,7 @@ export async function closeComplaint(
   complaint.state = applyComplaintAct(before, 'close');
   complaint.closedOn = today;
   complaint.noteCipher = input.note === '' ? null : keyring.seal(input.note);
-  if (complaint.submittedBy)
-    queueNotice(context, complaint.submittedBy, 'complaint-closed', { complaint: complaint.id });
+  if (complaint.submittedBy) await tellAboutComplaint(context, complaint.submittedBy, 'complaint-closed', complaint);
   recordAct(context, {
     act: 'feedback.closeComplaint',
     thing: `complaint:${complaint.id}`,

@@ -138,6 +138,8 @@ describe('complaints and suggestions', () => {
     ];
     const aboutClerk = (await submit(resident, { about: 'community-clerk' })).complaint.id;
     const aboutStreet = (await submit(resident, { about: 'street-officer' })).complaint.id;
+    const told = await server.app.fork().find(Notice, { person: resident.person.id }, { orderBy: { id: 'asc' } });
+    expect(told.map((one) => one.place)).toEqual([server.units.street.place, server.units.district.place]);
     expect(await idsSeenBy(clerk)).not.toContain(aboutClerk);
     expect(await idsSeenBy(clerk)).not.toContain(aboutStreet);
     expect(await idsSeenBy(officer)).toContain(aboutClerk);

@@ -2,7 +2,6 @@ import type { Answer, Received } from '@linfa/contract';
 import { complaintLevel, RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
 import { placeOn } from '../org-units/place-on.ts';
 import { unitByCode } from '../org-units/unit-in-reach.ts';
 import { Person } from '../people/person.entity.ts';
@@ -13,6 +12,7 @@ import { Complaint } from './complaint.entity.ts';
 import { ownService } from './own-service.ts';
 import { presentOwnComplaint } from './present-complaint.ts';
 import { digestQueryCode, newQueryCode } from './query-codes.ts';
+import { tellAboutComplaint } from './tell-about-complaint.ts';
 
 /**
  * Takes in a complaint or suggestion, whatever it says. Without a name nothing says who it was; a query code, told once,
@@ -60,11 +60,7 @@ export async function submitComplaint(
   for (const giver of new Set(service?.givers))
     em.persist(em.create(ComplaintSubject, { complaint, person: em.getReference(Person, giver) }));
   await em.flush();
-  if (complaint.submittedBy)
-    queueNotice(context, complaint.submittedBy, 'complaint-received', {
-      complaint: complaint.id,
-      dueOn: complaint.dueOn,
-    });
+  if (complaint.submittedBy) await tellAboutComplaint(context, complaint.submittedBy, 'complaint-received', complaint);
   recordAct(named ? context : { ...context, actor: null }, {
     act: 'feedback.submitComplaint',
     thing: `complaint:${complaint.id}`,

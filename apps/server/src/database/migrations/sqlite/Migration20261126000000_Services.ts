@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126005459_Services';
+  override name = 'Migration20261126010402_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -28,6 +28,34 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
     );
+
+    this.addSql(
+      `create table \`complaint\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`kind\` text not null, \`state\` text not null, \`about_role\` text null, \`level\` text not null, \`submitted_on\` date not null, \`submitted_by_id\` integer null, \`code_digest\` text null, \`text_cipher\` text not null, \`service_kind\` text null, \`service_id\` integer null, \`due_on\` date not null, \`assignee_id\` integer null, \`answer_cipher\` text null, \`answered_on\` date null, \`answered_by_id\` integer null, \`note_cipher\` text null, \`closed_on\` date null, constraint \`complaint_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`complaint_submitted_by_id_foreign\` foreign key (\`submitted_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_assignee_id_foreign\` foreign key (\`assignee_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_answered_by_id_foreign\` foreign key (\`answered_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_named_or_with_code\` check (submitted_by_id is null or code_digest is null), constraint \`complaint_answered_on_a_day\` check ((answered_on is null) = (answer_cipher is null)));`,
+    );
+    this.addSql(`create index \`complaint_unit_id_index\` on \`complaint\` (\`unit_id\`);`);
+    this.addSql(`create unique index \`complaint_code_digest_unique\` on \`complaint\` (\`code_digest\`);`);
+    this.addSql(`create index \`complaint_assignee_id_index\` on \`complaint\` (\`assignee_id\`);`);
+    this.addSql(`create index \`complaint_answered_by_id_index\` on \`complaint\` (\`answered_by_id\`);`);
+    this.addSql(`create index \`complaint_place_submitted_on_index\` on \`complaint\` (\`place\`, \`submitted_on\`);`);
+    this.addSql(`create index \`complaint_submitted_by_id_index\` on \`complaint\` (\`submitted_by_id\`);`);
+
+    this.addSql(
+      `create table \`complaint_subject\` (\`id\` integer not null primary key autoincrement, \`complaint_id\` integer not null, \`person_id\` integer not null, constraint \`complaint_subject_complaint_id_foreign\` foreign key (\`complaint_id\`) references \`complaint\` (\`id\`), constraint \`complaint_subject_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`complaint_subject_complaint_id_index\` on \`complaint_subject\` (\`complaint_id\`);`);
+    this.addSql(`create index \`complaint_subject_person_id_index\` on \`complaint_subject\` (\`person_id\`);`);
+    this.addSql(
+      `create unique index \`complaint_subject_complaint_id_person_id_unique\` on \`complaint_subject\` (\`complaint_id\`, \`person_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`rating\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`rated_on\` date not null, \`service\` text not null, \`grade\` text not null, \`remark_cipher\` text null, \`person_id\` integer null, \`service_id\` integer null, constraint \`rating_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`rating_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`rating_unit_id_index\` on \`rating\` (\`unit_id\`);`);
+    this.addSql(`create index \`rating_person_id_index\` on \`rating\` (\`person_id\`);`);
+    this.addSql(`create index \`rating_place_rated_on_index\` on \`rating\` (\`place\`, \`rated_on\`);`);
+
+    this.addSql(`create table \`rating_token\` (\`token\` text not null primary key);`);
 
     this.addSql(
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
@@ -236,6 +264,10 @@ export class Migration20261126000000_Services extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`complaint\`;`);
+    this.addSql(`drop table if exists \`complaint_subject\`;`);
+    this.addSql(`drop table if exists \`rating\`;`);
+    this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
