@@ -1,5 +1,6 @@
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
+import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
@@ -34,6 +35,7 @@ export const contract = {
   screenings,
   referrals,
   feedback,
+  consents,
 } as const;
 
 export type Contract = typeof contract;

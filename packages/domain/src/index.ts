@@ -1,5 +1,6 @@
 export * from './booking-rules.ts';
 export * from './codes.ts';
+export * from './consent-codes.ts';
 export * from './day.ts';
 export * from './feedback-rules.ts';
 export * from './measure-units.ts';

@@ -2,6 +2,8 @@ import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { AuditSeal } from '../audit/audit-seal.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
+import { ConsentText } from '../consents/consent-text.entity.ts';
+import { Consent } from '../consents/consent.entity.ts';
 import { ConsultationAmendment } from '../consultations/consultation-amendment.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
@@ -99,6 +101,8 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  ConsentText,
+  Consent,
   Complaint,
   ComplaintSubject,
   Rating,

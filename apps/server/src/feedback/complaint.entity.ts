@@ -15,7 +15,7 @@ const Schema = defineEntity({
     level: p.string().length(8),
     submittedOn: p.date(),
     /** Null for what was submitted without a name. */
-    submittedBy: () => p.manyToOne(Person).nullable(),
+    submittedBy: () => p.manyToOne(Person).nullable().deleteRule('no action'),
     /** Keyed digest of the query code of what was submitted without a name. */
     codeDigest: p.string().length(64).nullable().unique(),
     textCipher: p.text(),

@@ -2,6 +2,7 @@ import type { Contract } from '@linfa/contract';
 import { auditActs } from '../audit/audit.handlers.ts';
 import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
+import { consentActs } from '../consents/consents.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
@@ -37,4 +38,5 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   screenings: screeningActs,
   referrals: referralActs,
   feedback: feedbackActs,
+  consents: consentActs,
 };

@@ -10,6 +10,7 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     ],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
     complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],

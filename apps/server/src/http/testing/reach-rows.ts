@@ -3,6 +3,7 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { consentReachRows } from './consent-reach-rows.ts';
 import { feedbackReachRows } from './feedback-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
@@ -228,5 +229,6 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }),
   },
   ...feedbackReachRows,
+  ...consentReachRows,
   'dutyMatrix.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026 }) },
 };

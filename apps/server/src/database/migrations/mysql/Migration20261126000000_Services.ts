@@ -1,9 +1,19 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126010956_Services';
+  override name = 'Migration20261126011619_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`consent_text\` (\`id\` int unsigned not null auto_increment primary key, \`kind\` varchar(12) not null, \`version\` int not null, \`valid_from\` date not null, \`asks_again\` tinyint(1) not null default true, \`title\` varchar(60) not null, \`asked\` varchar(500) not null, \`why\` varchar(500) not null, \`kept\` varchar(300) not null, \`body\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`consent_text\` add unique \`consent_text_kind_version_unique\` (\`kind\`, \`version\`);`,
+    );
+    this.addSql(
+      `alter table \`consent_text\` add unique \`consent_text_kind_valid_from_unique\` (\`kind\`, \`valid_from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
@@ -32,6 +42,16 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_state_index\` (\`requested_by_id\`, \`state\`);`,
     );
+
+    this.addSql(
+      `create table \`consent\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`text_id\` int unsigned not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` varchar(8) not null, \`minor_name_cipher\` text null, \`minor_key\` varchar(64) null, \`guardian_name_cipher\` text null, \`relation\` varchar(8) null, \`recorded_by_id\` int unsigned null, \`unit_id\` int unsigned null, \`active_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`consent\` add index \`consent_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_text_id_index\` (\`text_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_recorded_by_id_index\` (\`recorded_by_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`consent\` add unique \`consent_active_key_unique\` (\`active_key\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_person_id_text_id_index\` (\`person_id\`, \`text_id\`);`);
 
     this.addSql(
       `create table \`complaint\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`kind\` varchar(12) not null, \`state\` varchar(12) not null, \`about_role\` varchar(16) null, \`level\` varchar(8) not null, \`submitted_on\` date not null, \`submitted_by_id\` int unsigned null, \`code_digest\` varchar(64) null, \`text_cipher\` text not null, \`service_kind\` varchar(12) null, \`service_id\` int null, \`due_on\` date not null, \`assignee_id\` int unsigned null, \`answer_cipher\` text null, \`answered_on\` date null, \`answered_by_id\` int unsigned null, \`note_cipher\` text null, \`closed_on\` date null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -279,10 +299,29 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`consent\` add constraint \`consent_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_text_id_foreign\` foreign key (\`text_id\`) references \`consent_text\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_guardian_whole\` check ((minor_key is null) = (guardian_name_cipher is null) and (minor_key is null) = (relation is null));`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_withdrawn_or_active\` check ((withdrawn_at is null) = (active_key is not null));`,
+    );
+
+    this.addSql(
       `alter table \`complaint\` add constraint \`complaint_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
-      `alter table \`complaint\` add constraint \`complaint_submitted_by_id_foreign\` foreign key (\`submitted_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+      `alter table \`complaint\` add constraint \`complaint_submitted_by_id_foreign\` foreign key (\`submitted_by_id\`) references \`person\` (\`id\`) on delete no action;`,
     );
     this.addSql(
       `alter table \`complaint\` add constraint \`complaint_assignee_id_foreign\` foreign key (\`assignee_id\`) references \`person\` (\`id\`) on delete set null;`,
@@ -436,6 +475,7 @@ export class Migration20261126000000_Services extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table \`consent\` drop foreign key \`consent_text_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
@@ -448,8 +488,10 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
     );
 
+    this.addSql(`drop table if exists \`consent_text\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
     this.addSql(`drop table if exists \`complaint_subject\`;`);
     this.addSql(`drop table if exists \`rating\`;`);
