@@ -18,4 +18,6 @@ export const areaTitles: Readonly<Record<string, string>> = {
   screenings: '纠纷排查',
   referrals: '转介',
   amendments: '更正记录',
+  feedback: '投诉建议与评价',
+  consents: '授权同意',
 };

@@ -1,9 +1,11 @@
 import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
+import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { feedback } from './areas/feedback.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
@@ -36,6 +38,8 @@ export const contract = {
   screenings,
   referrals,
   amendments,
+  feedback,
+  consents,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,7 +1,9 @@
 export * from './amendable-records.ts';
 export * from './booking-rules.ts';
 export * from './codes.ts';
+export * from './consent-codes.ts';
 export * from './day.ts';
+export * from './feedback-rules.ts';
 export * from './measure-units.ts';
 export * from './outreach-rules.ts';
 export * from './password-rules.ts';
@@ -10,6 +12,7 @@ export * from './roster-days.ts';
 export * from './rule-codes.ts';
 export * from './rule-error.ts';
 export * from './states/booking-states.ts';
+export * from './states/complaint-states.ts';
 export * from './states/duty-shift-states.ts';
 export * from './states/edition-states.ts';
 export * from './states/figure-request-states.ts';

@@ -11,6 +11,8 @@ import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachPost, reachScreening } from './testing/duty-rows.ts';
+import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
@@ -42,6 +44,8 @@ beforeAll(async () => {
     ],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
     screening: [await reachScreening(world)],
