@@ -20,4 +20,5 @@ export const areaTitles: Readonly<Record<string, string>> = {
   amendments: '更正记录',
   feedback: '投诉建议与评价',
   consents: '授权同意',
+  files: '附件',
 };

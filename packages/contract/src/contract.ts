@@ -6,6 +6,7 @@ import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { feedback } from './areas/feedback.ts';
+import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
@@ -40,6 +41,7 @@ export const contract = {
   amendments,
   feedback,
   consents,
+  files,
 } as const;
 
 export type Contract = typeof contract;

@@ -4,6 +4,7 @@ export * from './codes.ts';
 export * from './consent-codes.ts';
 export * from './day.ts';
 export * from './feedback-rules.ts';
+export * from './file-rules.ts';
 export * from './measure-units.ts';
 export * from './outreach-rules.ts';
 export * from './password-rules.ts';

@@ -15,6 +15,8 @@ import { Complaint } from '../feedback/complaint.entity.ts';
 import { RatingToken } from '../feedback/rating-token.entity.ts';
 import { Rating } from '../feedback/rating.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
 import { MediationAgreement } from '../mediation/mediation-agreement.entity.ts';
@@ -137,4 +139,6 @@ export const entities = [
   SlipCode,
   AttemptCount,
   IdempotencyKey,
+  Attachment,
+  AttachmentPiece,
 ];

@@ -8,6 +8,7 @@ import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { feedbackActs } from '../feedback/feedback.handlers.ts';
+import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
@@ -43,4 +44,5 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,
+  files: fileActs,
 };

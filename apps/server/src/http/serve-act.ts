@@ -10,6 +10,7 @@ import { holds, type Actor } from './actor.ts';
 import { acts } from './acts.ts';
 import type { Access } from './area.ts';
 import { putCookie } from './door.ts';
+import { keyOf } from './idempotency-header.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
 import { runWrite } from './run-write.ts';
@@ -118,12 +119,6 @@ function bodyOf(ctx: Context): unknown {
   const { body } = ctx.request as { body?: unknown };
   assertSound(body);
   return body;
-}
-
-function keyOf(ctx: Context): string {
-  const key = ctx.get('idempotency-key');
-  if (!/^[A-Za-z0-9_-]{16,64}$/.test(key)) throw new RuleError('no-idempotency-key');
-  return key;
 }
 
 function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {

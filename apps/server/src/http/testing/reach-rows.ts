@@ -6,6 +6,7 @@ import { bookReachRows } from './book-reach-rows.ts';
 import { dutyReachRows } from './duty-reach-rows.ts';
 import { consentReachRows } from './consent-reach-rows.ts';
 import { feedbackReachRows } from './feedback-reach-rows.ts';
+import { filesReachRows } from './files-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
@@ -111,6 +112,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   ...bookReachRows,
   ...dutyReachRows,
   ...unitReachRows,
+  ...filesReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
