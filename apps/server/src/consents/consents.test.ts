@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CallRefused } from '@linfa/contract/client';
 import { consentKinds } from '@linfa/domain';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
-import type { ActContext } from '../http/act-context.ts';
 import { readConsentTexts } from '../seeds/seed-files.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { assertConsent } from './assert-consent.ts';
@@ -20,7 +19,7 @@ describe('consents', () => {
   const assertFor = (who: SignedIn, kind: 'privacy' | 'guardian' | 'sensitive', minor?: string) => {
     const { app } = server;
     const context = { em: app.fork(), keyring: app.keyring, today: app.today(), actor: null };
-    return assertConsent(context as Pick<ActContext, 'em' | 'keyring' | 'actor' | 'today'>, kind, {
+    return assertConsent(context, kind, {
       personId: who.person.id,
       ...(minor !== undefined && { minor }),
     });
