@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { ReferenceKind, type EntityManager } from '@mikro-orm/core';
 
 /** A column that points at a person. */
 export interface PersonReference {
@@ -13,7 +13,8 @@ export function personReferences(em: EntityManager): PersonReference[] {
       .filter(
         (property) =>
           property.targetMeta?.className === 'Person' &&
-          (property.kind === 'm:1' || (property.kind === '1:1' && property.owner)),
+          (property.kind === ReferenceKind.MANY_TO_ONE ||
+            (property.kind === ReferenceKind.ONE_TO_ONE && property.owner)),
       )
       .map((property) => ({ table: meta.tableName, column: property.fieldNames[0] ?? property.name })),
   );

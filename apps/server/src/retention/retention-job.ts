@@ -19,8 +19,15 @@ export function startRetention(
 ): RetentionJob {
   let underWay: Promise<void> = Promise.resolve();
   const run = (): void => {
-    underWay = applyRetention(app.fork, app.now()).then(done, failed);
+    underWay = runOnce();
   };
+  async function runOnce(): Promise<void> {
+    try {
+      done(await applyRetention(app.fork, app.now()));
+    } catch (error) {
+      failed(error);
+    }
+  }
   let daily: NodeJS.Timeout | undefined;
   const first = setTimeout(() => {
     run();
