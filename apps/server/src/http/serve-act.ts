@@ -11,6 +11,7 @@ import { acts } from './acts.ts';
 import type { Access } from './area.ts';
 import type { Services } from './asking-first.ts';
 import { putCookie } from './door.ts';
+import { keyOf } from './idempotency-header.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
 import { runWrite, type WriteCall } from './run-write.ts';
@@ -127,12 +128,6 @@ function bodyOf(ctx: Context): unknown {
   const { body } = ctx.request as { body?: unknown };
   assertSound(body);
   return body;
-}
-
-function keyOf(ctx: Context): string {
-  const key = ctx.get('idempotency-key');
-  if (!/^[A-Za-z0-9_-]{16,64}$/.test(key)) throw new RuleError('no-idempotency-key');
-  return key;
 }
 
 function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126010432_Services';
+  override name = 'Migration20261126012209_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -27,6 +27,25 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment\` (\`id\` integer not null primary key autoincrement, \`uploader_id\` integer not null, \`uploaded_at\` datetime not null, \`thing_kind\` text null, \`thing_id\` integer null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` text not null, \`size\` integer not null, \`sha256\` text not null, \`retention\` text not null, \`removed_at\` datetime null, constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`), constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null)));`,
+    );
+    this.addSql(`create index \`attachment_uploader_id_index\` on \`attachment\` (\`uploader_id\`);`);
+    this.addSql(
+      `create index \`attachment_thing_kind_thing_id_index\` on \`attachment\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `create index \`attachment_uploader_id_thing_kind_index\` on \`attachment\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`));`,
+    );
+    this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
+    this.addSql(
+      `create unique index \`attachment_piece_attachment_id_number_unique\` on \`attachment_piece\` (\`attachment_id\`, \`number\`);`,
     );
 
     this.addSql(
@@ -147,11 +166,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
-    this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
-    this.addSql(`alter table \`person\` add column \`openid_cipher\` text null;`);
-    this.addSql(`alter table \`person\` add column \`unionid_cipher\` text null;`);
-    this.addSql(`create unique index \`person_openid_index_unique\` on \`person\` (\`openid_index\`);`);
-
     this.addSql(`drop index \`notice_state_id_index\`;`);
     this.addSql(
       `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
@@ -241,6 +255,8 @@ export class Migration20261126000000_Services extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -312,11 +328,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
     this.addSql(`alter table \`notice\` drop column \`calls\`;`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
-
-    this.addSql(`drop index \`person_openid_index_unique\`;`);
-    this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
-    this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
-    this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
