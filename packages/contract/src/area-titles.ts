@@ -17,4 +17,5 @@ export const areaTitles: Readonly<Record<string, string>> = {
   outreach: '普法活动',
   screenings: '纠纷排查',
   referrals: '转介',
+  files: '附件',
 };

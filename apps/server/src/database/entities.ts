@@ -7,6 +7,8 @@ import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
 import { MediationAgreement } from '../mediation/mediation-agreement.entity.ts';
@@ -121,4 +123,6 @@ export const entities = [
   SlipCode,
   AttemptCount,
   IdempotencyKey,
+  Attachment,
+  AttachmentPiece,
 ];

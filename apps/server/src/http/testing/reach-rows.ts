@@ -3,6 +3,7 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { filesReachRows } from './files-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
@@ -107,6 +108,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
   ...unitReachRows,
+  ...filesReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
