@@ -16,4 +16,5 @@ export const areaTitles: Readonly<Record<string, string>> = {
   outreach: '普法活动',
   screenings: '纠纷排查',
   referrals: '转介',
+  notices: '通知',
 };

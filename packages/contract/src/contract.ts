@@ -9,6 +9,7 @@ import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
+import { notices } from './areas/notices.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
@@ -32,6 +33,7 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  notices,
 } as const;
 
 export type Contract = typeof contract;

@@ -8,6 +8,7 @@ import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
+import { noticeActs } from '../notices/notices.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
 import { screeningActs } from '../screenings/screenings.handlers.ts';
@@ -35,4 +36,5 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  notices: noticeActs,
 };

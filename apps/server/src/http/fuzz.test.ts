@@ -10,6 +10,7 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
@@ -38,6 +39,8 @@ beforeAll(async () => {
       (await reachSignUp(world, residents[0]!)).event,
       ids.seal('event', 999_999),
     ],
+    notice: [await reachUnsent(world), await reachUnsent(world)],
+    notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     edition: [await world.edition('drafting')],

@@ -4,6 +4,8 @@ import { RuleError } from '@linfa/domain';
 import { openApp, type App } from '../app.ts';
 import { headsFile } from '../audit/audit-heads.ts';
 import { startSealer, type AuditSealer } from '../audit/audit-sealer.ts';
+import { startNoticeRunner, type NoticeRunner } from '../notices/notice-runner.ts';
+import { inboxSender } from '../notices/senders/inbox-sender.ts';
 import { lockFolder } from '../database/folder-lock.ts';
 import type { Environment } from '../env.ts';
 import { describeError, openLog } from './log.ts';
@@ -39,10 +41,14 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
   let sealer: AuditSealer | undefined;
+  let notices: NoticeRunner | undefined;
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
       log.error({ job: 'audit-sealer', error: describeError(error) }),
+    );
+    notices = startNoticeRunner(opened, inboxSender, (error) =>
+      log.error({ job: 'notices', error: describeError(error) }),
     );
     const answer = createWeb(opened, { log }).callback();
     handle = (request, response) => void answer(request, response);
@@ -60,6 +66,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         server.closeIdleConnections();
       });
       await ready.catch(() => undefined);
+      await notices?.stop();
       await sealer?.stop();
       await app?.close();
       lock?.release();

@@ -3,6 +3,7 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { noticeReachRows } from './notice-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
@@ -105,6 +106,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
+  ...noticeReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
