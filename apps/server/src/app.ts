@@ -7,13 +7,16 @@ import { openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
 import { makeDataFolder } from './files/make-data-folder.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
-import { demoSmsSender, type SmsSender } from './sessions/sms-sender.ts';
+import { smsSenderFor, type SmsSender } from './sessions/sms-sender.ts';
+import { assertStorage } from './settings/assert-production.ts';
 
 /** What every act needs: the rows, the keys, and what day it is. */
 export interface App {
   readonly database: Database;
   readonly keyring: Keyring;
   readonly sms: SmsSender;
+  /** Whether demo data are loaded and codes shown; only for a server that its own machine alone can reach. */
+  readonly demo: boolean;
   /** Where files lie that the server writes besides the database. */
   readonly dataFolder: string;
   readonly now: () => Date;
@@ -26,28 +29,32 @@ export interface App {
 /** How much is prepared before the app is handed over. */
 export interface Preparation {
   readonly migrate: boolean;
-  /** Loads the five places and the demo district where they are missing. */
+  /** Loads what ships with Linfa where it is missing; in the demo also the five places and the demo district. */
   readonly loadSeeds: boolean;
 }
 
 /**
  * Opens everything. Processes that prepare the same folder at the same time take turns, so that a command beside a
  * starting server neither fails nor loads twice.
- * @throws RuleError `data-folder-unusable`, `database-unreachable`, `database-newer`, `keys-unreadable`
+ * @throws RuleError `data-folder-unusable`, `database-unreachable`, `database-newer`, `keys-unreadable`, and what
+ * `assertStorage` refuses
  */
 export async function openApp(environment: Environment, preparation: Preparation): Promise<App> {
+  const demo = environment.mode === 'demo';
+  assertStorage(environment);
+  const keyring = openKeyring(environment.keysFile, { create: demo });
   makeDataFolder(environment.dataFolder);
   const database = await openDatabase(
     environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl },
   );
   try {
-    const keyring = openKeyring(environment.keysFile);
     const today = (): Day => environment.today ?? beijingDay(new Date());
     const now = (): Date => new Date();
     const app: App = {
       database,
       keyring,
-      sms: demoSmsSender,
+      sms: smsSenderFor(environment.sms),
+      demo,
       dataFolder: environment.dataFolder,
       now,
       today,

@@ -1,11 +1,18 @@
 import { resolve } from 'node:path';
 import { isDay, RuleError } from '@linfa/domain';
+import { readDoorSettings, type DoorSettings } from './settings/door-settings.ts';
+import {
+  readSmsSettings,
+  readWechatSettings,
+  type SmsSettings,
+  type WechatSettings,
+} from './settings/service-settings.ts';
 
 /** The only place that reads the environment. Every variable with its default stands here. */
-export interface Environment {
+export interface Environment extends DoorSettings {
   /** PORT: where the server listens; 0 takes a free one. */
   readonly port: number;
-  /** HOST: demo mode binds loopback only. */
+  /** HOST: one beyond this machine means production. */
   readonly host: string;
   /** LINFA_DATA: folder of the embedded database and of what people upload. */
   readonly dataFolder: string;
@@ -17,6 +24,10 @@ export interface Environment {
   readonly today: string | undefined;
   /** LINFA_LOG: the least that is logged, to standard error: one of `logLevels`; `info` has a line for each request. */
   readonly logLevel: LogLevel;
+  /** LINFA_SMS … */
+  readonly sms: SmsSettings;
+  /** LINFA_WECHAT … */
+  readonly wechat: WechatSettings;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -24,12 +35,12 @@ export type LogLevel = (typeof logLevels)[number];
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
-/** @throws RuleError `bad-setting` */
+/** @throws RuleError `bad-setting`, `demo-loopback-only`, and in production `missing-secret`, `weak-secret` */
 export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environment {
   const port = from['PORT'] ?? '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new RuleError('bad-setting', { name: 'PORT', value: port, hint: '须为 0 到 65535 的整数' });
-  const today = from['LINFA_TODAY'];
+  const today = from['LINFA_TODAY'] || undefined;
   if (today !== undefined && !isDay(today))
     throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '须为日期，如 2024-11-30' });
   const databaseUrl = from['LINFA_DATABASE_URL'] || undefined;
@@ -47,14 +58,20 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
       value: from['LINFA_LOG'] ?? '',
       hint: `须为 ${logLevels.join('、')} 之一`,
     });
+  const host = from['HOST'] || '127.0.0.1';
+  const door = readDoorSettings(from, host);
+  const production = door.mode === 'production';
   return {
+    ...door,
     port: Number(port),
-    host: from['HOST'] ?? '127.0.0.1',
+    host,
     dataFolder: resolve(projectRoot, from['LINFA_DATA'] ?? 'data'),
     databaseUrl,
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
     today,
     logLevel,
+    sms: readSmsSettings(from, production),
+    wechat: readWechatSettings(from, production),
   };
 }
 

@@ -1,25 +1,17 @@
 import { RuleError } from '@linfa/domain';
-import { readEnvironment } from './env.ts';
+import type { App } from './app.ts';
+import { readEnvironment, type Environment } from './env.ts';
 import { makeDemoAccounts } from './seeds/demo-accounts.ts';
 import { wordDemoAccounts } from './seeds/word-demo-accounts.ts';
 import { serve, type RunningServer } from './web/serve.ts';
 
 try {
-  const server = await serve(readEnvironment());
+  const environment = readEnvironment();
+  const server = await serve(environment);
   stopOnSignals(server);
   process.stdout.write('邻法正在准备数据……\n');
-  const accounts = await makeDemoAccounts(await server.ready);
-  process.stdout.write(
-    [
-      '',
-      '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
-      `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
-      '  命令  npm run -s linfa -- help',
-      ...wordDemoAccounts(accounts),
-      '  按 Ctrl-C 停止',
-      '',
-    ].join('\n'),
-  );
+  const app = await server.ready;
+  process.stdout.write((app.demo ? await demoLines(app, server) : productionLines(environment, server)).join('\n'));
 } catch (error) {
   // A refusal is for the person at the keyboard; anything else is a bug and shows where it happened.
   process.stderr.write(
@@ -28,6 +20,29 @@ try {
       : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
   process.exit(1);
+}
+
+async function demoLines(app: App, server: RunningServer): Promise<string[]> {
+  return [
+    '',
+    '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
+    `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
+    '  命令  npm run -s linfa -- help',
+    ...wordDemoAccounts(await makeDemoAccounts(app)),
+    '  按 Ctrl-C 停止',
+    '',
+  ];
+}
+
+function productionLines({ publicUrl = '', sms, wechat }: Environment, server: RunningServer): string[] {
+  return [
+    '',
+    `邻法已启动（正式运行），监听 ${server.address}，对外地址 ${publicUrl}`,
+    ...(sms.kind === 'off' ? ['  短信已关闭：居民不能用手机验证码登录'] : []),
+    ...(wechat.kind === 'off' ? ['  微信登录已关闭'] : []),
+    '  第一个管理员：npm run -s linfa -- admin create --username … --name … --unit … --unit-name …',
+    '',
+  ];
 }
 
 function stopOnSignals(server: RunningServer): void {

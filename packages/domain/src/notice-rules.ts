@@ -13,5 +13,10 @@ export function nextAttempt(attempts: number, now: Date): Date | null {
 }
 
 /** How a call to somebody who could not be told otherwise went. */
-export const callResults = { told: '已告知', 'no-answer': '无人接听', 'wrong-number': '号码有误', 'not-needed': '无需告知' } as const;
+export const callResults = {
+  told: '已告知',
+  'no-answer': '无人接听',
+  'wrong-number': '号码有误',
+  'not-needed': '无需告知',
+} as const;
 export type CallResult = keyof typeof callResults;

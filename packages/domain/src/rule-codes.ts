@@ -17,6 +17,15 @@ export const ruleCodes = {
   'database-unreachable': '连接不上数据库：{reason}',
   'data-folder-unusable': '无法使用数据目录 {folder}：{reason}',
   'keys-unreadable': '密钥文件 {file} 无法读取（{reason}）。请从备份恢复：没有它，已加密的个人信息无法打开。',
+  'missing-secret': '缺少 {name}：{hint}。',
+  'weak-secret': '{name} 不够安全：{reason}。请换一个随机的长口令。',
+  'keys-inside-data':
+    '密钥文件 {file} 不能放在数据目录 {folder} 里：谁复制了数据目录，谁就有了钥匙。请用 LINFA_KEYS 指定别处。',
+  'keys-exposed': '密钥文件 {file} 的权限是 {mode}，别人也能读。请先运行 chmod 600 {file}。',
+  'keys-exist': '已有密钥文件 {file}，没有改动它。要换新密钥请用 keys rotate。',
+  'key-in-use': '第 {version} 版密钥还不能删除：{reason}。',
+  'cipher-missing': '本机的 Node 没有 {algorithm} 算法。',
+  'demo-only': '这里是正式运行的系统，没有演示账号。',
   'output-not-writable': '无法写入 {file}：{reason}',
   // the wire
   'bad-request': '提交的内容不符合要求。',
@@ -37,6 +46,9 @@ export const ruleCodes = {
   'account-locked': '多次输错，账号已暂时锁定，请{minutes}分钟后再试。',
   'wrong-code': '验证码不正确或已过期，请重新获取。',
   'code-used-up': '验证码输错次数过多，请重新获取。',
+  'sms-off': '本系统没有接通短信，请用微信登录，或请社区开一次性登录码。',
+  'sms-failed': '短信没有发出，请稍后再试。',
+  'sms-unknown': '短信可能没有发出，一分钟后仍未收到请重新获取。',
   // one's own account
   'wrong-password': '密码不正确。',
   'weak-password': '密码不合要求：{reason}。',

@@ -39,7 +39,7 @@ describe('processes of one data folder', { timeout: 180_000 }, () => {
   });
 
   it('refuse to show the demo beyond this machine before anything is written', async () => {
-    expect(await serve({ HOST: '0.0.0.0' }).ended).toMatchObject({
+    expect(await serve({ HOST: '0.0.0.0', LINFA_MODE: 'demo' }).ended).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^demo-loopback-only：/) as string,
     });

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import type { Environment } from '../env.ts';
 
 /** An option of a command: `--name VALUE`, or a switch. */
 export interface CommandOption {
@@ -14,6 +15,9 @@ export interface CommandInput {
   readonly words: readonly string[];
 }
 
+/** What a command is given that runs before there is anything to open. */
+export type BareInput = Omit<CommandInput, 'app'> & { readonly environment: Environment };
+
 /** What a command answers: the same thing for people and for programs. */
 export interface CommandResult {
   readonly text: string;
@@ -22,14 +26,23 @@ export interface CommandResult {
   readonly exitCode?: number;
 }
 
-export interface Command {
+interface AnyCommand {
   readonly name: string;
   /** One Chinese sentence. */
   readonly summary: string;
   /** Words after the name, as help prints them: `<文件>`. */
   readonly words?: string;
   readonly options: readonly CommandOption[];
-  /** What has to be ready before it runs: nothing, the schema, or the schema and the demo. */
+}
+
+export interface Command extends AnyCommand {
+  /** What has to be ready before it runs: nothing, the schema, or the schema and what ships with Linfa. */
   readonly needs: 'nothing' | 'schema' | 'data';
   readonly run: (input: CommandInput) => Promise<CommandResult>;
+}
+
+/** A command that opens what it needs by itself. */
+export interface BareCommand extends AnyCommand {
+  readonly needs: 'settings';
+  readonly run: (input: BareInput) => Promise<CommandResult> | CommandResult;
 }

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { BareCommand, Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { jsonOption } from './options.ts';
 
@@ -18,7 +18,7 @@ export function helpText(): string {
 }
 
 /** How one command is written, and its options. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command | BareCommand): string {
   const lines = [...command.options, jsonOption].map(
     (option) =>
       `  --${option.name}${option.value ? ` ${option.value}` : ''}${option.required ? '（必需）' : ''}  ${option.summary}`,

@@ -1,5 +1,5 @@
 import { RuleError } from '@linfa/domain';
-import type { Command, CommandInput, CommandOption } from './command.ts';
+import type { BareCommand, Command, CommandInput, CommandOption } from './command.ts';
 
 type Options = CommandInput['options'];
 
@@ -7,7 +7,10 @@ type Options = CommandInput['options'];
  * Reads `--name value`, `--name=value` and switches of a command.
  * @throws RuleError `unknown-option`, `missing-option`, `unexpected-word`
  */
-export function readOptions(command: Command, args: readonly string[]): { options: Options; words: string[] } {
+export function readOptions(
+  command: Command | BareCommand,
+  args: readonly string[],
+): { options: Options; words: string[] } {
   const known = new Map([...command.options, jsonOption].map((option) => [option.name, option]));
   const options: Record<string, string | true> = {};
   const words: string[] = [];

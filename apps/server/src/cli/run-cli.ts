@@ -2,7 +2,7 @@ import { RuleError } from '@linfa/domain';
 import { openApp } from '../app.ts';
 import type { Environment } from '../env.ts';
 import { nearest } from '@linfa/figures';
-import type { Command } from './command.ts';
+import type { BareCommand, Command, CommandInput, CommandResult } from './command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, helpText } from './help.ts';
 import { readOptions } from './options.ts';
@@ -29,23 +29,18 @@ export async function runCli(
     }
     const command = commandNamed(name);
     const { options, words } = readOptions(command, rest);
-    const app = await openApp(environment(), {
-      migrate: command.needs !== 'nothing',
-      loadSeeds: command.needs === 'data',
-    });
-    try {
-      const result = await command.run({ app, options, words });
-      streams.out(
-        json
-          ? `${JSON.stringify(result.json, null, 2)}\n`
-          : result.text.endsWith('\n')
-            ? result.text
-            : `${result.text}\n`,
-      );
-      return result.exitCode ?? 0;
-    } finally {
-      await app.close();
-    }
+    const result =
+      command.needs === 'settings'
+        ? await command.run({ environment: environment(), options, words })
+        : await runOpened(command, environment(), { options, words });
+    streams.out(
+      json
+        ? `${JSON.stringify(result.json, null, 2)}\n`
+        : result.text.endsWith('\n')
+          ? result.text
+          : `${result.text}\n`,
+    );
+    return result.exitCode ?? 0;
   } catch (error) {
     if (!(error instanceof RuleError)) {
       streams.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -60,7 +55,23 @@ export async function runCli(
   }
 }
 
-function commandNamed(name: string): Command {
+async function runOpened(
+  command: Command,
+  environment: Environment,
+  input: Omit<CommandInput, 'app'>,
+): Promise<CommandResult> {
+  const app = await openApp(environment, {
+    migrate: command.needs !== 'nothing',
+    loadSeeds: command.needs === 'data',
+  });
+  try {
+    return await command.run({ app, ...input });
+  } finally {
+    await app.close();
+  }
+}
+
+function commandNamed(name: string): Command | BareCommand {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
   const near = nearest(

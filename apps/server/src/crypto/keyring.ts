@@ -1,87 +1,100 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { PublicIds } from './public-id.ts';
+import { createHash, createHmac } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { RuleError } from '@linfa/domain';
-import { createWhole } from '../files/create-whole.ts';
+import { createKeyFile, readKeyFile, stampOf, type KeyFile, type StoredKey } from './key-file.ts';
+import { PublicIds } from './public-id.ts';
+import { textCiphers } from './text-ciphers.ts';
 
-interface KeyFile {
-  readonly current: number;
-  /** Version → 32 bytes in base64. */
-  readonly keys: Readonly<Record<string, string>>;
-  readonly blindKey: string;
-}
+/** How often a running server looks whether the keys were turned. */
+const lookEveryMs = 5000;
 
-/** Encrypts personal fields (AES-256-GCM, key versions) and makes blind indexes for looking them up. */
+/**
+ * Encrypts personal fields (key versions, each with its algorithm) and makes blind indexes for looking them up. It
+ * follows its file: a version that it does not know is looked up there, and a new current key seals within seconds.
+ */
 export class Keyring {
-  readonly #file: KeyFile;
+  readonly #path: string;
+  #ring: KeyFile;
+  #stamp: string;
+  #lookedAt = performance.now();
 
-  constructor(file: KeyFile) {
-    this.#file = file;
+  /** @throws Error when the file is no ring */
+  constructor(path: string) {
+    this.#path = path;
+    this.#stamp = stampOf(path);
+    this.#ring = readKeyFile(path);
   }
 
-  /** @returns `version:nonce+tag+ciphertext` in base64; never the same text twice. */
+  /** The version that seals now. */
+  get current(): number {
+    return this.#ring.current;
+  }
+
+  /** @returns `version:…` in base64; never the same text twice. */
   seal(plain: string): string {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.#key(this.#file.current), nonce);
-    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return `${this.#file.current}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
+    if (performance.now() - this.#lookedAt >= lookEveryMs) this.#lookAgain();
+    const { current } = this.#ring;
+    const [cipher, key] = this.#key(current);
+    return `${current}:${cipher.seal(key, plain).toString('base64')}`;
   }
 
   /** @throws Error when the text was altered or its key is not in the ring. */
   open(sealed: string): string {
     const split = sealed.indexOf(':');
-    const bytes = Buffer.from(sealed.slice(split + 1), 'base64');
-    // Of full length: a shorter tag would be easier to forge.
-    const decipher = createDecipheriv('aes-256-gcm', this.#key(Number(sealed.slice(0, split))), bytes.subarray(0, 12), {
-      authTagLength: 16,
-    });
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    const [cipher, key] = this.#key(Number(sealed.slice(0, split)));
+    return cipher.open(key, Buffer.from(sealed.slice(split + 1), 'base64'));
   }
 
   /** The same plain text gives the same index; without the key it says nothing about it. */
   blindIndex(plain: string): string {
-    return createHmac('sha256', Buffer.from(this.#file.blindKey, 'base64')).update(plain, 'utf8').digest('hex');
+    return createHmac('sha256', Buffer.from(this.#ring.blindKey, 'base64')).update(plain, 'utf8').digest('hex');
   }
 
   /** The installation's ids for the outside. */
   get ids(): PublicIds {
-    return new PublicIds(createHash('sha256').update('public-ids').update(this.#file.blindKey).digest());
+    return new PublicIds(createHash('sha256').update('public-ids').update(this.#ring.blindKey).digest());
   }
 
-  #key(version: number): Buffer {
-    const key = this.#file.keys[String(version)];
-    if (key === undefined) throw new Error(`key version ${version} is not in the ring`);
-    return Buffer.from(key, 'base64');
+  #key(version: number): [(typeof textCiphers)[StoredKey['algorithm']], Buffer] {
+    if (!Object.hasOwn(this.#ring.keys, version)) this.#lookAgain();
+    const stored = this.#ring.keys[String(version)];
+    if (stored === undefined) throw new Error(`key version ${version} is not in the ring`);
+    return [textCiphers[stored.algorithm], Buffer.from(stored.key, 'base64')];
+  }
+
+  /** A file that cannot be read just now, or is another installation's, changes nothing. */
+  #lookAgain(): void {
+    this.#lookedAt = performance.now();
+    try {
+      const stamp = stampOf(this.#path);
+      if (stamp === this.#stamp) return;
+      const ring = readKeyFile(this.#path);
+      if (ring.blindKey !== this.#ring.blindKey) return;
+      this.#ring = ring;
+      this.#stamp = stamp;
+    } catch {
+      // The ring in memory still opens everything that it opened before.
+    }
   }
 }
 
 /**
- * Reads the ring, making one with random keys (mode 0600) on a first run.
- * @throws RuleError `keys-unreadable`; a damaged ring is never replaced, because what it sealed could not be opened again
+ * Reads the ring; `create` makes one with random keys (mode 0600) where there is none, as a first run of the demo does.
+ * @throws RuleError `missing-secret` where there is none and none is to be made; `keys-unreadable`: a damaged ring is
+ * never replaced, because what it sealed could not be opened again
  */
-export function openKeyring(path: string): Keyring {
+export function openKeyring(path: string, { create = true }: { readonly create?: boolean } = {}): Keyring {
+  if (!create && !existsSync(path))
+    throw new RuleError('missing-secret', {
+      name: 'LINFA_KEYS',
+      hint: `没有密钥文件 ${path}，请先运行 npm run -s linfa -- keys create`,
+    });
   try {
-    if (!existsSync(path)) {
-      const random = (): string => randomBytes(32).toString('base64');
-      const made: KeyFile = { current: 1, keys: { 1: random() }, blindKey: random() };
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      // When another process was first, its ring is the ring.
-      createWhole(path, JSON.stringify(made), 0o600);
-    }
-    return new Keyring(asKeyFile(JSON.parse(readFileSync(path, 'utf8'))));
+    if (!existsSync(path)) createKeyFile(path, 'aes-256-gcm', new Date());
+    return new Keyring(path);
   } catch (error) {
     // What the parser says may quote the keys.
     const reason = (error as NodeJS.ErrnoException).code ?? '内容已损坏';
     throw new RuleError('keys-unreadable', { file: path, reason });
   }
-}
-
-function asKeyFile(read: unknown): KeyFile {
-  const { current, keys, blindKey } = (read ?? {}) as Partial<KeyFile>;
-  const whole = (key: unknown): boolean => typeof key === 'string' && Buffer.from(key, 'base64').length === 32;
-  if (current === undefined || !keys || !whole(keys[current]) || !Object.values(keys).every(whole) || !whole(blindKey))
-    throw new Error('not a key file');
-  return read as KeyFile;
 }

@@ -15,6 +15,11 @@ export interface ActContext {
   readonly demo: boolean;
   /** Who is at the other end, for rate limits; never kept with what is done. */
   readonly address: string;
+  /**
+   * Has something done outside once what was done here is kept, and before it is answered: nothing waits in a transaction
+   * for another service. A refusal of it is the caller's answer, although the act stays done.
+   */
+  readonly afterKept: (work: () => Promise<void>) => void;
   /** Sets or clears the console's cookie, once what was done is kept. */
   readonly setToken: (token: string | null, expiresAt?: Date) => void;
 }

@@ -12,6 +12,8 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'must-change-password': 403,
   'no-staff-account': 403,
   'database-away': 503,
+  'sms-failed': 503,
+  'sms-unknown': 503,
   'unknown-act': 404,
   'not-found': 404,
   'unknown-unit': 404,

@@ -4,9 +4,9 @@ import { RuleError, type Day } from '@linfa/domain';
 import type { Context } from 'koa';
 import { Session } from '../sessions/session.entity.ts';
 import { holdingsOf, type Actor } from './actor.ts';
+import { cookieOf, doorOf, putCookie, type Door } from './door.ts';
 import { withRetries } from './retry.ts';
 
-export const cookieName = 'linfa';
 const seenEveryMs = 5 * 60_000;
 
 /**
@@ -18,9 +18,9 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
   const token = tokenOf(ctx);
   if (token === null) return null;
   const session = await em.findOne(Session, { tokenDigest: digestToken(token) });
-  if (!session || session.revokedAt || session.expiresAt <= now) {
+  if (!session || session.revokedAt || session.expiresAt <= now || isIdle(session, now, doorOf(ctx))) {
     // No script can take an http-only cookie away, and with it the page could not even sign in again.
-    if (ctx.cookies.get(cookieName) !== undefined) ctx.cookies.set(cookieName, null, { path: '/' });
+    if (cookieOf(ctx) !== undefined) putCookie(ctx, null, {});
     throw new RuleError('not-signed-in');
   }
   await noteSeen(em, session, now);
@@ -30,7 +30,8 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
     sessionId: session.id,
     kind,
     mustChange: session.mustChange,
-    holdings: await holdingsOf(em, session.person.id, kind, today),
+    // Nothing of it is to be used before the password is one's own.
+    holdings: session.mustChange ? [] : await holdingsOf(em, session.person.id, kind, today),
   };
 }
 
@@ -47,15 +48,24 @@ export function digestToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** A console that was left alone. What was last seen is up to five minutes old, so that they are allowed on top. */
+function isIdle(session: Session, now: Date, { staffIdleMinutes }: Door): boolean {
+  const idleMs = now.getTime() - session.lastSeenAt.getTime();
+  return session.kind === 'staff' && idleMs > staffIdleMinutes * 60_000 + seenEveryMs;
+}
+
 function tokenOf(ctx: Context): string | null {
   const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/.exec(ctx.get('authorization'))?.[1];
   if (bearer !== undefined) return bearer;
   if (ctx.get('authorization') !== '') throw new RuleError('not-signed-in');
-  const cookie = ctx.cookies.get(cookieName);
+  const cookie = cookieOf(ctx);
   if (cookie === undefined) return null;
   const origin = ctx.get('origin');
   const site = ctx.get('sec-fetch-site');
-  if ((origin !== '' && originHost(origin) !== ctx.host) || (site !== '' && site !== 'same-origin' && site !== 'none'))
+  if (
+    (origin !== '' && originHost(origin) !== (doorOf(ctx).host ?? ctx.host)) ||
+    (site !== '' && site !== 'same-origin' && site !== 'none')
+  )
     throw new RuleError('foreign-page');
   return cookie;
 }

@@ -9,7 +9,8 @@ import type { ActContext } from './act-context.ts';
 import { holds, type Actor } from './actor.ts';
 import { acts } from './acts.ts';
 import type { Access } from './area.ts';
-import { cookieName, resolveActor } from './resolve-actor.ts';
+import { putCookie } from './door.ts';
+import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
 import { runWrite } from './run-write.ts';
 import { assertJson, assertSound } from './sound-body.ts';
@@ -67,7 +68,10 @@ export function serveAct(app: App, limits: WriteLimits) {
     const body = bodyOf(ctx);
     const parsed = wire.input.safeParse(body);
     if (!parsed.success) throw new BadRequest(parsed.error);
+    let afterwards: (() => Promise<void>)[] = [];
     const run = async (em: EntityManager): Promise<Outcome> => {
+      // What a try that was undone asked for is not done.
+      afterwards = [];
       const cookies: TokenCookie[] = [];
       const context: ActContext = {
         em,
@@ -76,8 +80,9 @@ export function serveAct(app: App, limits: WriteLimits) {
         actor,
         now,
         today: app.today(),
-        demo: true,
+        demo: app.demo,
         address: ctx.ip,
+        afterKept: (work) => void afterwards.push(work),
         setToken: (token, expiresAt) => cookies.push({ token, expiresAt: expiresAt?.toISOString() ?? null }),
       };
       return { answer: wire.output.parse(await served.handle(context, parsed.data)), cookies };
@@ -91,6 +96,7 @@ export function serveAct(app: App, limits: WriteLimits) {
             { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name, body },
             run,
           );
+    for (const work of afterwards) await work();
     for (const cookie of outcome.cookies) setCookie(ctx, cookie);
     ctx.body = outcome.answer;
   };
@@ -121,13 +127,7 @@ function keyOf(ctx: Context): string {
 }
 
 function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {
-  ctx.cookies.set(cookieName, token, {
-    httpOnly: true,
-    sameSite: 'strict',
-    path: '/',
-    overwrite: true,
-    ...(expiresAt !== null && { expires: new Date(expiresAt) }),
-  });
+  putCookie(ctx, token, expiresAt === null ? {} : { expires: new Date(expiresAt) });
 }
 
 /** Names from outside: only what the areas have themselves, never what every object has. */

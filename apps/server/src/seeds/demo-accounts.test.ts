@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { roles } from '@linfa/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../database/sql.ts';
 import { linfaPlace, type LinfaPlace } from '../testing/linfa-place.ts';
-import { startServer, type ServerProcess } from '../testing/run-linfa.ts';
+import { callLinfa, startServer, type ServerProcess } from '../testing/run-linfa.ts';
 
 /** `    street-officer    ab12-cd34-ef56  街道工作人员（演示东街道）` */
 const accountLine = /^ {4}([a-z-]+) +((?:[0-9a-z]{4}-){2}[0-9a-z]{4}) {2}(\S+)（(\S+)）$/gm;
@@ -58,5 +59,25 @@ describe('the accounts of the demo district', () => {
     const { out, err } = await second.stop();
     expect(kept).toContain('justice-head');
     for (const { password } of accounts) for (const text of [kept, out, err]) expect(text).not.toContain(password);
+  });
+
+  it('are given new passwords by a command, told once, and the old ones are over', async () => {
+    const renewed = await callLinfa(place, ['demo', 'passwords', '--json']);
+    const fresh = (JSON.parse(renewed.out) as { accounts: { username: string; password: string }[] }).accounts;
+    expect(fresh.map((one) => one.username)).toEqual(accounts.map((one) => one.username));
+    second = startServer(place);
+    const address = await second.started;
+    const logIn = async (username: string, password: string): Promise<number> =>
+      (
+        await fetch(`${address}/api/sessions.logInStaff`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          body: JSON.stringify({ username, password }),
+        })
+      ).status;
+    for (const [index, { username, password }] of fresh.entries()) {
+      expect(await logIn(username, password)).toBe(200);
+      expect(await logIn(username, accounts[index]?.password ?? '')).toBe(401);
+    }
   });
 });

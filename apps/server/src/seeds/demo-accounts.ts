@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { roles, type Role } from '@linfa/domain';
+import { RuleError, roles, type Role } from '@linfa/domain';
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
 import type { App } from '../app.ts';
 import { findUnit } from '../org-units/find-unit.ts';
@@ -8,7 +8,13 @@ import { addPerson } from '../people/add-person.ts';
 import { grantRole } from '../people/grant-role.ts';
 import type { Person } from '../people/person.entity.ts';
 import { createStaffAccount } from '../sessions/create-staff-account.ts';
-import { randomCode } from '../sessions/random-code.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
+import { initialPassword } from '../sessions/initial-password.ts';
+import { forgetAttempts } from '../sessions/count-attempt.ts';
+import { passwordTries } from '../sessions/password-tries.ts';
+import { hashPassword } from '../sessions/passwords.ts';
+import { dropRecoveryCodes } from '../sessions/recovery-codes.ts';
+import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { loadOnce } from './load-once.ts';
 
 /** A demo account as it is told once, to whoever started the server. */
@@ -50,6 +56,36 @@ export async function makeDemoAccounts(app: App): Promise<DemoAccount[]> {
   return loaded ? made : [];
 }
 
+/**
+ * Gives every demo account a new password and signs it out, for whoever lost what was shown. Accounts that are not there
+ * yet are made.
+ * @throws RuleError `demo-only`
+ */
+export async function renewDemoPasswords(app: App): Promise<DemoAccount[]> {
+  if (!app.demo) throw new RuleError('demo-only');
+  const fresh = await makeDemoAccounts(app);
+  if (fresh.length > 0) return fresh;
+  return app.fork().transactional(async (em) => {
+    const renewed: DemoAccount[] = [];
+    for (const [role, code] of Object.entries(places) as [StaffRole, string][])
+      renewed.push(await renewAccount(em, app, role, await findUnit(em, code)));
+    return renewed;
+  });
+}
+
+async function renewAccount(em: EntityManager, app: App, role: StaffRole, unit: OrgUnit): Promise<DemoAccount> {
+  const account = await em.findOneOrFail(StaffAccount, { username: role });
+  const password = initialPassword();
+  account.passwordHash = await hashPassword(password);
+  account.mustChange = false;
+  account.totpCipher = null;
+  account.totpPendingCipher = null;
+  await dropRecoveryCodes(em, account);
+  await forgetAttempts(em, passwordTries(app.keyring, role));
+  await endSessions(em, { personId: account.person.id, kind: 'staff' }, app.now());
+  return { username: role, password, role: roles[role], unit: unit.name };
+}
+
 async function makeAccount(
   em: EntityManager,
   { keyring, now, today }: App,
@@ -61,9 +97,7 @@ async function makeAccount(
     (await addPerson(em, keyring, { name: `演示·${roles[role]}`, provenance: 'demo' }));
   // As far back as the demo's records go, that is before any of them.
   await grantRole(em, person, { role, unit, from: `${Number(today().slice(0, 4)) - 4}-01-01` });
-  const password = randomCode()
-    .toLowerCase()
-    .replace(/(.{4})(?=.)/g, '$1-');
+  const password = initialPassword();
   await createStaffAccount(em, keyring, { person, username: role, password }, now());
   return { username: role, password, role: roles[role], unit: unit.name };
 }

@@ -14,7 +14,8 @@ export interface LoadedSeed {
 
 /**
  * Loads what ships with Linfa where it is missing: registers, items and rules, the five published places and the demo
- * district, each in one transaction. Loading twice changes nothing. The demo's days are counted from today.
+ * district, each in one transaction. Loading twice changes nothing. The demo's days are counted from today. In production
+ * registers, items, rules and holidays are all.
  */
 export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
   const done: LoadedSeed[] = [];
@@ -25,6 +26,7 @@ export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
   await once('shared', shared.digest, (em) => loadShared(em, shared));
   const holidays = readHolidays();
   await once('holidays', holidays.digest, (em) => loadHolidays(em, holidays.years));
+  if (!app.demo) return done;
   for (const code of placeCodes()) {
     const place = readPlace(code);
     await once(`place:${code}`, place.digest, (em) =>

@@ -112,6 +112,23 @@ describe('tokens and the devices that hold them', () => {
     expect(await seen()).toBe(begun + 5 * 60_000);
   });
 
+  it('signs a console out that was left alone, and no resident', async () => {
+    const idle = await startTestServer('2026-03-11', { staffIdleMinutes: 30 });
+    try {
+      const staff = await idle.signInStaff('auditor', idle.units.district);
+      const resident = await idle.signInResident();
+      for (let times = 0; times < 4; times++) {
+        idle.advance({ minutes: 29 });
+        expect((await staff.api.sessions.me({})).kind).toBe('staff');
+      }
+      idle.advance({ minutes: 36 });
+      expect(await refusalOf(staff.api.sessions.me({}))).toEqual({ status: 401, code: 'not-signed-in' });
+      expect((await resident.api.sessions.me({})).kind).toBe('resident');
+    } finally {
+      await idle.close();
+    }
+  });
+
   it('refuses acts for those signed in to everybody else', async () => {
     for (const act of ['me', 'listMine', 'logOut'] as const)
       expect(await refusalOf(server.client().sessions[act]({}))).toEqual({ status: 401, code: 'not-signed-in' });

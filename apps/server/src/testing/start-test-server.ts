@@ -65,8 +65,11 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-/** A test asks faster than people do. */
-const unhurried: WebSettings = { limits: { perSession: 1e6, perAddress: 1e6, perAddressUnsigned: 1e6 } };
+/** A test asks faster than people do, and lets hours pass between two requests. */
+const unhurried: WebSettings = {
+  limits: { perSession: 1e6, perAddress: 1e6, perAddressUnsigned: 1e6 },
+  staffIdleMinutes: 12 * 60,
+};
 
 /** The acts over real HTTP on a free port, on a database of its own that holds only a small tree of units. */
 export async function startTestServer(
@@ -80,6 +83,7 @@ export async function startTestServer(
     database: test.database,
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
+    demo: true,
     dataFolder: folder,
     now: () => new Date(clock),
     today: () => beijingDay(new Date(clock)),

@@ -13,7 +13,7 @@ import { nonceOf } from './security-headers.ts';
 export function doorPage(app: App) {
   return async (ctx: Context): Promise<void> => {
     ctx.type = 'html';
-    ctx.body = renderDoor(await listReports(app.fork()), { demo: true, nonce: nonceOf(ctx) });
+    ctx.body = renderDoor(await listReports(app.fork()), { demo: app.demo, nonce: nonceOf(ctx) });
   };
 }
 

@@ -4,10 +4,12 @@ import { RuleError } from '@linfa/domain';
 import { openApp, type App } from '../app.ts';
 import { headsFile } from '../audit/audit-heads.ts';
 import { startSealer, type AuditSealer } from '../audit/audit-sealer.ts';
-import { startNoticeRunner, type NoticeRunner } from '../notices/notice-runner.ts';
-import { inboxSender } from '../notices/senders/inbox-sender.ts';
+import { openKeyring } from '../crypto/keyring.ts';
 import { lockFolder } from '../database/folder-lock.ts';
 import type { Environment } from '../env.ts';
+import { startNoticeRunner, type NoticeRunner } from '../notices/notice-runner.ts';
+import { noticeSenderFor } from '../notices/senders/sms-notice-sender.ts';
+import { assertDoor, assertStorage } from '../settings/assert-production.ts';
 import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
 import { waitingAnswer } from './waiting.ts';
@@ -23,11 +25,13 @@ export interface RunningServer {
 
 /**
  * Listens at once and answers 503 until the database is prepared and the demo loaded.
- * @throws RuleError `port-in-use`, `data-folder-in-use`, `demo-loopback-only` before anything has been written
+ * @throws RuleError `port-in-use`, `data-folder-in-use`, and what `assertDoor` and `assertStorage` refuse, before anything
+ * has been written but the demo's keys
  */
 export async function serve(environment: Environment): Promise<RunningServer> {
-  if (!['127.0.0.1', 'localhost', '::1'].includes(environment.host))
-    throw new RuleError('demo-loopback-only', { host: environment.host });
+  assertDoor(environment);
+  assertStorage(environment);
+  openKeyring(environment.keysFile, { create: environment.mode === 'demo' });
   const log = openLog(environment.logLevel);
   let handle = waitingAnswer;
   const server = createServer((request, response) => {
@@ -47,10 +51,10 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
       log.error({ job: 'audit-sealer', error: describeError(error) }),
     );
-    notices = startNoticeRunner(opened, inboxSender, (error) =>
+    notices = startNoticeRunner(opened, noticeSenderFor(environment.sms), (error) =>
       log.error({ job: 'notices', error: describeError(error) }),
     );
-    const answer = createWeb(opened, { log }).callback();
+    const answer = createWeb(opened, { log, ...environment }).callback();
     handle = (request, response) => void answer(request, response);
     return opened;
   });

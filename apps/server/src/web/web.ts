@@ -4,6 +4,7 @@ import Koa from 'koa';
 import helmet from 'koa-helmet';
 import type { App } from '../app.ts';
 import { docsPage } from '../http/docs-page.ts';
+import { throughDoor } from '../http/door.ts';
 import { openApiFile } from '../http/openapi-file.ts';
 import { serveAct } from '../http/serve-act.ts';
 import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
@@ -23,11 +24,24 @@ export interface WebSettings {
   /** Silent when left out. */
   readonly log?: Log;
   readonly limits?: WriteLimits;
+  /** Proxies whose X-Forwarded-For is believed; none when left out. */
+  readonly proxies?: number;
+  readonly hsts?: boolean;
+  /** What people type; pages of other addresses may not use the cookie. Whatever the request says when left out. */
+  readonly publicUrl?: string | undefined;
+  readonly staffIdleMinutes?: number;
 }
 
+const usualIdleMinutes = 60;
+/** Seconds. */
+const halfAYear = 180 * 24 * 3600;
+
 /** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
-export function createWeb(app: App, { log = openLog('silent'), limits = usualLimits }: WebSettings = {}): Koa {
-  const web = new Koa();
+export function createWeb(app: App, settings: WebSettings = {}): Koa {
+  const { log = openLog('silent'), limits = usualLimits, proxies = 0, hsts = false } = settings;
+  const { publicUrl, staffIdleMinutes = usualIdleMinutes } = settings;
+  const host = publicUrl === undefined ? undefined : new URL(publicUrl).host;
+  const web = new Koa({ proxy: proxies > 0, maxIpsCount: proxies });
   const router = new Router();
   router.get('/healthz', healthy);
   router.get('/readyz', readiness(app));
@@ -41,8 +55,9 @@ export function createWeb(app: App, { log = openLog('silent'), limits = usualLim
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
   web.use(requestLog(log));
-  // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy sets HSTS where there is one.
-  web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
+  web.use(throughDoor({ secure: !app.demo, host, staffIdleMinutes }));
+  // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy may set HSTS itself.
+  web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: hsts && { maxAge: halfAYear } }));
   web.use(securityHeaders);
   web.use(answerErrors(log));
   web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb' }));

@@ -1,9 +1,13 @@
-import type { Command } from '../command.ts';
+import type { BareCommand, Command } from '../command.ts';
+import { adminCommand } from './admin.ts';
 import { auditCommand } from './audit.ts';
 import { compareCommand } from './compare.ts';
+import { demoCommand } from './demo.ts';
 import { figuresCommand } from './figures.ts';
+import { keysCommand } from './keys.ts';
 import { lintCommand } from './lint.ts';
 import { migrateCommand } from './migrate.ts';
+import { reencryptCommand } from './reencrypt.ts';
 import { reportCommand } from './report.ts';
 import { returnCommand } from './return.ts';
 import { seedCommand } from './seed.ts';
@@ -11,7 +15,7 @@ import { traceCommand } from './trace.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Every command, in the order that help lists them. */
-export const commands: readonly Command[] = [
+export const commands: readonly (Command | BareCommand)[] = [
   reportCommand,
   figuresCommand,
   traceCommand,
@@ -22,4 +26,8 @@ export const commands: readonly Command[] = [
   auditCommand,
   seedCommand,
   migrateCommand,
+  adminCommand,
+  demoCommand,
+  keysCommand,
+  reencryptCommand,
 ];

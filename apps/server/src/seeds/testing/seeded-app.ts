@@ -16,6 +16,7 @@ export async function seededApp(today: Day): Promise<{ app: App; loaded: LoadedS
     database: test.database,
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
+    demo: true,
     dataFolder: folder,
     now: () => new Date(`${today}T02:00:00Z`),
     today: () => today,
