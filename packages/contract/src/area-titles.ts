@@ -1,6 +1,7 @@
 /** What each area is called where people read of it. */
 export const areaTitles: Readonly<Record<string, string>> = {
   sessions: '登录',
+  orgUnits: '单位',
   dutyShifts: '值班',
   slots: '可约时段',
   bookings: '预约',
@@ -17,4 +18,5 @@ export const areaTitles: Readonly<Record<string, string>> = {
   screenings: '纠纷排查',
   referrals: '转介',
   notices: '通知',
+  files: '附件',
 };

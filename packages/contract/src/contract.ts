@@ -3,6 +3,7 @@ import { bookings } from './areas/bookings.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
@@ -10,6 +11,7 @@ import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
 import { notices } from './areas/notices.ts';
+import { orgUnits } from './areas/org-units.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
@@ -19,6 +21,7 @@ import { sessions } from './areas/sessions.ts';
 export const contract = {
   sessions,
   audit,
+  orgUnits,
   dutyShifts,
   slots,
   bookings,
@@ -34,6 +37,7 @@ export const contract = {
   screenings,
   referrals,
   notices,
+  files,
 } as const;
 
 export type Contract = typeof contract;

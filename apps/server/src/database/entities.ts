@@ -7,6 +7,8 @@ import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
 import { MediationAgreement } from '../mediation/mediation-agreement.entity.ts';
@@ -26,6 +28,7 @@ import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
+import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { OrgUnitSuccession } from '../org-units/succession.entity.ts';
@@ -62,6 +65,7 @@ import { Slot } from '../slots/slot.entity.ts';
 export const entities = [
   OrgUnit,
   OrgUnitPlace,
+  OrgUnitName,
   OrgUnitSuccession,
   Person,
   RoleHolding,
@@ -119,4 +123,6 @@ export const entities = [
   SlipCode,
   AttemptCount,
   IdempotencyKey,
+  Attachment,
+  AttachmentPiece,
 ];

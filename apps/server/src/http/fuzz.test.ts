@@ -6,6 +6,8 @@ import * as z from 'zod';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { openSession, type OpenedSession } from '../sessions/open-session.ts';
+import { pictures } from '../files/testing/sample-files.ts';
+import { uploadAs } from '../files/testing/upload-as.ts';
 import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
@@ -13,6 +15,7 @@ import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
 const acts = everyAct();
@@ -47,10 +50,13 @@ beforeAll(async () => {
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
-    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere'],
+    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    parent: ['d-1-1', 'd-1', 'd'],
+    units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     item: [await reachItem(world), await reachItem(world)],
+    file: [await uploadAs(world.server, world.adviser, { bytes: pictures.webp })],
     sheet: [await reachSheet(world), await reachSheet(world, true)],
     member: [await reachMember(world)],
     site: [await reachSite(world)],

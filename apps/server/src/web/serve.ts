@@ -10,6 +10,7 @@ import type { Environment } from '../env.ts';
 import { startNoticeRunner, type NoticeRunner } from '../notices/notice-runner.ts';
 import { noticeSenderFor } from '../notices/senders/sms-notice-sender.ts';
 import { assertDoor, assertStorage } from '../settings/assert-production.ts';
+import { startRetention, type RetentionJob } from '../retention/retention-job.ts';
 import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
 import { waitingAnswer } from './waiting.ts';
@@ -46,6 +47,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   let app: App | undefined;
   let sealer: AuditSealer | undefined;
   let notices: NoticeRunner | undefined;
+  let retention: RetentionJob | undefined;
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
@@ -54,6 +56,10 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     notices = startNoticeRunner(opened, noticeSenderFor(environment.sms), (error) =>
       log.error({ job: 'notices', error: describeError(error) }),
     );
+    retention = startRetention(opened, {
+      done: (classes) => log.info({ job: 'retention', deleted: classes.filter((one) => one.rows > 0) }),
+      failed: (error) => log.error({ job: 'retention', error: describeError(error) }),
+    });
     const answer = createWeb(opened, { log, ...environment }).callback();
     handle = (request, response) => void answer(request, response);
     return opened;
@@ -71,6 +77,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       });
       await ready.catch(() => undefined);
       await notices?.stop();
+      await retention?.stop();
       await sealer?.stop();
       await app?.close();
       lock?.release();

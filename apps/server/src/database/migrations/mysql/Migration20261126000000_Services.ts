@@ -1,9 +1,17 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126012640_Services';
+  override name = 'Migration20261126013402_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`org_unit_name\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`name\` varchar(80) not null, \`from\` date not null, \`to\` date not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`org_unit_name\` add index \`org_unit_name_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`org_unit_name\` add unique \`org_unit_name_unit_id_from_unique\` (\`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
@@ -31,6 +39,27 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_state_index\` (\`requested_by_id\`, \`state\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment\` (\`id\` int unsigned not null auto_increment primary key, \`uploader_id\` int unsigned not null, \`uploaded_at\` datetime not null, \`thing_kind\` varchar(24) null, \`thing_id\` int null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` varchar(8) not null, \`size\` int not null, \`sha256\` varchar(64) not null, \`retention\` varchar(16) not null, \`removed_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`attachment\` add index \`attachment_uploader_id_index\` (\`uploader_id\`);`);
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_thing_kind_thing_id_index\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_uploader_id_thing_kind_index\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment_piece\` (\`id\` int unsigned not null auto_increment primary key, \`attachment_id\` int unsigned not null, \`number\` int not null, \`bytes\` mediumblob not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add index \`attachment_piece_attachment_id_index\` (\`attachment_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add unique \`attachment_piece_attachment_id_number_unique\` (\`attachment_id\`, \`number\`);`,
     );
 
     this.addSql(
@@ -157,6 +186,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(
+      `alter table \`person\` add \`openid_index\` varchar(64) null, add \`openid_cipher\` text null, add \`unionid_cipher\` text null;`,
+    );
+    this.addSql(`alter table \`person\` add unique \`person_openid_index_unique\` (\`openid_index\`);`);
+
     this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
     this.addSql(
       `alter table \`notice\` add \`unit_id\` int unsigned null, add \`place\` varchar(40) not null default '', add \`thing\` varchar(40) null, add \`due_at\` datetime null, add \`attempts\` int not null default 0, add \`attempted_at\` datetime null, add \`channel\` varchar(16) null, add \`failure\` varchar(80) null, add \`lease_owner\` varchar(36) null, add \`lease_until\` datetime null, add \`read_at\` datetime null, add \`called_at\` datetime null, add \`called_by_id\` int unsigned null, add \`call_result\` varchar(16) null, add \`calls\` int not null default 0;`,
@@ -221,7 +255,11 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false;`,
+      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false, add \`locked_at\` datetime null;`,
+    );
+
+    this.addSql(
+      `alter table \`org_unit_name\` add constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
 
     this.addSql(
@@ -242,6 +280,17 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+
+    this.addSql(
+      `alter table \`attachment\` add constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null));`,
+    );
+
+    this.addSql(
+      `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`);`,
     );
 
     this.addSql(
@@ -373,6 +422,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
@@ -380,8 +430,11 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
     );
 
+    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -432,8 +485,15 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
 
+    this.addSql(`alter table \`person\` drop index \`person_openid_index_unique\`;`);
+    this.addSql(
+      `alter table \`person\` drop column \`openid_index\`, drop column \`openid_cipher\`, drop column \`unionid_cipher\`;`,
+    );
+
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
-    this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`;`);
+    this.addSql(
+      `alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`, drop column \`locked_at\`;`,
+    );
   }
 }

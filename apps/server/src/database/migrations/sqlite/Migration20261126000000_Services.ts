@@ -1,9 +1,17 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126012630_Services';
+  override name = 'Migration20261126013400_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`org_unit_name\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`name\` text not null, \`from\` date not null, \`to\` date not null, constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`,
+    );
+    this.addSql(`create index \`org_unit_name_unit_id_index\` on \`org_unit_name\` (\`unit_id\`);`);
+    this.addSql(
+      `create unique index \`org_unit_name_unit_id_from_unique\` on \`org_unit_name\` (\`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
     );
@@ -27,6 +35,25 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment\` (\`id\` integer not null primary key autoincrement, \`uploader_id\` integer not null, \`uploaded_at\` datetime not null, \`thing_kind\` text null, \`thing_id\` integer null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` text not null, \`size\` integer not null, \`sha256\` text not null, \`retention\` text not null, \`removed_at\` datetime null, constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`), constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null)));`,
+    );
+    this.addSql(`create index \`attachment_uploader_id_index\` on \`attachment\` (\`uploader_id\`);`);
+    this.addSql(
+      `create index \`attachment_thing_kind_thing_id_index\` on \`attachment\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `create index \`attachment_uploader_id_thing_kind_index\` on \`attachment\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
+
+    this.addSql(
+      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`));`,
+    );
+    this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
+    this.addSql(
+      `create unique index \`attachment_piece_attachment_id_number_unique\` on \`attachment_piece\` (\`attachment_id\`, \`number\`);`,
     );
 
     this.addSql(
@@ -147,6 +174,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
+    this.addSql(`alter table \`person\` add column \`openid_cipher\` text null;`);
+    this.addSql(`alter table \`person\` add column \`unionid_cipher\` text null;`);
+    this.addSql(`create unique index \`person_openid_index_unique\` on \`person\` (\`openid_index\`);`);
+
     this.addSql(`drop index \`notice_state_id_index\`;`);
     this.addSql(
       `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
@@ -231,11 +263,15 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`staff_account\` add column \`totp_pending_cipher\` text null;`);
     this.addSql(`alter table \`staff_account\` add column \`must_change\` integer not null default false;`);
+    this.addSql(`alter table \`staff_account\` add column \`locked_at\` datetime null;`);
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -308,9 +344,15 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop column \`calls\`;`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
+    this.addSql(`drop index \`person_openid_index_unique\`;`);
+    this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
+    this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
+    this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
+
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
     this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`;`);
     this.addSql(`alter table \`staff_account\` drop column \`must_change\`;`);
+    this.addSql(`alter table \`staff_account\` drop column \`locked_at\`;`);
   }
 }
