@@ -1,8 +1,11 @@
+import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
+import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
@@ -37,6 +40,9 @@ export const contract = {
   screenings,
   referrals,
   notices,
+  amendments,
+  feedback,
+  consents,
   files,
 } as const;
 

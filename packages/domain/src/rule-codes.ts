@@ -83,11 +83,23 @@ export const ruleCodes = {
   'day-in-future': '{day} 还没有到，不能登记。',
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
+  // duty
+  'not-a-community': '“{unit}”不是社区或村。',
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',
   'event-full': '这场活动的名额已满。',
   'already-signed-up': '您已经报名这场活动。',
   'wrong-event-code': '签到码不正确，请以现场公布的为准。',
+  // feedback
+  'already-rated': '您已经评价过这次服务，一次服务评价一次。',
+  'not-served-yet': '这次服务还没有完成，完成后才能评价。',
+  'wrong-query-code': '没有与查询码对应的投诉建议，请核对查询码。',
+  'cannot-handle': '这个人不能办理这件投诉建议，请另选。',
+  // consents
+  'consent-needed': '办理前请先阅读并同意“{text}”。',
+  'consent-text-changed': '“{text}”已有新的文本，请重新阅读。',
+  'already-withdrawn': '这项同意已经撤回。',
+  'guardian-wanted': '监护人同意须填写未成年人和监护人，其他同意不填。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',

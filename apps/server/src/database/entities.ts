@@ -1,11 +1,19 @@
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import { RecordAmendment } from '../amendments/record-amendment.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { AuditSeal } from '../audit/audit-seal.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
+import { ConsentText } from '../consents/consent-text.entity.ts';
+import { Consent } from '../consents/consent.entity.ts';
 import { ConsultationAmendment } from '../consultations/consultation-amendment.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
+import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
+import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
+import { Complaint } from '../feedback/complaint.entity.ts';
+import { RatingToken } from '../feedback/rating-token.entity.ts';
+import { Rating } from '../feedback/rating.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
 import { Attachment } from '../files/attachment.entity.ts';
@@ -70,6 +78,8 @@ export const entities = [
   Person,
   RoleHolding,
   AdviserAssignment,
+  RecordAmendment,
+  DutyGap,
   DutyShift,
   Holiday,
   Slot,
@@ -99,6 +109,12 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  ConsentText,
+  Consent,
+  Complaint,
+  ComplaintSubject,
+  Rating,
+  RatingToken,
   RosterMember,
   Site,
   Register,

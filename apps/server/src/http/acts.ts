@@ -1,10 +1,13 @@
 import type { Contract } from '@linfa/contract';
+import { amendmentActs } from '../amendments/amendments.handlers.ts';
 import { auditActs } from '../audit/audit.handlers.ts';
 import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
+import { consentActs } from '../consents/consents.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
+import { feedbackActs } from '../feedback/feedback.handlers.ts';
 import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
@@ -40,5 +43,8 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   screenings: screeningActs,
   referrals: referralActs,
   notices: noticeActs,
+  amendments: amendmentActs,
+  feedback: feedbackActs,
+  consents: consentActs,
   files: fileActs,
 };

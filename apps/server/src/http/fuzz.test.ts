@@ -13,6 +13,9 @@ import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
+import { reachPost, reachScreening } from './testing/duty-rows.ts';
+import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
@@ -46,7 +49,11 @@ beforeAll(async () => {
     notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
+    post: [await reachPost(world)],
+    screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],

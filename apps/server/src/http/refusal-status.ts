@@ -61,6 +61,12 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'unit-changed-since': 409,
   'unit-ended': 409,
   'unit-in-use': 409,
+  'already-rated': 409,
+  'consent-needed': 409,
+  'consent-text-changed': 409,
+  'already-withdrawn': 409,
+  'not-served-yet': 409,
+  'wrong-query-code': 404,
   'unknown-register': 404,
   'unknown-item': 404,
 };
