@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertExtension, clockDue, clockLeft, confirmationDue, fileNumber, maskName } from './mediation-rules.ts';
+import { assertExtension, clockDue, clockLeft, confirmationDue, fileNumber } from './mediation-rules.ts';
 
 describe('the clock of a case', () => {
   it.each([
@@ -45,12 +45,4 @@ it.each([
   ['李村', 3, '（2026）李村人调字第3号'],
 ])('numbers a case of %s', (unit, serial, number) => {
   expect(fileNumber(2026, unit, serial)).toBe(number);
-});
-
-it.each([
-  ['王小明', '王**'],
-  ['王', '王'],
-  ['试验物业有限公司', '试*******'],
-])('masks %s', (name, masked) => {
-  expect(maskName(name)).toBe(masked);
 });

@@ -64,9 +64,3 @@ export function fileNumber(year: number, unitName: string, serial: number): stri
   const word = unitName.replace(/(?<=.{2})(社区|村|街道|镇|乡|区|县|市)$/u, '');
   return `（${year}）${word}人调字第${serial}号`;
 }
-
-/** 王小明 → 王** */
-export function maskName(name: string): string {
-  const [first = '', ...rest] = [...name];
-  return `${first}${'*'.repeat(rest.length)}`;
-}
