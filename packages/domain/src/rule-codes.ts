@@ -113,7 +113,6 @@ export const ruleCodes = {
   'not-a-committee': '“{committee}”不是在本单位或上级开展工作的人民调解委员会。',
   'day-out-of-order': '{day} 不在{from}至{to}之间，不能登记。',
   'already-signed': '协议已经生效，不能再改。',
-  'agreement-exists': '这件调解已有一份协议，请在它上面继续登记签名和印章。',
   'ground-missing': '请选择终止调解的依据。',
   'no-agreement': '这件调解还没有协议。',
   'already-replied': '您已经这样答复过。',

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { FileThing } from '@linfa/domain';
 import type { Actor } from '../http/actor.ts';
+import { requestFiles } from '../mediation/request-files.ts';
 import { entryFiles } from '../registers/entry-files.ts';
 import { answerFiles } from '../reported-figures/answer-files.ts';
 
@@ -16,4 +17,5 @@ export interface ThingAccess {
 export const thingAccess: Readonly<Partial<Record<FileThing, ThingAccess>>> = {
   'figure-answer': answerFiles,
   'register-entry': entryFiles,
+  'mediation-request': requestFiles,
 };

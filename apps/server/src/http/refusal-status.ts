@@ -66,7 +66,6 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'consent-given': 409,
   'already-on-case': 409,
   'already-signed': 409,
-  'agreement-exists': 409,
   'no-agreement': 409,
   'already-replied': 409,
   'too-many-open-requests': 409,

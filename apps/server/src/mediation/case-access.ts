@@ -8,7 +8,10 @@ import type { MediationCase } from './mediation-case.entity.ts';
 export type AssignmentsByCase = ReadonlyMap<number, readonly MediationAssignment[]>;
 
 /** Who is on these cases today: one statement. */
-export async function assignmentsOf({ em }: ActContext, caseIds: readonly number[]): Promise<AssignmentsByCase> {
+export async function assignmentsOf(
+  { em }: Pick<ActContext, 'em'>,
+  caseIds: readonly number[],
+): Promise<AssignmentsByCase> {
   if (caseIds.length === 0) return new Map();
   const rows = await em.find(
     MediationAssignment,

@@ -29,10 +29,12 @@ describe('a case', { timeout: 60_000 }, () => {
         agreement: { form: 'written', effectiveOn: null, amount: 120_000 },
       });
       expect(await lastNotice(respondent)).toBe('mediation-to-sign');
-      expect(await refusalOf(clerk.api.mediation.recordAgreement({ case: row.id, ...terms }))).toEqual({
-        status: 409,
-        code: 'agreement-exists',
-      });
+      // Another text in its place: what was signed was not this one.
+      const again = await clerk.api.mediation.recordAgreement({ case: row.id, ...terms, terms: ['孙大伯赔偿1200元'] });
+      expect(again.agreement?.replies).toEqual([]);
+      expect((await clerk.api.mediation.revealDetails({ case: row.id })).reasons).toEqual([
+        { act: '此前的协议文本作废', reason: `此前2026-03-11的文本作废：${terms.terms.join('；')}` },
+      ]);
       expect(await refusalOf(clerk.api.mediation.signAgreement({ case: row.id }))).toEqual({
         status: 422,
         code: 'nothing-changed',
@@ -59,7 +61,7 @@ describe('a case', { timeout: 60_000 }, () => {
         });
         await respondent.api.mediation.confirmRecord({ case: row.id });
         expect((await respondent.api.mediation.revealDetails({ case: row.id })).agreement).toMatchObject({
-          terms: terms.terms,
+          terms: ['孙大伯赔偿1200元'],
         });
       } finally {
         server.advance({ days: -1 });

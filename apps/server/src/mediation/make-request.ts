@@ -1,4 +1,5 @@
 import { RuleError } from '@linfa/domain';
+import { attachFiles } from '../files/attach-files.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import { placeOn } from '../org-units/place-on.ts';
@@ -24,12 +25,14 @@ interface NewRequest {
   readonly disputeType: string;
   readonly facts: string;
   readonly claims: readonly string[];
+  /** The asker’s own uploads. */
+  readonly pictures: readonly string[];
   readonly origin: Origin;
 }
 
 /**
  * Writes a request with its parties, its notice and its history. The caller holds the lock of whoever asks.
- * @throws RuleError `too-many-open-requests`, `unit-not-valid`
+ * @throws RuleError `too-many-open-requests`, `unit-not-valid`, and as `attachFiles` does
  */
 export async function makeRequest(context: ActContext, made: NewRequest): Promise<MediationRequest> {
   const { em, keyring, now, today } = context;
@@ -60,6 +63,7 @@ export async function makeRequest(context: ActContext, made: NewRequest): Promis
   });
   for (const named of made.respondents) await addParty(context, { of: { request }, side: 'respondent', named });
   await em.flush();
+  await attachFiles(context, made.pictures, { kind: 'mediation-request', id: request.id });
   queueNotice(
     context,
     made.requestedBy,

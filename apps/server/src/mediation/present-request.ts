@@ -7,6 +7,7 @@ import {
   type MediationRequestState,
 } from '@linfa/domain';
 import { rolesAt } from '../bookings/roles-at.ts';
+import { filesOf } from '../files/present-files.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { assignmentsOf, seesCase } from './case-access.ts';
@@ -47,6 +48,7 @@ export async function presentRequests(
       .map((one) => one.id),
   );
   const waiting = requests.filter((one) => one.state === 'submitted' && reaches(actor, mediationDesk, one.place));
+  const pictures = await filesOf(context, 'mediation-request', ids);
   const hints = await duplicateHints(
     context,
     waiting.map((one) => ({
@@ -73,6 +75,7 @@ export async function presentRequests(
       reason: told && request.reasonCipher ? keyring.open(request.reasonCipher) : '',
       elsewhere: (request.elsewhere ?? null) as keyof typeof mediationElsewhere | null,
       case: row ? keyring.ids.seal('mediationCase', row.id) : null,
+      pictures: told ? [...(pictures.get(request.id) ?? [])] : [],
       hints: hints.get(`request ${request.id}`) ?? [],
       may: mayDo(context, request, mine),
     };

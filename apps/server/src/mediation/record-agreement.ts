@@ -6,6 +6,7 @@ import { caseForAct, dayOnCase } from './case-for-act.ts';
 import type { AgreementText } from './encrypted-texts.ts';
 import { MediationAgreement } from './mediation-agreement.entity.ts';
 import type { MediationCase } from './mediation-case.entity.ts';
+import { MediationReply } from './mediation-reply.entity.ts';
 import { mediationDesk } from './mediation.policy.ts';
 import { noteCaseStep } from './note-step.ts';
 import { agreementOf } from './present-agreement.ts';
@@ -19,7 +20,7 @@ type Agreed = Received<'mediation', 'recordOralAgreement'>;
 
 /**
  * A written agreement. The case ends with it once all parties have signed and the seal is set (人民调解法 art. 29); until
- * then mediation goes on. @throws RuleError `agreement-exists`, `consent-missing`, `wrong-state`, `day-out-of-order`, `not-found`
+ * then mediation goes on, and another text may take its place. @throws RuleError `consent-missing`, `wrong-state`, `day-out-of-order`, `not-found`
  */
 export async function recordAgreement(
   context: ActContext,
@@ -55,21 +56,31 @@ async function writeAgreement(
   const { em, keyring } = context;
   await assertConsents(context, row, '登记协议');
   assertMediating(row);
-  if (await agreementOf(context, row)) throw new RuleError('agreement-exists');
   const { facts, terms, performHow, performWhere } = input;
   if (input.performBy !== undefined && input.performBy < input.reachedOn)
     throw new RuleError('before-start', { day: input.performBy, start: input.reachedOn });
   const text: AgreementText = { facts, terms, performHow, performWhere };
-  const agreement = em.create(MediationAgreement, {
-    case: row,
+  const written = {
     form,
     textCipher: keyring.seal(JSON.stringify(text)),
     reachedOn: dayOnCase(context, row, input.reachedOn),
     performBy: input.performBy ?? null,
     amount: input.amount,
+    sealedOn: null,
     recordedBy: em.getReference(Person, actorOf(context).personId),
-  });
+  };
+  const draft = await agreementOf(context, row);
+  if (draft) await voidDraft(context, row, draft);
+  const agreement = draft ? em.assign(draft, written) : em.create(MediationAgreement, { case: row, ...written });
   em.persist(agreement);
   setPrevented(row, input);
   return agreement;
+}
+
+/** What was signed was another text: its signatures are void, and what it said stays in the history. */
+async function voidDraft(context: ActContext, row: MediationCase, draft: MediationAgreement): Promise<void> {
+  const { em, keyring } = context;
+  await em.nativeDelete(MediationReply, { agreement: draft.id });
+  const { terms } = JSON.parse(keyring.open(draft.textCipher)) as AgreementText;
+  noteCaseStep(context, row, { act: 'voidDraft', reason: `此前${draft.reachedOn}的文本作废：${terms.join('；')}` });
 }

@@ -26,6 +26,7 @@ export async function requestForResident(
     disputeType: input.disputeType,
     facts: input.facts,
     claims: input.claims,
+    pictures: input.pictures,
     origin,
   });
   return presentRequest(context, request);

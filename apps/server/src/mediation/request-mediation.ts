@@ -37,6 +37,7 @@ export async function requestMediation(
     disputeType: input.disputeType,
     facts: input.facts,
     claims: input.claims,
+    pictures: input.pictures,
     origin: { originSet: null, originId: null },
   });
   return presentRequest(context, request);

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   confirmRecord: '当事人确认笔录或协议',
   questionRecord: '当事人对笔录或协议提出异议',
   recordAgreement: '登记书面协议',
+  voidDraft: '此前的协议文本作废',
   signAgreement: '登记协议签名和印章',
   takeEffect: '协议生效',
   recordOralAgreement: '登记口头协议',

@@ -1,10 +1,17 @@
 import { disputeTypes, mediationElsewhere, mediationRequestStates, partySides, viewLimits } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
-import { code, day, id, line, page, paging, text, unitCode } from '../../shapes.ts';
+import { code, day, id, line, page, paging, text, unitCode, uploads } from '../../shapes.ts';
 import { caseDetail, claims, facts, origin, ownDetails, parties, party, reason, request } from './shapes.ts';
 
-const matter = { community: unitCode, disputeType: code(disputeTypes), facts, claims, respondents: parties };
+const matter = {
+  community: unitCode,
+  disputeType: code(disputeTypes),
+  facts,
+  claims,
+  respondents: parties,
+  pictures: uploads.meta({ description: '材料照片，已上传文件的编号' }),
+};
 /** How a case is opened, however it came. */
 const opening = {
   day: day.optional().meta({ description: '受理日期，不填为今天' }),

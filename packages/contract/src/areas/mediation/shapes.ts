@@ -22,7 +22,7 @@ import {
   viewLimits,
 } from '@linfa/domain';
 import * as z from 'zod';
-import { clock, code, day, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
+import { clock, code, day, file, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
 
 /** Longer text that may not be left out. */
 export function prose(longest: number) {
@@ -81,6 +81,7 @@ export const request = z.object({
   reason: z.string().meta({ description: '不予受理或撤回的理由' }),
   elsewhere: code(mediationElsewhere).nullable().meta({ description: '可以转去的部门' }),
   case: id.nullable(),
+  pictures: z.array(file).meta({ description: '材料；只给本人和有权打开的工作人员' }),
   hints: z.array(z.string()).meta({ description: '提示，如相同当事人的同类纠纷正在办理' }),
   may: actsOf(mediationRequestTable),
 });
