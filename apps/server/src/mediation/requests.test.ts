@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { pictures } from '../files/testing/sample-files.ts';
+import { download, uploadAs } from '../files/testing/upload-as.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { accepted, matter } from './testing/mediation-steps.ts';
@@ -64,6 +66,27 @@ describe('a request for mediation', { timeout: 60_000 }, () => {
       expect(await refusalOf(one.api.mediation.revealRequest({ request }))).toEqual(notFound);
     const thing = `mediationRequest:${server.app.keyring.ids.open('mediationRequest', request)}`;
     expect(await server.app.fork().count(AuditEntry, { act: 'mediation.revealRequest', thing })).toBe(2);
+  });
+
+  it('has pictures, for whoever sent them and those who may open it; once its case is limited, for those named', async () => {
+    const resident = await server.signInResident();
+    const colleague = await server.signInStaff('community-clerk', server.units.community);
+    const picture = await uploadAs(server, resident, { bytes: pictures.jpeg });
+    const other = await uploadAs(server, elsewhere, { bytes: pictures.jpeg });
+    expect(await refusalOf(resident.api.mediation.requestMediation({ ...matter, pictures: [other] }))).toEqual(
+      notFound,
+    );
+    const made = await resident.api.mediation.requestMediation({ ...matter, pictures: [picture] });
+    expect(made.pictures).toMatchObject([{ id: picture, kind: 'jpeg' }]);
+    const read = async (one: SignedIn) => (await download(server, one, picture)).status;
+    expect([await read(resident), await read(clerk), await read(colleague), await read(elsewhere)]).toEqual([
+      200, 200, 200, 404,
+    ]);
+    await clerk.api.mediation.acceptRequest({ request: made.id, limit: 'violence' });
+    expect([await read(resident), await read(clerk), await read(colleague)]).toEqual([200, 200, 404]);
+    const seenBy = async (one: SignedIn) =>
+      (await one.api.mediation.listRequests({ unit: 'd-1-1' })).items.find(({ id }) => id === made.id)?.pictures.length;
+    expect([await seenBy(clerk), await seenBy(colleague)]).toEqual([1, 0]);
   });
 
   it('for a parent names whoever asks as the agent', async () => {
