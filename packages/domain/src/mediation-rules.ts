@@ -3,7 +3,7 @@ import { addDays, daysInMonth, dayOf, daysBetween, type Day } from './day.ts';
 import { RuleError } from './rule-error.ts';
 
 /** Days within which both sides may jointly ask a court to confirm their agreement. Source: 人民调解法 art. 33. */
-export const confirmWithinDays = 30;
+const confirmWithinDays = 30;
 /** Requests that one applicant states. Source: the ministry's form of the application. */
 export const mostClaims = 3;
 /** Whoever is younger is a minor (民法典 art. 17), and the case is shown to named people only. */

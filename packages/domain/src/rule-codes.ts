@@ -49,12 +49,24 @@ export const ruleCodes = {
   'sms-off': '本系统没有接通短信，请用微信登录，或请社区开一次性登录码。',
   'sms-failed': '短信没有发出，请稍后再试。',
   'sms-unknown': '短信可能没有发出，一分钟后仍未收到请重新获取。',
+  'wechat-code-invalid': '微信登录凭证无效或已过期，请重试。',
+  'wechat-too-often': '微信登录过于频繁，请稍后再试。',
+  'wechat-blocked': '微信认为这个账号有风险，已限制登录，请改用手机验证码登录。',
+  'wechat-busy': '微信系统繁忙，请稍后再试。',
+  'wechat-away': '暂时连接不上微信，请稍后再试，或改用手机验证码登录。',
+  'wechat-refused': '微信接口没有接受请求（错误 {errcode}），请联系管理员检查设置。',
+  'wechat-off': '本系统没有接通微信，请用手机验证码登录。',
+  'wechat-phone-foreign': '只支持中国大陆的手机号。',
+  'phone-of-another': '这个手机号已属于另一位登记的居民，请联系社区核实后办理。',
+  'phone-has-wechat': '这个手机号已绑定另一个微信，请先用那个微信登录，或联系社区。',
   // one's own account
   'wrong-password': '密码不正确。',
   'weak-password': '密码不合要求：{reason}。',
   'must-change-password': '这是初始密码，请先修改密码。',
   'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
   'no-staff-account': '您不是用工作人员账号登录的。',
+  // people
+  'last-administrator': '这是最后一位能登录的系统管理员，请先为他人任命系统管理员。',
   // faults
   'database-away': '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
   // bookings
@@ -71,6 +83,8 @@ export const ruleCodes = {
   'day-in-future': '{day} 还没有到，不能登记。',
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
+  // duty
+  'not-a-community': '“{unit}”不是社区或村。',
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',
   'event-full': '这场活动的名额已满。',
@@ -106,11 +120,28 @@ export const ruleCodes = {
   'too-many-open-requests': '您已有{count}件调解申请在等待受理，最多{most}件。',
   'wrong-progress-code': '查询码不正确或已停用。',
   'too-many-codes': '这件调解已有{most}个查询码，请先停用。',
+  // feedback
+  'already-rated': '您已经评价过这次服务，一次服务评价一次。',
+  'not-served-yet': '这次服务还没有完成，完成后才能评价。',
+  'wrong-query-code': '没有与查询码对应的投诉建议，请核对查询码。',
+  'cannot-handle': '这个人不能办理这件投诉建议，请另选。',
+  // consents
+  'consent-needed': '办理前请先阅读并同意“{text}”。',
+  'consent-text-changed': '“{text}”已有新的文本，请重新阅读。',
+  'already-withdrawn': '这项同意已经撤回。',
+  'guardian-wanted': '监护人同意须填写未成年人和监护人，其他同意不填。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',
   'unit-not-valid': '“{unit}”在 {period} 不存在（存续期间：{valid}）。',
   'unit-changed': '“{unit}”在比较期内经历了不能一一对应的区划变动（{change}），两期数据不可比。',
+  'unit-code-taken': '单位代码“{code}”已有单位使用。',
+  'unit-wrong-parent': '{kind}不能设在{parent}之下。',
+  'unit-levels-differ': '只有同一级的单位才能合并。',
+  'unit-under-itself': '“{parent}”属于“{unit}”，不能成为它的上级。',
+  'unit-changed-since': '“{unit}”在 {since} 刚有变动，只能从其后的一天起再变动。',
+  'unit-ended': '“{unit}”已于 {day} 撤销。',
+  'unit-in-use': '“{unit}”自 {day} 起还有{what}，请先处理。',
   'bad-year': '“{year}”不是有效的年份，请输入四位数年份，如 2024。',
   'year-in-future': '{year} 年尚未到来，没有可以统计的数据。',
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',

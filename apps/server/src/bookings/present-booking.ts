@@ -22,7 +22,7 @@ import { waitingPositions } from './waiting-positions.ts';
 export type PresentedBooking = Answer<'bookings', 'bookSlot'>;
 type Act = PresentedBooking['may'][number];
 
-const wireActs: readonly Act[] = ['cancel', 'reschedule', 'mark-arrived', 'mark-missed'];
+const wireActs: readonly Act[] = ['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed'];
 
 export async function presentBooking(context: ActContext, booking: Booking): Promise<PresentedBooking> {
   return (await presentBookings(context, [booking]))[0] as PresentedBooking;

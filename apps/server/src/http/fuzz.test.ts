@@ -12,10 +12,14 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import { reachPost, reachScreening } from './testing/duty-rows.ts';
+import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
 import { knownOfMediationAfter } from './testing/mediation-after-reach-rows.ts';
 import { knownOfMediation } from './testing/mediation-rows.ts';
+import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
 const acts = everyAct();
@@ -44,10 +48,16 @@ beforeAll(async () => {
     ],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
+    post: [await reachPost(world)],
+    screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
-    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere'],
+    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    parent: ['d-1-1', 'd-1', 'd'],
+    units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     item: [await reachItem(world), await reachItem(world)],

@@ -73,5 +73,5 @@ async function changesOf(
       set('committeeKind', committee.committeeKind);
     }
   }
-  return changed as Partial<MediationCase>;
+  return changed;
 }

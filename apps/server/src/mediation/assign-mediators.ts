@@ -25,14 +25,18 @@ export async function assignMediators(
   const row = await caseForAct(context, input.case, mediationRevealers);
   applyMediationCaseAct(row.state as MediationCaseState, 'assign');
   const current = ((await assignmentsOf(context, [row.id])).get(row.id) ?? []).filter((one) => one.kind !== 'unit');
+  const wanted: { kind: 'chief' | 'joint'; sealed: string }[] = [
+    { kind: 'chief', sealed: input.chief },
+    ...input.joint.map((sealed) => ({ kind: 'joint' as const, sealed })),
+  ];
   const named: { kind: 'chief' | 'joint'; found: FoundMediator }[] = [];
-  for (const [kind, sealed] of [['chief', input.chief], ...input.joint.map((one) => ['joint', one])] as const) {
-    const found = await findMediator(context, sealed as string, row.place);
+  for (const { kind, sealed } of wanted) {
+    const found = await findMediator(context, sealed, row.place);
     const who = context.keyring.open(found.person.nameCipher);
     if (named.some((one) => one.found.person.id === found.person.id)) throw new RuleError('already-on-case', { who });
     if (!found.own && !current.some((one) => one.mediator?.id === found.person.id))
       throw new RuleError('not-a-mediator', { who });
-    named.push({ kind: kind as 'chief' | 'joint', found });
+    named.push({ kind, found });
   }
   for (const one of current)
     if (!named.some(({ kind, found }) => found.person.id === one.mediator?.id && kind === one.kind))

@@ -50,7 +50,7 @@ export async function duplicateHints(
   );
 }
 
-export function thingOf({ case: row, request }: MediationParty): string {
+function thingOf({ case: row, request }: MediationParty): string {
   return row ? `case ${row.id}` : `request ${request?.id ?? 0}`;
 }
 

@@ -38,7 +38,7 @@ describe('at the same moment', { timeout: 60_000 }, () => {
   });
 
   it('many cases are numbered without a gap and without a double, also where some are refused', async () => {
-    const { claims: _, ...dispute } = matter;
+    const { claims: _claims, ...dispute } = matter;
     const open = (community: string, day?: string) => () =>
       clerks[0].api.mediation.openOnInitiative({
         ...dispute,

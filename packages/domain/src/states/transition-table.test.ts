@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
 import { applyConfirmationAct, confirmationTable } from './confirmation-states.ts';
+import { applyComplaintAct, complaintTable } from './complaint-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
 import { applyNoticeAct, noticeTable } from './notice-states.ts';
+import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
@@ -56,6 +58,12 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     none: ['none → none', 'part → none', 'at-once → none', 'done → none'],
   },
   confirmation: { apply: ['none → applied'], confirm: ['applied → valid'], reject: ['applied → invalid'] },
+  complaint: {
+    assign: ['submitted → assigned', 'assigned → assigned'],
+    answer: ['submitted → answered', 'assigned → answered'],
+    close: ['answered → closed'],
+    withdraw: ['submitted → withdrawn', 'assigned → withdrawn'],
+  },
   notice: {
     attempt: ['queued → sending'],
     deliver: ['sending → sent'],
@@ -70,6 +78,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
+    amend: ['held → held'],
     cancel: ['planned → cancelled', 'published → cancelled'],
   },
   'sign-up': {
@@ -86,6 +95,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   booking: {
     promote: ['waiting → booked'],
     cancel: ['waiting → cancelled', 'booked → cancelled'],
+    'leave-waiting': ['waiting → cancelled'],
     reschedule: ['booked → booked'],
     'mark-arrived': ['booked → arrived', 'missed → arrived'],
     'mark-missed': ['booked → missed'],
@@ -96,6 +106,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
   },
+  post: { withdraw: ['posted → withdrawn'] },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 
@@ -118,11 +129,13 @@ const walks: Readonly<Record<string, Walk>> = {
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   performance: walk(performanceTable, applyPerformanceAct),
   confirmation: walk(confirmationTable, applyConfirmationAct),
+  complaint: walk(complaintTable, applyComplaintAct),
   notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
   booking: walk(bookingTable, applyBookingAct),
+  post: walk(onlinePostTable, applyOnlinePostAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
 };
 

@@ -3,11 +3,15 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { dutyReachRows } from './duty-reach-rows.ts';
+import { consentReachRows } from './consent-reach-rows.ts';
+import { feedbackReachRows } from './feedback-reach-rows.ts';
 import { filesReachRows } from './files-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
 import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
+import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
 const period = { from: '2026-03-01', to: '2026-03-31' };
@@ -110,6 +114,8 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   ...bookReachRows,
   ...mediationReachRows,
   ...mediationAfterReachRows,
+  ...dutyReachRows,
+  ...unitReachRows,
   ...filesReachRows,
   'consultations.referOn': {
     reach: 'unit',
@@ -232,5 +238,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }),
   },
+  ...feedbackReachRows,
+  ...consentReachRows,
   'dutyMatrix.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026 }) },
 };

@@ -110,7 +110,7 @@ export const caseRow = z.object({
 
 const reply = z.object({ party: id, kind: code(replyKinds), day });
 
-export const agreementView = z.object({
+const agreementView = z.object({
   form: code(agreementForms),
   reachedOn: day,
   performBy: day.nullable(),
