@@ -130,6 +130,9 @@ export const ruleCodes = {
   'too-many-files': '一处最多附{most}个文件。',
   'not-for-attaching': 'CSV 只用于导入，不能作为附件。',
   'file-in-use': '“{thing}”已经办理，文件不能再删除。',
+  'not-a-table': '只能导入 Excel（.xlsx）或 CSV 表格。',
+  'sheet-unreadable': '这个 Excel 表格无法读取：{reason}',
+  'sheet-too-large': '这个 Excel 表格过大：{reason}',
   // files
   'file-missing': '找不到文件 {file}。',
   'file-unreadable': '无法读取 {file}：{reason}',
