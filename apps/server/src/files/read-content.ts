@@ -26,7 +26,7 @@ export async function readContent(
   return content;
 }
 
-/** One's own upload that hangs on nothing yet: what an import reads. @throws RuleError `not-found` */
+/** One's own upload that hangs on nothing yet: what an import reads. @throws RuleError `upload-gone` */
 export async function ownUpload(
   { em, keyring, now, actor }: Pick<FileContext, 'em' | 'keyring' | 'now' | 'actor'>,
   sealed: string,
@@ -38,6 +38,6 @@ export async function ownUpload(
     removedAt: null,
     uploadedAt: { $gt: unattachedSince(now) },
   });
-  if (!row) throw new RuleError('not-found');
+  if (!row) throw new RuleError('upload-gone');
   return row;
 }

@@ -148,7 +148,7 @@ describe('importing a register’s lines from a file', () => {
     const officer = await server.signInStaff('street-officer', server.units.street);
     const table = await send(await buildXlsx(['日期'], [['2026-03-01']]));
     const read = (who: SignedIn, more: object) => refusalOf(who.api.registers.importPreview({ ...book, ...more }));
-    expect(await read(officer, { file: table })).toEqual({ status: 404, code: 'not-found' });
+    expect(await read(officer, { file: table })).toEqual({ status: 404, code: 'upload-gone' });
     expect((await read(clerk, { file: await send(pictures.png) })).code).toBe('not-a-table');
     expect((await read(clerk, { file: table, csv: '日期\n' })).code).toBe('bad-request');
     expect((await read(clerk, {})).code).toBe('bad-request');

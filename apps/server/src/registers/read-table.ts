@@ -12,7 +12,7 @@ export interface TableSource {
 
 /**
  * A table's rows as cells, from an Excel file or from CSV in UTF-8 or GB18030; null when a quote of the CSV never ends.
- * @throws RuleError `not-found`, `not-a-table`, `sheet-unreadable`, `sheet-too-large`, `text-encoding`
+ * @throws RuleError `upload-gone`, `not-a-table`, `sheet-unreadable`, `sheet-too-large`, `text-encoding`
  */
 export async function readTable(context: ActContext, { csv, file }: TableSource): Promise<readonly SheetRow[] | null> {
   if (file === undefined) return cellsOf(csv ?? '');
