@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126011202_Services';
+  override name = 'Migration20261126013142_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -177,6 +177,11 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
+
+    this.addSql(
+      `alter table \`person\` add \`openid_index\` varchar(64) null, add \`openid_cipher\` text null, add \`unionid_cipher\` text null;`,
+    );
+    this.addSql(`alter table \`person\` add unique \`person_openid_index_unique\` (\`openid_index\`);`);
 
     this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
     this.addSql(
@@ -466,6 +471,11 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`notice\` drop column \`unit_id\`, drop column \`place\`, drop column \`thing\`, drop column \`due_at\`, drop column \`attempts\`, drop column \`attempted_at\`, drop column \`channel\`, drop column \`failure\`, drop column \`lease_owner\`, drop column \`lease_until\`, drop column \`read_at\`, drop column \`called_at\`, drop column \`called_by_id\`, drop column \`call_result\`, drop column \`calls\`;`,
     );
     this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
+
+    this.addSql(`alter table \`person\` drop index \`person_openid_index_unique\`;`);
+    this.addSql(
+      `alter table \`person\` drop column \`openid_index\`, drop column \`openid_cipher\`, drop column \`unionid_cipher\`;`,
+    );
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

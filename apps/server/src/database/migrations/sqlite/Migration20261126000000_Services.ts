@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126011155_Services';
+  override name = 'Migration20261126013134_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -166,6 +166,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
+    this.addSql(`alter table \`person\` add column \`openid_cipher\` text null;`);
+    this.addSql(`alter table \`person\` add column \`unionid_cipher\` text null;`);
+    this.addSql(`create unique index \`person_openid_index_unique\` on \`person\` (\`openid_index\`);`);
+
     this.addSql(`drop index \`notice_state_id_index\`;`);
     this.addSql(
       `alter table \`notice\` add column \`unit_id\` integer null constraint \`notice_unit_id_foreign\` references \`org_unit\` (\`id\`) on delete set null;`,
@@ -328,6 +333,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop column \`call_result\`;`);
     this.addSql(`alter table \`notice\` drop column \`calls\`;`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
+
+    this.addSql(`drop index \`person_openid_index_unique\`;`);
+    this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
+    this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
+    this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
