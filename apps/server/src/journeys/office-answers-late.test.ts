@@ -1,4 +1,4 @@
-import type { Outline } from '@linfa/report';
+import type { Sent } from '@linfa/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '../files/testing/sample-files.ts';
 import { uploadAs } from '../files/testing/upload-as.ts';
@@ -6,19 +6,24 @@ import { addUnit } from '../org-units/add-unit.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
 import { downloadSheet, fillSheet } from '../reported-figures/testing/fill-sheet.ts';
-import { smallOutline } from '../reports/testing/build-edition.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { verifyDatabase } from '../verify/verify-database.ts';
 
 const year = { unit: 'd-1', from: '2025-01-01', to: '2025-12-31' };
-const outline = {
-  ...smallOutline,
+const outline: Sent<'reports', 'editOutline'>['outline'] = {
+  id: 'offices',
+  name: '试验提纲',
+  kind: 'law-government',
+  skeleton: 'flat',
+  levels: ['street'],
+  title: '{unit}{year}年法治政府建设情况报告',
+  signature: { sealed: true },
   figures: [{ figure: 'reported.petitions' }, { figure: 'reported.trained' }],
   blocks: [
     { heading: 1, text: '矛盾化解' },
     { paragraph: ['办理信访{reported.petitions}，培训执法人员{reported.trained}。'] },
   ],
-} satisfies Outline;
+};
 
 describe('two offices are asked for their figures, one answers in time and one late', () => {
   let server: TestServer;
@@ -42,7 +47,7 @@ describe('two offices are asked for their figures, one answers in time and one l
 
   it('and the report shows a blank until each has, then the value with where it comes from', async () => {
     const { app, units } = server;
-    const officer = await server.signInStaff('street-officer', units.street);
+    const officer = await server.signInStaff('justice-head', units.street);
     const office = await app.fork().findOneOrFail(OrgUnit, { code: 'd-1-xf' });
     const liaison = await server.signInStaff('liaison', office);
     const { items } = await officer.api.reportedFigures.requestFigures({
@@ -66,7 +71,7 @@ describe('two offices are asked for their figures, one answers in time and one l
     // The other office does not sign in: its sheet goes out, and comes back nine days after the due day.
     const { rows } = await downloadSheet(server, officer, 'd-1-zf', year);
     server.advance({ days: 13 });
-    const later = await server.signInStaff('street-officer', units.street);
+    const later = await server.signInStaff('justice-head', units.street);
     const overdue = await later.api.reportedFigures.listAsked({ ...year, unanswered: true });
     expect(overdue.items.map((one) => [one.item.code, one.value, one.overdue])).toEqual([['trained', null, true]]);
     expect((await later.api.figures.get({ figure: 'reported.trained', ...year })).value).toBeNull();

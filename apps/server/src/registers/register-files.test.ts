@@ -30,7 +30,7 @@ describe('a register as a file', () => {
 
   const get = (format: string, who: SignedIn | null = clerk, query: Readonly<Record<string, string>> = march) =>
     fetch(
-      `${server.address}/api/files/registers/visits.${format}?${new URLSearchParams(query)}`,
+      `${server.address}/api/files/registers/visits.${format}?${new URLSearchParams(query).toString()}`,
       who ? { headers: { authorization: `Bearer ${who.token}` } } : {},
     );
 

@@ -80,7 +80,7 @@ class FilledSheetReader implements FilledRows {
     if (textOf(cells[places.item]) !== item.name) return fault(places.item, `项目应为“${item.name}”，请勿改动或移动`);
     if (textOf(cells[places.period]) !== wordPeriod(card)) return fault(places.period, '统计期间被改动');
     const value = cells[places.value]?.value;
-    if (!value) return void this.#leaveBlank(request, cells, fault);
+    if (!value) return this.#leaveBlank(request, cells, fault);
     if (request.state === 'answered') return fault(places.value, '这一项已经填报，如需更改请先退回');
     const quantity = amountOf(value, isPercent(card.unitOfMeasure));
     if (quantity === undefined) return fault(places.value, '不是数，请只填数字');

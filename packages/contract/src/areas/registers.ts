@@ -83,10 +83,7 @@ const importInput = z
     csv: csv.optional(),
     file: id.optional().meta({ description: '已上传的 Excel 或 CSV 文件' }),
   })
-  .refine(
-    ({ csv: text, file: upload }) => (text === undefined) !== (upload === undefined),
-    '请给出表格文件或 CSV 文本，二者取一',
-  );
+  .refine((given) => (given.csv === undefined) !== (given.file === undefined), '请给出表格文件或 CSV 文本，二者取一');
 
 export const registers = {
   list: read('全部台账及其各列', nothing, z.object({ items: z.array(register) })),

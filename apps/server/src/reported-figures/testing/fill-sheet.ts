@@ -15,9 +15,12 @@ export async function downloadSheet(
   office: string,
   query: Readonly<Record<string, string>>,
 ): Promise<{ readonly status: number; readonly rows: Cell[][] }> {
-  const response = await fetch(`${address}/api/files/figure-sheets/${office}.xlsx?${new URLSearchParams(query)}`, {
-    headers: { authorization: `Bearer ${who.token}` },
-  });
+  const response = await fetch(
+    `${address}/api/files/figure-sheets/${office}.xlsx?${new URLSearchParams(query).toString()}`,
+    {
+      headers: { authorization: `Bearer ${who.token}` },
+    },
+  );
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (response.status !== 200) return { status: response.status, rows: [] };
   const rows = readXlsx(bytes).rows.map(({ cells }) =>
