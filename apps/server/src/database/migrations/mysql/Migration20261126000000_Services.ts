@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013747_Services';
+  override name = 'Migration20261126014631_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -50,6 +50,13 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`mediation_request\` add index \`mediation_request_requested_by_id_state_index\` (\`requested_by_id\`, \`state\`);`,
     );
+
+    this.addSql(
+      `create table \`filled_sheet\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`office_id\` int unsigned not null, \`office_place\` varchar(40) not null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_office_id_index\` (\`office_id\`);`);
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_by_id_index\` (\`by_id\`);`);
 
     this.addSql(
       `create table \`duty_gap\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`month\` varchar(7) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`reason_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -278,6 +285,14 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
 
+    this.addSql(`alter table \`figure_answer\` add \`filled_sheet_id\` int unsigned null;`);
+    this.addSql(
+      `alter table \`figure_answer\` add constraint \`figure_answer_filled_sheet_id_foreign\` foreign key (\`filled_sheet_id\`) references \`filled_sheet\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`figure_answer\` add index \`figure_answer_filled_sheet_id_index\` (\`filled_sheet_id\`);`,
+    );
+
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
 
     this.addSql(
@@ -351,6 +366,16 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -557,6 +582,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_filled_sheet_id_foreign\`;`);
     this.addSql(`alter table \`complaint_subject\` drop foreign key \`complaint_subject_complaint_id_foreign\`;`);
     this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
@@ -570,6 +596,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
@@ -600,6 +627,9 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
     this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
+
+    this.addSql(`alter table \`figure_answer\` drop index \`figure_answer_filled_sheet_id_index\`;`);
+    this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013744_Services';
+  override name = 'Migration20261126014620_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -46,6 +46,13 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `create index \`mediation_request_requested_by_id_state_index\` on \`mediation_request\` (\`requested_by_id\`, \`state\`);`,
     );
+
+    this.addSql(
+      `create table \`filled_sheet\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`office_id\` integer not null, \`office_place\` text not null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`filled_sheet_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`filled_sheet_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`), constraint \`filled_sheet_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`filled_sheet_unit_id_index\` on \`filled_sheet\` (\`unit_id\`);`);
+    this.addSql(`create index \`filled_sheet_office_id_index\` on \`filled_sheet\` (\`office_id\`);`);
+    this.addSql(`create index \`filled_sheet_by_id_index\` on \`filled_sheet\` (\`by_id\`);`);
 
     this.addSql(
       `create table \`duty_gap\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`month\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`reason_cipher\` text not null, constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
@@ -270,6 +277,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
     this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
 
+    this.addSql(
+      `alter table \`figure_answer\` add column \`filled_sheet_id\` integer null constraint \`figure_answer_filled_sheet_id_foreign\` references \`filled_sheet\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`create index \`figure_answer_filled_sheet_id_index\` on \`figure_answer\` (\`filled_sheet_id\`);`);
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -336,6 +348,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
@@ -358,6 +371,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+
+    this.addSql(`drop index \`figure_answer_filled_sheet_id_index\`;`);
+    this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
 
     this.addSql(`drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`drop index \`mediation_case_request_id_unique\`;`);
