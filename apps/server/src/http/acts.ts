@@ -13,6 +13,7 @@ import { figureActs } from '../figures/figures.handlers.ts';
 import { mediationActs } from '../mediation/mediation.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
+import { noticeActs } from '../notices/notices.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
@@ -43,6 +44,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   screenings: screeningActs,
   referrals: referralActs,
   mediation: mediationActs,
+  notices: noticeActs,
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,
