@@ -33,4 +33,5 @@ export * from './states/referral-states.ts';
 export * from './states/roles.ts';
 export * from './states/sign-up-states.ts';
 export * from './states/transition-table.ts';
+export * from './typed-values.ts';
 export * from './unit-rules.ts';

@@ -42,7 +42,7 @@ export function caseFileOf(keyring: Keyring, rows: CaseRows): CaseFile {
     registrar: nameOf(keyring, row.acceptedBy),
     mediators: mediatorsOf(keyring, rows, null),
     facts: textOf(keyring, row.factsCipher),
-    requests: jsonOf<string[]>(keyring, row.claimsCipher) ?? [],
+    requests: (jsonOf(keyring, row.claimsCipher) as string[] | null) ?? [],
     ...partiesOf(keyring, rows),
     ...sessionsOf(keyring, rows),
     inquiries: [],
@@ -71,8 +71,8 @@ function textOf(keyring: Keyring, cipher: string | null | undefined): string | n
 }
 
 /** What was encrypted as one JSON text by an act of this area. */
-function jsonOf<T>(keyring: Keyring, cipher: string | null | undefined): T | null {
-  return cipher ? (JSON.parse(keyring.open(cipher)) as T) : null;
+function jsonOf(keyring: Keyring, cipher: string | null | undefined): unknown {
+  return cipher ? JSON.parse(keyring.open(cipher)) : null;
 }
 
 function nameOf(keyring: Keyring, person: Person | null | undefined): string | null {
@@ -92,8 +92,8 @@ function mediatorsOf(keyring: Keyring, { assignments }: CaseRows, day: string | 
 function partiesOf(keyring: Keyring, { parties }: CaseRows): Pick<CaseFile, 'parties' | 'consents'> {
   return {
     parties: parties.map((party) => {
-      const details = jsonOf<PartyDetails>(keyring, party.detailsCipher);
-      const agent = jsonOf<PartyAgent>(keyring, party.agentCipher);
+      const details = jsonOf(keyring, party.detailsCipher) as PartyDetails | null;
+      const agent = jsonOf(keyring, party.agentCipher) as PartyAgent | null;
       return {
         side: party.side === 'respondent' ? 'respondent' : 'applicant',
         name: keyring.open(party.nameCipher),
@@ -123,7 +123,7 @@ function sessionsOf(keyring: Keyring, rows: CaseRows): Pick<CaseFile, 'sessions'
   return {
     rightsToldOn: rows.sessions.find((one) => one.rightsTold)?.heldOn ?? null,
     sessions: rows.sessions.map((session) => {
-      const record = jsonOf<SessionRecord>(keyring, session.recordCipher);
+      const record = jsonOf(keyring, session.recordCipher) as SessionRecord | null;
       const { startsAt, minutes } = session;
       const ends = startsAt !== null && startsAt !== undefined && minutes ? startsAt + minutes : null;
       return {
@@ -147,7 +147,7 @@ function sessionsOf(keyring: Keyring, rows: CaseRows): Pick<CaseFile, 'sessions'
 
 function agreementOf(keyring: Keyring, { agreement }: CaseRows): CaseFile['agreement'] {
   if (!agreement) return null;
-  const text = jsonOf<AgreementText>(keyring, agreement.textCipher);
+  const text = jsonOf(keyring, agreement.textCipher) as AgreementText | null;
   return {
     form: agreement.form as AgreementForm,
     facts: text?.facts ?? null,
@@ -190,7 +190,7 @@ function afterOf(
       documentNumber: application.documentNumber ?? null,
     },
     followUps: followUps.map((one) => {
-      const said = jsonOf<FollowUpNote>(keyring, one.noteCipher);
+      const said = jsonOf(keyring, one.noteCipher) as FollowUpNote | null;
       const satisfied = one.satisfaction ? satisfactions[one.satisfaction as keyof typeof satisfactions] : null;
       return {
         party: keyring.open(one.party.nameCipher),
