@@ -13,6 +13,7 @@ import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
+import { notices } from './areas/notices.ts';
 import { orgUnits } from './areas/org-units.ts';
 import { myData } from './areas/my-data.ts';
 import { outreach } from './areas/outreach.ts';
@@ -40,6 +41,7 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  notices,
   amendments,
   feedback,
   consents,

@@ -12,6 +12,7 @@ import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
+import { noticeActs } from '../notices/notices.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { myDataActs } from '../my-data/my-data.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
@@ -43,6 +44,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  notices: noticeActs,
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,

@@ -12,6 +12,7 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachCorrection } from './testing/my-data-reach-rows.ts';
@@ -46,6 +47,8 @@ beforeAll(async () => {
       (await reachSignUp(world, residents[0]!)).event,
       ids.seal('event', 999_999),
     ],
+    notice: [await reachUnsent(world), await reachUnsent(world)],
+    notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
