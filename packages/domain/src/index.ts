@@ -31,4 +31,5 @@ export * from './states/sign-up-states.ts';
 export * from './states/subsidy-states.ts';
 export * from './states/transition-table.ts';
 export * from './subsidy-rules.ts';
+export * from './typed-values.ts';
 export * from './unit-rules.ts';

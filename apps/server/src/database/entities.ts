@@ -53,6 +53,7 @@ import { RegisterEntry } from '../registers/register-entry.entity.ts';
 import { Register } from '../registers/register.entity.ts';
 import { FigureAnswer } from '../reported-figures/figure-answer.entity.ts';
 import { FigureRequest } from '../reported-figures/figure-request.entity.ts';
+import { FilledSheet } from '../reported-figures/filled-sheet.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
 import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
 import { EditionContribution } from '../reports/edition-contribution.entity.ts';
@@ -128,6 +129,7 @@ export const entities = [
   ReportedFigure,
   FigureRequest,
   FigureAnswer,
+  FilledSheet,
   FigureDefinition,
   Norm,
   Edition,

@@ -33,6 +33,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'upload-unnamed': 400,
   'too-many-uploads': 409,
   'file-in-use': 409,
+  'upload-gone': 404,
   'wrong-content-type': 415,
   'too-many-requests': 429,
   'account-locked': 429,
@@ -73,6 +74,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'wrong-query-code': 404,
   'unknown-register': 404,
   'unknown-item': 404,
+  'nothing-asked': 404,
 };
 
 export function refusalStatus(code: RuleCode): number {

@@ -105,6 +105,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   request: {
     submit: ['asked → answered', 'returned → answered'],
+    enter: ['asked → answered', 'returned → answered'],
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
   },
