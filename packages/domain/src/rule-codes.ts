@@ -129,6 +129,12 @@ export const ruleCodes = {
   'consent-text-changed': '“{text}”已有新的文本，请重新阅读。',
   'already-withdrawn': '这项同意已经撤回。',
   'guardian-wanted': '监护人同意须填写未成年人和监护人，其他同意不填。',
+  // one's own data
+  'sign-in-again': '为确认是您本人，请重新登录后在{minutes}分钟内办理。',
+  'phone-taken': '这个手机号已被使用。',
+  'cannot-erase': '现在还不能删除：{reason}。',
+  // subsidies
+  'no-rate': '{day} 没有这一类的补贴标准，不能确认。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',

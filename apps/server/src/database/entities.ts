@@ -35,6 +35,7 @@ import { MediationStep } from '../mediation/mediation-step.entity.ts';
 import { MediationVolume } from '../mediation/mediation-volume.entity.ts';
 import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
+import { CorrectionRequest } from '../my-data/correction-request.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
@@ -70,6 +71,7 @@ import { Session } from '../sessions/session.entity.ts';
 import { SlipCode } from '../sessions/slip-code.entity.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { Slot } from '../slots/slot.entity.ts';
+import { SubsidyDecision } from '../subsidies/subsidy-decision.entity.ts';
 
 /** Every table. */
 export const entities = [
@@ -112,6 +114,8 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  CorrectionRequest,
+  SubsidyDecision,
   ConsentText,
   Consent,
   Complaint,

@@ -23,6 +23,7 @@ import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { subsidyFile } from './subsidy-file.ts';
 import { uploadFile } from './upload.ts';
 
 export interface WebSettings {
@@ -61,6 +62,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
     router.get(`/api/files/registers/:register.${format}`, registerFile(app, format));
   router.post('/api/files', uploadFile(app, limits));
   router.get('/api/files/:file', attachedFile(app));
+  router.get('/api/files/subsidies/:unit/:from/:to.xlsx', subsidyFile(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
