@@ -1,5 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
-import { applyCorrectionAct, type CorrectionState, type ServiceThing } from '@linfa/domain';
+import { applyCorrectionAct, type CorrectionState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
@@ -22,7 +22,7 @@ export async function openCorrection(
     ...presentCorrection(context, row),
     ...correctionTexts(context, row),
     person: keyring.open(row.person.nameCipher),
-    record: keyring.ids.seal(row.serviceKind as ServiceThing, row.serviceId),
+    record: keyring.ids.seal(row.serviceKind, row.serviceId),
   };
 }
 
