@@ -55,8 +55,15 @@ export async function checkCrash(
     'consultations.logConsultation': logged,
     'outreach.signUp': signedUp,
   }))
-    await expect(`audit entries of ${act}`, writes.length, `select count(*) as n from audit_entry where act = '${act}'`);
-  const rows = await query(em, { text: `select b.id as id from booking b join slot s on s.id = b.slot_id where s.unit_id = ?`, values: [world.unitId] });
+    await expect(
+      `audit entries of ${act}`,
+      writes.length,
+      `select count(*) as n from audit_entry where act = '${act}'`,
+    );
+  const rows = await query(em, {
+    text: `select b.id as id from booking b join slot s on s.id = b.slot_id where s.unit_id = ?`,
+    values: [world.unitId],
+  });
   const kept = new Set(rows.map((row) => Number(row['id'])));
   for (const { reply } of booked) {
     const id = keyring.ids.open('booking', (reply?.body as { id: string }).id);

@@ -89,7 +89,14 @@ function nextWrite(world: CrashWorld, { asked }: Ledger, { whole }: SeededRandom
         key,
         body: {
           community: world.unitCode,
-          line: { day: '2026-01-10', mode: 'on-site', channel: 'walk-in', matter: 'family', result: 'answered', minutes: 20 },
+          line: {
+            day: '2026-01-10',
+            mode: 'on-site',
+            channel: 'walk-in',
+            matter: 'family',
+            result: 'answered',
+            minutes: 20,
+          },
         },
       };
     case 4:

@@ -36,7 +36,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
   say(`seed ${seed}`);
-  const { problems, acknowledged, cutOff } = await onDatabase(database, (url) => proveCrash({ rounds, seed, url, say }));
+  const { problems, acknowledged, cutOff } = await onDatabase(database, (url) =>
+    proveCrash({ rounds, seed, url, say }),
+  );
   process.stdout.write(
     `${database}, ${rounds} rounds, seed ${seed}: ${acknowledged} writes acknowledged, ${cutOff} cut off and settled, ${problems.length} problems\n`,
   );

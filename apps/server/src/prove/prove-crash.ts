@@ -62,7 +62,9 @@ export async function proveCrash({ rounds, seed, url, say }: CrashPlan): Promise
           ledger,
         )),
       );
-      say(`round ${round}: ${ledger.asked.length} writes so far, ${settled} of them cut off${problems.map((one) => `\n  ${one}`).join('')}`);
+      say(
+        `round ${round}: ${ledger.asked.length} writes so far, ${settled} of them cut off${problems.map((one) => `\n  ${one}`).join('')}`,
+      );
     }
     return {
       problems,

@@ -96,9 +96,7 @@ export async function prepareRound(app: App, unit: OrgUnit, count: number): Prom
     body: JSON.stringify({ slot: of, matter: 'labour', note: '拖欠工资三个月' }),
   });
   return {
-    calls: tokens.map((_, index) =>
-      call('/api/bookings.bookSlot', index, app.keyring.ids.seal('slot', slot + index)),
-    ),
+    calls: tokens.map((_, index) => call('/api/bookings.bookSlot', index, app.keyring.ids.seal('slot', slot + index))),
     rawCalls: tokens.map((_, index) => call('/', index, slot + index)),
     of: (index) => ({
       digest: digestToken(tokens[index] as string),

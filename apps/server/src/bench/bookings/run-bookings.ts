@@ -39,9 +39,11 @@ export async function runBookings(
   const children: ChildProcess[] = [];
   try {
     await query(app.fork(), { text: `alter table booking auto_increment = ${firstBooking}`, values: [] });
-    const unit = await app.fork().transactional((em) =>
-      addUnit(em, { code: 'b', name: '试验社区', kind: 'community', validFrom: '2015-01-01', provenance: 'demo' }),
-    );
+    const unit = await app
+      .fork()
+      .transactional((em) =>
+        addUnit(em, { code: 'b', name: '试验社区', kind: 'community', validFrom: '2015-01-01', provenance: 'demo' }),
+      );
     const recipe = await recordBooking(app, await prepareRound(app, unit, 2));
     const recipeFile = join(folder, 'recipe.json');
     writeFileSync(recipeFile, JSON.stringify(recipe));
@@ -108,8 +110,7 @@ function measurementsOf(results: Results, statements: number): Measurement[] {
   const late = (side: Side): number => middle(results[side].map((one) => quantile(one.latencies, 0.99)));
   const ratios = results.ours.map((one, round) => one.throughput / (results.whole[round]?.throughput ?? Number.NaN));
   const lateRatios = results.ours.map(
-    (one, round) =>
-      quantile(one.latencies, 0.99) / quantile(results.whole[round]?.latencies ?? [], 0.99),
+    (one, round) => quantile(one.latencies, 0.99) / quantile(results.whole[round]?.latencies ?? [], 0.99),
   );
   const [ratio, lateRatio] = [middle(ratios), middle(lateRatios)];
   const perSecond = (side: Side): string => `${throughput(side).toFixed(0)}/s`;
@@ -141,7 +142,10 @@ function measurementsOf(results: Results, statements: number): Measurement[] {
 }
 
 function middle(numbers: readonly number[]): number {
-  return quantile([...numbers].sort((left, right) => left - right), 0.5);
+  return quantile(
+    [...numbers].sort((left, right) => left - right),
+    0.5,
+  );
 }
 
 function spread(numbers: readonly number[]): string {
