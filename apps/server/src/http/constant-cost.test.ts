@@ -114,8 +114,8 @@ describe('what a page costs when there is a hundred times as much beside what wa
     const after = await costs();
     for (const name of Object.keys(acts)) {
       expect({ name, statements: after[name]?.statements }).toEqual({ name, statements: before[name]?.statements });
-      // An index is a level deeper, a range begins and ends: a handful more, not a hundred times as many.
-      expect(after[name]?.rows, name).toBeLessThanOrEqual((before[name]?.rows ?? 0) + 10);
+      // What is few is read from end to end, what is many by an index: some rows more or less, never a hundred times as many.
+      expect(after[name]?.rows, name).toBeLessThanOrEqual((before[name]?.rows ?? 0) * 2);
     }
   });
 });

@@ -6,7 +6,7 @@ const rounds = 5;
 
 it(
   `a server killed ${rounds} times under load has every acknowledged write once, on ${testDialect}`,
-  { timeout: 400_000 },
+  { timeout: 900_000 },
   async () => {
     const { problems, acknowledged, cutOff } = await proveCrash({ rounds, seed: 'suite', say: () => undefined });
     expect(problems).toEqual([]);
