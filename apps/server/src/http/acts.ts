@@ -13,6 +13,8 @@ import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
 import { noticeActs } from '../notices/notices.handlers.ts';
+import { normActs } from '../norms/norms.handlers.ts';
+import { peopleActs } from '../people/people.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
@@ -28,6 +30,8 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   sessions: sessionsActs,
   audit: auditActs,
   orgUnits: orgUnitActs,
+  people: peopleActs,
+  norms: normActs,
   dutyShifts: dutyShiftActs,
   slots: slotActs,
   bookings: bookingActs,

@@ -18,6 +18,7 @@ import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { fuzzPeople } from './testing/people-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
@@ -58,6 +59,7 @@ beforeAll(async () => {
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
     unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    ...(await fuzzPeople(world)),
     parent: ['d-1-1', 'd-1', 'd'],
     units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],

@@ -10,6 +10,7 @@ import { feedbackReachRows } from './feedback-reach-rows.ts';
 import { filesReachRows } from './files-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
+import { peopleReachRows } from './people-reach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
@@ -115,6 +116,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   ...dutyReachRows,
   ...unitReachRows,
   ...filesReachRows,
+  ...peopleReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),
