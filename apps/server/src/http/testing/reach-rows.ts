@@ -8,7 +8,11 @@ import { dutyReachRows } from './duty-reach-rows.ts';
 import { consentReachRows } from './consent-reach-rows.ts';
 import { feedbackReachRows } from './feedback-reach-rows.ts';
 import { filesReachRows } from './files-reach-rows.ts';
+import { myDataReachRows } from './my-data-reach-rows.ts';
+import { subsidyReachRows } from './subsidy-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
+import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
+import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { peopleReachRows } from './people-reach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
@@ -112,6 +116,8 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
+  ...mediationReachRows,
+  ...mediationAfterReachRows,
   ...noticeReachRows,
   ...dutyReachRows,
   ...unitReachRows,
@@ -240,5 +246,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   ...feedbackReachRows,
   ...consentReachRows,
+  ...myDataReachRows,
+  ...subsidyReachRows,
   'dutyMatrix.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026 }) },
 };
