@@ -245,7 +245,6 @@ describe('bookings', () => {
     });
     expect((await server.app.fork().find(Notice, { person: first.person.id })).at(-1)?.kind).toBe('waiting-left');
     expect((await second.api.bookings.listMine({})).items[0]).toMatchObject({ waitingPosition: 1 });
-    const clerk = await server.signInStaff('community-clerk', server.units.community);
     await clerk.api.bookings.cancelBooking({ booking: held.id });
     expect(await refusalOf(second.api.bookings.leaveWaitingList({ booking: two.id }))).toEqual({
       status: 409,
