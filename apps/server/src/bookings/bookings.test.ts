@@ -190,6 +190,7 @@ describe('bookings', () => {
     expect((await server.app.fork().find(Notice, { person: first.person.id })).map((one) => one.kind)).toEqual([
       'waiting-joined',
       'booking-promoted',
+      'booking-reminder',
     ]);
     await second.api.bookings.cancelBooking({ booking: behind.id });
     expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 1, held: 1 });

@@ -3,6 +3,7 @@ import { applyBookingAct, RuleError, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { findBooking } from '../bookings/booking-for-act.ts';
 import type { Booking } from '../bookings/booking.entity.ts';
+import { unsignShifts } from '../duty-shifts/unsign-shifts.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
@@ -36,9 +37,30 @@ export async function writeLines(
     places.set(line.day, place);
     rows.push(await writeLine(context, unit, place, line));
   }
+  await unsignFor(context, unit, rows, act);
   await em.flush();
   for (const row of rows) recordAct(context, { act, thing: `consultation:${row.id}` });
   return rows;
+}
+
+/** Lines added to a day that was signed: its sheet has to be signed again. */
+async function unsignFor(
+  context: ActContext,
+  unit: OrgUnit,
+  rows: readonly Consultation[],
+  act: string,
+): Promise<void> {
+  const advisers = new Set(rows.flatMap((row) => (row.adviser ? [row.adviser.id] : [])));
+  for (const adviserId of advisers)
+    await unsignShifts(
+      context,
+      {
+        unitId: unit.id,
+        adviserId,
+        days: rows.filter((row) => row.adviser?.id === adviserId).map((row) => row.heldOn),
+      },
+      act,
+    );
 }
 
 async function writeLine(context: ActContext, unit: OrgUnit, place: string, line: NewLine): Promise<Consultation> {

@@ -8,6 +8,9 @@ import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
+import { ShiftCode } from '../duty-shifts/shift-code.entity.ts';
+import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
+import { ShiftSignature } from '../duty-shifts/shift-signature.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
@@ -70,6 +73,9 @@ export const entities = [
   AdviserAssignment,
   RecordAmendment,
   DutyGap,
+  ShiftCode,
+  ShiftOffer,
+  ShiftSignature,
   DutyShift,
   Holiday,
   Slot,

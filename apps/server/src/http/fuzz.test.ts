@@ -10,7 +10,7 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
-import { reachPost, reachScreening } from './testing/duty-rows.ts';
+import { reachOffer, reachPost, reachScreening, reachSheet as reachShiftSheet } from './testing/duty-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
@@ -43,6 +43,8 @@ beforeAll(async () => {
     consultation: [await world.consultation()],
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
+    offer: [await reachOffer(world)],
+    seen: [(await reachShiftSheet(world)).seen],
     screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
