@@ -9,12 +9,14 @@ import { makeDataFolder } from './files/make-data-folder.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 import { smsSenderFor, type SmsSender } from './sessions/sms-sender.ts';
 import { assertStorage } from './settings/assert-production.ts';
+import { wechatFor, type Wechat } from './wechat/wechat.ts';
 
 /** What every act needs: the rows, the keys, and what day it is. */
 export interface App {
   readonly database: Database;
   readonly keyring: Keyring;
   readonly sms: SmsSender;
+  readonly wechat: Wechat;
   /** Whether demo data are loaded and codes shown; only for a server that its own machine alone can reach. */
   readonly demo: boolean;
   /** Where files lie that the server writes besides the database. */
@@ -54,6 +56,7 @@ export async function openApp(environment: Environment, preparation: Preparation
       database,
       keyring,
       sms: smsSenderFor(environment.sms),
+      wechat: wechatFor(environment.wechat),
       demo,
       dataFolder: environment.dataFolder,
       now,

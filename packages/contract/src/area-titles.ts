@@ -17,4 +17,5 @@ export const areaTitles: Readonly<Record<string, string>> = {
   screenings: '纠纷排查',
   referrals: '转介',
   amendments: '更正记录',
+  files: '附件',
 };

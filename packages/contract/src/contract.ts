@@ -4,6 +4,7 @@ import { bookings } from './areas/bookings.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
@@ -34,6 +35,7 @@ export const contract = {
   screenings,
   referrals,
   amendments,
+  files,
 } as const;
 
 export type Contract = typeof contract;

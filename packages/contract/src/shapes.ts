@@ -1,4 +1,4 @@
-import { isDay } from '@linfa/domain';
+import { fileKinds, isDay, mostFilesOfThing } from '@linfa/domain';
 import * as z from 'zod';
 
 /** An id that says nothing about how many there are; made by the server. */
@@ -57,7 +57,7 @@ export function page<Item extends z.ZodType>(item: Item) {
 export const paging = { after: z.string().max(60).optional(), limit: z.number().int().min(1).max(100).default(20) };
 
 /** Codes of one of the domain's lists. */
-export function code<const List extends Readonly<Record<string, string>>>(list: List) {
+export function code<const List extends Readonly<Record<string, unknown>>>(list: List) {
   return z.enum(Object.keys(list) as [keyof List & string, ...(keyof List & string)[]]);
 }
 
@@ -65,3 +65,18 @@ function hasNoControls(value: string): boolean {
   // eslint-disable-next-line no-control-regex -- these are the characters that are refused
   return !/[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff]/.test(value);
 }
+
+/** A file that hangs on something, or was just uploaded: `GET /api/files/<id>` gives it. */
+export const file = z.object({
+  id,
+  name: z.string(),
+  kind: code(fileKinds),
+  size: z.number().int().meta({ description: '字节' }),
+});
+
+/** One's own uploads (`POST /api/files`), to hang on what the act makes. */
+export const uploads = z
+  .array(id)
+  .max(mostFilesOfThing, `最多${mostFilesOfThing}个文件`)
+  .default([])
+  .meta({ description: '已上传文件的编号' });

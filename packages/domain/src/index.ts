@@ -2,6 +2,7 @@ export * from './amendable-records.ts';
 export * from './booking-rules.ts';
 export * from './codes.ts';
 export * from './day.ts';
+export * from './file-rules.ts';
 export * from './measure-units.ts';
 export * from './outreach-rules.ts';
 export * from './password-rules.ts';

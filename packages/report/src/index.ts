@@ -18,6 +18,8 @@ export { parseExpressions } from './lint/lists/parse-expressions.ts';
 export { parseLaws } from './lint/lists/parse-laws.ts';
 export { largestFile } from './read/limits.ts';
 export { readDocument } from './read/read-document.ts';
+export { decodeText } from './read/decode-text.ts';
+export { readZipDirectory, type ZipEntry } from './read/zip-directory.ts';
 export { suppressDocument } from './suppress/suppress-document.ts';
 export type { CrossTable, LinkedTable, PublicCell, PublicTable } from './suppress/suppress-table.ts';
 export { compareEditions, type Difference } from './edition/compare-editions.ts';

@@ -12,7 +12,10 @@ export interface RecordedAct {
 }
 
 /** Writes who did what, in the act's own transaction. */
-export function recordAct({ em, actor, now }: ActContext, { act, thing, from, to, reason }: RecordedAct): void {
+export function recordAct(
+  { em, actor, now }: Pick<ActContext, 'em' | 'actor' | 'now'>,
+  { act, thing, from, to, reason }: RecordedAct,
+): void {
   em.persist(
     em.create(AuditEntry, {
       at: now,

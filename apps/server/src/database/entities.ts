@@ -12,6 +12,8 @@ import { ShiftCode } from '../duty-shifts/shift-code.entity.ts';
 import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
 import { ShiftSignature } from '../duty-shifts/shift-signature.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { JudicialConfirmation } from '../mediation/judicial-confirmation.entity.ts';
 import { MediationAgreement } from '../mediation/mediation-agreement.entity.ts';
@@ -129,4 +131,6 @@ export const entities = [
   SlipCode,
   AttemptCount,
   IdempotencyKey,
+  Attachment,
+  AttachmentPiece,
 ];

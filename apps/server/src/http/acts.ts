@@ -6,6 +6,7 @@ import { bookingActs } from '../bookings/bookings.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
+import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
@@ -37,4 +38,5 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   screenings: screeningActs,
   referrals: referralActs,
   amendments: amendmentActs,
+  files: fileActs,
 };

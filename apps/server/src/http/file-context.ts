@@ -11,11 +11,12 @@ export interface FileContext extends Pick<ActContext, 'em' | 'keyring' | 'now' |
   readonly actor: Actor;
 }
 
-/** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in` */
+/** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in`, `must-change-password` */
 export async function fileContext(app: App, ctx: Context): Promise<FileContext> {
   const [now, today] = [app.now(), app.today()];
   const actor = await resolveActor(app.fork(), ctx, now, today);
   if (!actor) throw new RuleError('not-signed-in');
+  if (actor.mustChange) throw new RuleError('must-change-password');
   noteSession(ctx, actor.sessionId);
   return { em: app.fork(), keyring: app.keyring, actor, now, today };
 }

@@ -6,6 +6,8 @@ import * as z from 'zod';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { openSession, type OpenedSession } from '../sessions/open-session.ts';
+import { pictures } from '../files/testing/sample-files.ts';
+import { uploadAs } from '../files/testing/upload-as.ts';
 import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
@@ -53,6 +55,7 @@ beforeAll(async () => {
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     item: [await reachItem(world), await reachItem(world)],
+    file: [await uploadAs(world.server, world.adviser, { bytes: pictures.webp })],
     sheet: [await reachSheet(world), await reachSheet(world, true)],
     member: [await reachMember(world)],
     site: [await reachSite(world)],

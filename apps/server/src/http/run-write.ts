@@ -13,6 +13,10 @@ export interface WriteCall {
   readonly act: string;
   /** The request's body as parsed: the same content gives the same digest. */
   readonly body: unknown;
+  /** When it came; the machine's time when left out. */
+  readonly at?: Date;
+  /** What takes long and is no matter of the database; not done for whoever repeats the call. */
+  readonly before?: () => Promise<unknown>;
 }
 
 /** Keys under way in this process. Another process that is given the same key waits in the database and gets the answer. */
@@ -55,6 +59,7 @@ async function runOnce<T>(
 ): Promise<T> {
   const kept = await keptAnswer(fork(), keyring, call);
   if (kept) return kept.answer as T;
+  await call.before?.();
   const outcome = await fork().transactional(async (em) => {
     const answer = await run(em).catch(keptOnly);
     await em.flush();
@@ -65,7 +70,7 @@ async function runOnce<T>(
       act: call.act,
       bodyDigest: digestOf(keyring, call.body),
       answerCipher: keyring.seal(JSON.stringify(answer)),
-      createdAt: new Date(),
+      createdAt: call.at ?? new Date(),
     });
     return answer;
   });

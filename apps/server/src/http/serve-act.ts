@@ -9,11 +9,14 @@ import type { ActContext } from './act-context.ts';
 import { holds, type Actor } from './actor.ts';
 import { acts } from './acts.ts';
 import type { Access } from './area.ts';
+import type { Services } from './asking-first.ts';
 import { putCookie } from './door.ts';
+import { keyOf } from './idempotency-header.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
-import { runWrite } from './run-write.ts';
+import { runWrite, type WriteCall } from './run-write.ts';
 import { assertJson, assertSound } from './sound-body.ts';
+import { unlessMoved } from './unless-moved.ts';
 import { createWriteGate, type WriteLimits } from './write-limits.ts';
 
 // What does not fit is said in Chinese, also where a schema has no words of its own.
@@ -26,7 +29,8 @@ interface WireAct {
 }
 interface ServedAct {
   readonly access: Access;
-  readonly handle: (context: ActContext, input: unknown) => Promise<unknown>;
+  readonly ask?: (services: Services, input: unknown) => Promise<unknown>;
+  readonly handle: (context: ActContext, input: unknown, asked: unknown) => Promise<unknown>;
 }
 
 /** What the console's cookie is to become; null takes it away. */
@@ -68,6 +72,9 @@ export function serveAct(app: App, limits: WriteLimits) {
     const body = bodyOf(ctx);
     const parsed = wire.input.safeParse(body);
     if (!parsed.success) throw new BadRequest(parsed.error);
+    // Asked once, however often the transaction is tried.
+    let asking: Promise<unknown> | undefined;
+    const before = () => (asking ??= served.ask?.({ wechat: app.wechat }, parsed.data) ?? Promise.resolve());
     let afterwards: (() => Promise<void>)[] = [];
     const run = async (em: EntityManager): Promise<Outcome> => {
       // What a try that was undone asked for is not done.
@@ -85,17 +92,20 @@ export function serveAct(app: App, limits: WriteLimits) {
         afterKept: (work) => void afterwards.push(work),
         setToken: (token, expiresAt) => cookies.push({ token, expiresAt: expiresAt?.toISOString() ?? null }),
       };
-      return { answer: wire.output.parse(await served.handle(context, parsed.data)), cookies };
+      return { answer: wire.output.parse(await served.handle(context, parsed.data, await asking)), cookies };
     };
+    const call = (): WriteCall => ({
+      owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`,
+      key: keyOf(ctx),
+      act: name,
+      body,
+      before,
+      at: now,
+    });
     const outcome =
       wire.kind === 'read'
         ? await withReconnects(() => run(app.fork()))
-        : await runWrite(
-            app.fork,
-            app.keyring,
-            { owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`, key: keyOf(ctx), act: name, body },
-            run,
-          );
+        : await unlessMoved(app.fork, actor, () => runWrite(app.fork, app.keyring, call(), run));
     for (const work of afterwards) await work();
     for (const cookie of outcome.cookies) setCookie(ctx, cookie);
     ctx.body = outcome.answer;
@@ -118,12 +128,6 @@ function bodyOf(ctx: Context): unknown {
   const { body } = ctx.request as { body?: unknown };
   assertSound(body);
   return body;
-}
-
-function keyOf(ctx: Context): string {
-  const key = ctx.get('idempotency-key');
-  if (!/^[A-Za-z0-9_-]{16,64}$/.test(key)) throw new RuleError('no-idempotency-key');
-  return key;
 }
 
 function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {

@@ -16,6 +16,13 @@ export async function leaveEvent(
   input: Received<'outreach', 'leaveEvent'>,
 ): Promise<PresentedSignUp> {
   const signUp = await signUpForAct(context, input.event);
+  await giveUpSeat(context, signUp);
+  await context.em.flush();
+  return presentSignUp(context, signUp);
+}
+
+/** Gives the seat of a sign-up, with its event loaded, back. @throws RuleError `wrong-state`, `event-not-open` */
+export async function giveUpSeat(context: ActContext, signUp: EventSignUp): Promise<void> {
   const { event } = signUp;
   const before = signUp.state as SignUpState;
   signUp.state = applySignUpAct(before, 'leave');
@@ -29,8 +36,6 @@ export async function leaveEvent(
     await freeSeat(context.em, event.id);
     await promoteWaiting(context, event);
   }
-  await context.em.flush();
-  return presentSignUp(context, signUp);
 }
 
 /** Runs in the transaction that freed the seat and so holds the seats' lock: nobody comes in between. */

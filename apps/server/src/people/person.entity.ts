@@ -10,6 +10,11 @@ const Schema = defineEntity({
     phoneCipher: p.text().nullable(),
     /** Blind index of the phone number: the same number gives the same text, which says nothing about it. */
     phoneIndex: p.string().length(64).nullable().unique(),
+    /** The same for the openid of the mini-program; null for who never came by WeChat. */
+    openidIndex: p.string().length(64).nullable().unique(),
+    /** Encrypted; messages by WeChat go there. */
+    openidCipher: p.text().nullable(),
+    unionidCipher: p.text().nullable(),
     female: p.boolean().nullable(),
     minority: p.boolean().nullable(),
     provenance: p.string().length(16).default('recorded'),

@@ -1,5 +1,6 @@
 import type { Received } from '@linfa/contract';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { attachFiles } from '../files/attach-files.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { RegisterEntry } from './register-entry.entity.ts';
 import { enterEntry } from './enter-entry.ts';
@@ -7,7 +8,7 @@ import { entryInput } from './entry-input.ts';
 import { presentEntries, type PresentedEntry } from './present-entry.ts';
 import { entryWriters } from './registers.policy.ts';
 
-/** One line, counted the moment it is kept. @throws RuleError as `enterEntry` does, `not-allowed`, `unknown-unit` */
+/** One line, counted the moment it is kept. @throws RuleError as `enterEntry` and, `attachFiles` do, `not-allowed`, `unknown-unit` */
 export async function enterEntryAct(
   context: ActContext,
   input: Received<'registers', 'enterEntry'>,
@@ -20,5 +21,6 @@ export async function enterEntryAct(
     { ...entryInput(input.line), register: input.register },
     { actor: `person:${actorOf(context).personId}`, at: now, today },
   );
+  await attachFiles(context, input.files, { kind: 'register-entry', id });
   return (await presentEntries(context, [await em.findOneOrFail(RegisterEntry, { id })]))[0] as PresentedEntry;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '@linfa/contract';
 import { quantityScale } from '@linfa/domain';
+import { filesOf } from '../files/present-files.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import type { EntryColumns } from './check-entry.ts';
@@ -12,6 +13,11 @@ type PresentedLine = Answer<'registers', 'listAmendments'>['items'][number]['bef
 export async function presentEntries(context: ActContext, rows: readonly RegisterEntry[]): Promise<PresentedEntry[]> {
   const { em, keyring } = context;
   await em.populate([...rows], ['unit']);
+  const files = await filesOf(
+    context,
+    'register-entry',
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     id: keyring.ids.seal('register-entry', row.id),
     register: row.register,
@@ -19,6 +25,7 @@ export async function presentEntries(context: ActContext, rows: readonly Registe
     ...presentLine(lineOf(row)),
     provenance: row.provenance,
     version: row.version,
+    files: [...(files.get(row.id) ?? [])],
     may: reaches(actorOf(context), entryWriters, row.place) ? ['amend' as const] : [],
   }));
 }

@@ -10,7 +10,9 @@ import {
   type Role,
 } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { filesOf, type PresentedFile } from '../files/present-files.ts';
 import { reaches } from '../http/actor.ts';
+import { FigureAnswer } from './figure-answer.entity.ts';
 import type { FigureRequest } from './figure-request.entity.ts';
 import { ReportedItem } from './reported-item.entity.ts';
 import { figureAnswerers, figureAskers } from './reported-figures.policy.ts';
@@ -28,6 +30,7 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       one,
     ]),
   );
+  const papers = await papersOf(context, rows);
   return rows.map((row) => {
     const { card, office } = row;
     const item = items.get(card.item);
@@ -46,6 +49,7 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       late: typeof row.answeredOn === 'string' && row.answeredOn > row.dueOn,
       value: typeof card.value === 'number' ? card.value / quantityScale : null,
       document: card.document,
+      files: [...(papers.get(row.id) ?? [])],
       cutOff: card.cutOff ?? null,
       remark: card.remark ?? '',
       remindedOn: row.remindedOn ?? null,
@@ -60,6 +64,23 @@ export function presentItem(item: ReportedItem): PresentedItem {
     name: item.name,
     unitWord: item.unitWord ?? unitWord(item.unitOfMeasure as MeasureUnitCode),
   };
+}
+
+/** The paper of the answer that stands; one that was returned is no longer shown. */
+async function papersOf(
+  context: ActContext,
+  rows: readonly FigureRequest[],
+): Promise<ReadonlyMap<number, readonly PresentedFile[]>> {
+  const answered = rows.filter((row) => row.state === 'answered').map((row) => row.id);
+  if (answered.length === 0) return new Map();
+  const answers = await context.em.find(
+    FigureAnswer,
+    { request: { $in: answered } },
+    { orderBy: { id: 'asc' }, fields: ['request'] },
+  );
+  const standing = new Map(answers.map((answer) => [answer.request.id, answer.id]));
+  const files = await filesOf(context, 'figure-answer', [...standing.values()]);
+  return new Map([...standing].map(([request, answer]) => [request, files.get(answer) ?? []]));
 }
 
 function mayDo(context: ActContext, row: FigureRequest): FigureRequestAct[] {

@@ -1,6 +1,7 @@
 import type { Received } from '@linfa/contract';
 import { applyFigureRequestAct, period, RuleError, type Day, type FigureRequestState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { attachFiles } from '../files/attach-files.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { Person } from '../people/person.entity.ts';
 import { checkQuantity } from '../registers/check-entry.ts';
@@ -13,7 +14,8 @@ import { ReportedItem } from './reported-item.entity.ts';
 /**
  * An office answers the sheet asked of it; the figure follows at once, with its paper as evidence. Late answers count
  * and are marked late.
- * @throws RuleError `not-found`, `wrong-state`, `bad-quantity`, `unit-of-measure-mismatch`, `bad-period`, `day-in-future`
+ * @throws RuleError `not-found`, `wrong-state`, `bad-quantity`, `unit-of-measure-mismatch`, `bad-period`, `day-in-future`,
+ * and as `attachFiles` does
  */
 export async function submitFigure(
   context: ActContext,
@@ -37,7 +39,9 @@ export async function submitFigure(
   const cutOff = cutOffOf(card, input.cutOff, today);
   em.assign(card, { value, document: input.document, cutOff, enteredBy: `person:${by.id}`, remark: null });
   request.answeredOn = today;
-  em.persist(em.create(FigureAnswer, { request, value, document: input.document, cutOff, by, at: now }));
+  const answer = em.create(FigureAnswer, { request, value, document: input.document, cutOff, by, at: now });
+  await em.persist(answer).flush();
+  await attachFiles(context, input.files, { kind: 'figure-answer', id: answer.id });
   recordAct(context, {
     act: 'reportedFigures.submitFigure',
     thing: `figureRequest:${request.id}`,

@@ -1,4 +1,6 @@
 import type { AreaActs } from '../http/area.ts';
+import { askingFirst } from '../http/asking-first.ts';
+import { askNumber, bindPhone, bindWechatPhone } from './bind-phone.ts';
 import { changePassword } from './change-password.ts';
 import { confirmTotp } from './confirm-totp.ts';
 import { dropTotp } from './drop-totp.ts';
@@ -7,6 +9,7 @@ import { listSessions } from './list-sessions.ts';
 import { logInStaff } from './log-in-staff.ts';
 import { logInWithPhoneCode } from './log-in-with-phone-code.ts';
 import { logInWithSlipCode } from './log-in-with-slip-code.ts';
+import { askIdentity, logInWithWechat } from './log-in-with-wechat.ts';
 import { logOut } from './log-out.ts';
 import { presentMe } from './present-me.ts';
 import { revokeSession } from './revoke-session.ts';
@@ -16,6 +19,9 @@ import { setUpTotp } from './set-up-totp.ts';
 export const sessionsActs: AreaActs<'sessions'> = {
   sendPhoneCode: { access: 'anyone', handle: sendPhoneCode },
   logInWithPhoneCode: { access: 'anyone', handle: logInWithPhoneCode },
+  logInWithWechat: { access: 'anyone', ...askingFirst(askIdentity, logInWithWechat) },
+  bindPhone: { access: 'signed-in', handle: bindPhone },
+  bindWechatPhone: { access: 'signed-in', ...askingFirst(askNumber, bindWechatPhone) },
   logInWithSlipCode: { access: 'anyone', handle: logInWithSlipCode },
   issueSlipCode: { access: slipIssuers, handle: issueSlipCode },
   logInStaff: { access: 'anyone', handle: logInStaff },

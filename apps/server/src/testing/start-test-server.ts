@@ -15,6 +15,7 @@ import { grantRole } from '../people/grant-role.ts';
 import type { Person } from '../people/person.entity.ts';
 import { openSession } from '../sessions/open-session.ts';
 import { demoSmsSender } from '../sessions/sms-sender.ts';
+import { sandboxWechat } from '../wechat/wechat.ts';
 import { createWeb, type WebSettings } from '../web/web.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -73,6 +74,7 @@ const unhurried: WebSettings = {
 export async function startTestServer(
   today: Day = '2026-03-11',
   settings: WebSettings = unhurried,
+  services: Partial<Pick<App, 'wechat'>> = {},
 ): Promise<TestServer> {
   const test = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'linfa-server-'));
@@ -81,6 +83,8 @@ export async function startTestServer(
     database: test.database,
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
+    wechat: sandboxWechat,
+    ...services,
     demo: true,
     dataFolder: folder,
     now: () => new Date(clock),

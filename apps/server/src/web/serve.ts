@@ -8,6 +8,7 @@ import { openKeyring } from '../crypto/keyring.ts';
 import { lockFolder } from '../database/folder-lock.ts';
 import type { Environment } from '../env.ts';
 import { assertDoor, assertStorage } from '../settings/assert-production.ts';
+import { startRetention, type RetentionJob } from '../retention/retention-job.ts';
 import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
 import { waitingAnswer } from './waiting.ts';
@@ -43,11 +44,16 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
   let sealer: AuditSealer | undefined;
+  let retention: RetentionJob | undefined;
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
       log.error({ job: 'audit-sealer', error: describeError(error) }),
     );
+    retention = startRetention(opened, {
+      done: (classes) => log.info({ job: 'retention', deleted: classes.filter((one) => one.rows > 0) }),
+      failed: (error) => log.error({ job: 'retention', error: describeError(error) }),
+    });
     const answer = createWeb(opened, { log, ...environment }).callback();
     handle = (request, response) => void answer(request, response);
     return opened;
@@ -64,6 +70,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         server.closeIdleConnections();
       });
       await ready.catch(() => undefined);
+      await retention?.stop();
       await sealer?.stop();
       await app?.close();
       lock?.release();

@@ -10,6 +10,7 @@ import { serveAct } from '../http/serve-act.ts';
 import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
 import { answerErrors } from './answer-errors.ts';
 import { reportFormats } from '../reports/report-bytes.ts';
+import { attachedFile } from './attached-file.ts';
 import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
@@ -19,6 +20,7 @@ import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { uploadFile } from './upload.ts';
 
 export interface WebSettings {
   /** Silent when left out. */
@@ -50,6 +52,8 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   for (const format of ['docx', 'html'] as const)
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
+  router.post('/api/files', uploadFile(app, limits));
+  router.get('/api/files/:file', attachedFile(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));

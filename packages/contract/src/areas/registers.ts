@@ -1,7 +1,7 @@
 import { measureUnits, type MeasureUnitCode } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { day, id, instant, line, nothing, page, paging, text, unitCode } from '../shapes.ts';
+import { day, file, id, instant, line, nothing, page, paging, text, unitCode, uploads } from '../shapes.ts';
 
 const measureUnit = z.enum(Object.keys(measureUnits) as [MeasureUnitCode, ...MeasureUnitCode[]]);
 const columnTypes = ['text', 'code', 'day', 'number', 'subject', 'status'] as const;
@@ -53,6 +53,7 @@ const entry = z.object({
   ...held,
   provenance: z.string(),
   version: z.number().int(),
+  files: z.array(file).meta({ description: '依据' }),
   may: z.array(z.enum(['amend'])),
 });
 
@@ -111,7 +112,11 @@ export const registers = {
     }),
     register,
   ),
-  enterEntry: write('登记一条台账', z.strictObject({ register: registerCode, unit: unitCode, line: entryLine }), entry),
+  enterEntry: write(
+    '登记一条台账',
+    z.strictObject({ register: registerCode, unit: unitCode, line: entryLine, files: uploads }),
+    entry,
+  ),
   amendEntry: write(
     '更正一条台账，写明理由，原值保留',
     z.strictObject({ entry: id, version: z.number().int(), reason: line(200), line: entryLine }),

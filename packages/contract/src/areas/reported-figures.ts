@@ -1,7 +1,7 @@
 import { figureRequestStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
+import { code, day, file, id, line, nothing, page, paging, unitCode, uploads } from '../shapes.ts';
 
 const unit = z.object({ code: unitCode, name: z.string() });
 const item = z.object({ code: z.string(), name: z.string(), unitWord: z.string() });
@@ -18,6 +18,7 @@ const sheet = z.object({
   late: z.boolean().meta({ description: '在期限之后填报' }),
   value: z.number().nullable().meta({ description: '尚未填报时为 null，不是 0' }),
   document: z.string(),
+  files: z.array(file).meta({ description: '依据文件的扫描件' }),
   cutOff: day.nullable(),
   remark: z.string(),
   remindedOn: day.nullable(),
@@ -48,6 +49,7 @@ export const reportedFigures = {
       value: z.number(),
       unitOfMeasure: line(16).optional().meta({ description: '填写时须与项目的计量单位一致' }),
       document: line(200),
+      files: uploads,
       cutOff: day.optional().meta({ description: '期间尚未结束时必填' }),
     }),
     sheet,

@@ -24,6 +24,9 @@ const me = z.object({
     .meta({ description: '工作人员账号；居民没有' }),
 });
 
+const phoneCode = z.string().regex(/^\d{6}$/, '请填写6位验证码');
+/** From `wx.login`, or from the phone component; it works once and for five minutes. */
+const wechatCode = line(128).meta({ description: '微信给的一次性凭证' });
 const password = z.string().min(1, '请填写').max(200);
 const totpCode = z.string().regex(/^\d{6}$/, '请填写6位动态码');
 /** Twelve characters, read from paper: with or without hyphens. */
@@ -45,10 +48,24 @@ export const sessions = {
       shownCode: z.string().nullable().meta({ description: '演示模式下直接显示的验证码' }),
     }),
   ),
-  logInWithPhoneCode: write(
-    '用手机验证码登录',
-    z.strictObject({ phone, code: z.string().regex(/^\d{6}$/, '请填写6位验证码') }),
-    signedIn,
+  logInWithPhoneCode: write('用手机验证码登录', z.strictObject({ phone, code: phoneCode }), signedIn),
+  logInWithWechat: write(
+    '用微信登录',
+    z.strictObject({ code: wechatCode }),
+    signedIn.extend({
+      sandbox: z.boolean().meta({ description: '演示模式没有接通微信，身份是模拟的' }),
+      phoneKnown: z.boolean(),
+    }),
+  ),
+  bindPhone: write(
+    '用验证码绑定手机号',
+    z.strictObject({ phone, code: phoneCode }),
+    z.object({ me, united: z.boolean().meta({ description: '与这个手机号原有的记录合为一人' }) }),
+  ),
+  bindWechatPhone: write(
+    '用微信手机号组件绑定手机号',
+    z.strictObject({ code: wechatCode }),
+    z.object({ me, united: z.boolean(), sandbox: z.boolean() }),
   ),
   logInWithSlipCode: write(
     '用社区发的一次性登录码登录',

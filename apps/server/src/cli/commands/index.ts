@@ -9,6 +9,7 @@ import { lintCommand } from './lint.ts';
 import { migrateCommand } from './migrate.ts';
 import { reencryptCommand } from './reencrypt.ts';
 import { reportCommand } from './report.ts';
+import { retentionCommand } from './retention.ts';
 import { returnCommand } from './return.ts';
 import { seedCommand } from './seed.ts';
 import { traceCommand } from './trace.ts';
@@ -30,4 +31,5 @@ export const commands: readonly (Command | BareCommand)[] = [
   demoCommand,
   keysCommand,
   reencryptCommand,
+  retentionCommand,
 ];

@@ -4,6 +4,7 @@ import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
 import { dutyReachRows } from './duty-reach-rows.ts';
+import { filesReachRows } from './files-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
@@ -107,6 +108,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
   ...dutyReachRows,
+  ...filesReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),

@@ -6,6 +6,7 @@ import type { App } from '../../app.ts';
 import { openKeyring } from '../../crypto/keyring.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { demoSmsSender } from '../../sessions/sms-sender.ts';
+import { sandboxWechat } from '../../wechat/wechat.ts';
 import { loadSeeds, type LoadedSeed } from '../load-seeds.ts';
 
 /** An app on an empty database into which everything that ships was loaded on that day. `close` leaves nothing behind. */
@@ -16,6 +17,7 @@ export async function seededApp(today: Day): Promise<{ app: App; loaded: LoadedS
     database: test.database,
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
+    wechat: sandboxWechat,
     demo: true,
     dataFolder: folder,
     now: () => new Date(`${today}T02:00:00Z`),

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126012248_Services';
+  override name = 'Migration20261126013142_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -34,49 +34,30 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `create table \`duty_gap\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`month\` varchar(7) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`reason_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+      `create table \`attachment\` (\`id\` int unsigned not null auto_increment primary key, \`uploader_id\` int unsigned not null, \`uploaded_at\` datetime not null, \`thing_kind\` varchar(24) null, \`thing_id\` int null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` varchar(8) not null, \`size\` int not null, \`sha256\` varchar(64) not null, \`retention\` varchar(16) not null, \`removed_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
-    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_by_id_index\` (\`by_id\`);`);
-    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_place_month_index\` (\`place\`, \`month\`);`);
+    this.addSql(`alter table \`attachment\` add index \`attachment_uploader_id_index\` (\`uploader_id\`);`);
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_thing_kind_thing_id_index\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment\` add index \`attachment_uploader_id_thing_kind_index\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
 
     this.addSql(
-      `create table \`record_amendment\` (\`id\` int unsigned not null auto_increment primary key, \`kind\` varchar(16) not null, \`record_id\` int not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`version\` int not null, \`reason_cipher\` text not null, \`before_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+      `create table \`attachment_piece\` (\`id\` int unsigned not null auto_increment primary key, \`attachment_id\` int unsigned not null, \`number\` int not null, \`bytes\` mediumblob not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
-    this.addSql(`alter table \`record_amendment\` add index \`record_amendment_by_id_index\` (\`by_id\`);`);
     this.addSql(
-      `alter table \`record_amendment\` add unique \`record_amendment_kind_record_id_version_unique\` (\`kind\`, \`record_id\`, \`version\`);`,
+      `alter table \`attachment_piece\` add index \`attachment_piece_attachment_id_index\` (\`attachment_id\`);`,
+    );
+    this.addSql(
+      `alter table \`attachment_piece\` add unique \`attachment_piece_attachment_id_number_unique\` (\`attachment_id\`, \`number\`);`,
     );
 
     this.addSql(
       `create table \`running_number\` (\`id\` int unsigned not null auto_increment primary key, \`subject\` varchar(60) not null, \`last\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
-
-    this.addSql(
-      `create table \`shift_code\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`code_digest\` varchar(64) not null, \`expires_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`shift_code\` add index \`shift_code_shift_id_index\` (\`shift_id\`);`);
-    this.addSql(`alter table \`shift_code\` add unique \`shift_code_code_digest_unique\` (\`code_digest\`);`);
-
-    this.addSql(
-      `create table \`shift_offer\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`from_id\` int unsigned not null, \`to_id\` int unsigned not null, \`in_exchange_id\` int unsigned null, \`state\` varchar(16) not null, \`active_shift\` int null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_shift_id_index\` (\`shift_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_from_id_index\` (\`from_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_to_id_index\` (\`to_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_in_exchange_id_index\` (\`in_exchange_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add unique \`shift_offer_active_shift_unique\` (\`active_shift\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_to_id_state_index\` (\`to_id\`, \`state\`);`);
-
-    this.addSql(
-      `create table \`shift_signature\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`version\` int not null, \`became\` varchar(16) not null, \`way\` varchar(8) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`signed_on\` date not null, \`signer_cipher\` text null, \`reason_cipher\` text null, \`minutes\` int not null, \`lines\` int not null, \`digest\` varchar(64) not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`shift_signature\` add index \`shift_signature_shift_id_index\` (\`shift_id\`);`);
-    this.addSql(`alter table \`shift_signature\` add index \`shift_signature_by_id_index\` (\`by_id\`);`);
-    this.addSql(
-      `alter table \`shift_signature\` add unique \`shift_signature_shift_id_version_unique\` (\`shift_id\`, \`version\`);`,
-    );
 
     this.addSql(
       `create table \`progress_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`case_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`created_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -197,7 +178,10 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
-    this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
+    this.addSql(
+      `alter table \`person\` add \`openid_index\` varchar(64) null, add \`openid_cipher\` text null, add \`unionid_cipher\` text null;`,
+    );
+    this.addSql(`alter table \`person\` add unique \`person_openid_index_unique\` (\`openid_index\`);`);
 
     this.addSql(`alter table \`notice\` drop index \`notice_state_id_index\`;`);
     this.addSql(
@@ -214,11 +198,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` add index \`notice_state_due_at_index\` (\`state\`, \`due_at\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
-
-    this.addSql(`alter table \`duty_shift\` add \`countersign\` varchar(16) not null default 'open';`);
-    this.addSql(
-      `alter table \`duty_shift\` add index \`duty_shift_adviser_id_held_on_index\` (\`adviser_id\`, \`held_on\`);`,
-    );
 
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
 
@@ -292,38 +271,14 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`duty_gap\` add constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+      `alter table \`attachment\` add constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`);`,
     );
     this.addSql(
-      `alter table \`duty_gap\` add constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
-    );
-
-    this.addSql(
-      `alter table \`record_amendment\` add constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+      `alter table \`attachment\` add constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null));`,
     );
 
     this.addSql(
-      `alter table \`shift_code\` add constraint \`shift_code_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
-    );
-
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_from_id_foreign\` foreign key (\`from_id\`) references \`person\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_to_id_foreign\` foreign key (\`to_id\`) references \`person\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_in_exchange_id_foreign\` foreign key (\`in_exchange_id\`) references \`duty_shift\` (\`id\`) on delete set null;`,
-    );
-
-    this.addSql(
-      `alter table \`shift_signature\` add constraint \`shift_signature_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_signature\` add constraint \`shift_signature_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+      `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`);`,
     );
 
     this.addSql(
@@ -455,6 +410,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
@@ -464,12 +420,9 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
-    this.addSql(`drop table if exists \`duty_gap\`;`);
-    this.addSql(`drop table if exists \`record_amendment\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
-    this.addSql(`drop table if exists \`shift_code\`;`);
-    this.addSql(`drop table if exists \`shift_offer\`;`);
-    this.addSql(`drop table if exists \`shift_signature\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
@@ -490,9 +443,6 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
     this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
-
-    this.addSql(`alter table \`duty_shift\` drop index \`duty_shift_adviser_id_held_on_index\`;`);
-    this.addSql(`alter table \`duty_shift\` drop column \`countersign\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);
@@ -522,7 +472,10 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
 
-    this.addSql(`alter table \`online_post\` drop column \`state\`;`);
+    this.addSql(`alter table \`person\` drop index \`person_openid_index_unique\`;`);
+    this.addSql(
+      `alter table \`person\` drop column \`openid_index\`, drop column \`openid_cipher\`, drop column \`unionid_cipher\`;`,
+    );
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126012238_Services';
+  override name = 'Migration20261126013134_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -30,49 +30,28 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `create table \`duty_gap\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`month\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`reason_cipher\` text not null, constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+      `create table \`attachment\` (\`id\` integer not null primary key autoincrement, \`uploader_id\` integer not null, \`uploaded_at\` datetime not null, \`thing_kind\` text null, \`thing_id\` integer null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` text not null, \`size\` integer not null, \`sha256\` text not null, \`retention\` text not null, \`removed_at\` datetime null, constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`), constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null)));`,
     );
-    this.addSql(`create index \`duty_gap_unit_id_index\` on \`duty_gap\` (\`unit_id\`);`);
-    this.addSql(`create index \`duty_gap_by_id_index\` on \`duty_gap\` (\`by_id\`);`);
-    this.addSql(`create index \`duty_gap_place_month_index\` on \`duty_gap\` (\`place\`, \`month\`);`);
+    this.addSql(`create index \`attachment_uploader_id_index\` on \`attachment\` (\`uploader_id\`);`);
+    this.addSql(
+      `create index \`attachment_thing_kind_thing_id_index\` on \`attachment\` (\`thing_kind\`, \`thing_id\`);`,
+    );
+    this.addSql(
+      `create index \`attachment_uploader_id_thing_kind_index\` on \`attachment\` (\`uploader_id\`, \`thing_kind\`);`,
+    );
 
     this.addSql(
-      `create table \`record_amendment\` (\`id\` integer not null primary key autoincrement, \`kind\` text not null, \`record_id\` integer not null, \`by_id\` integer not null, \`at\` datetime not null, \`version\` integer not null, \`reason_cipher\` text not null, \`before_cipher\` text not null, constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`));`,
     );
-    this.addSql(`create index \`record_amendment_by_id_index\` on \`record_amendment\` (\`by_id\`);`);
+    this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
     this.addSql(
-      `create unique index \`record_amendment_kind_record_id_version_unique\` on \`record_amendment\` (\`kind\`, \`record_id\`, \`version\`);`,
+      `create unique index \`attachment_piece_attachment_id_number_unique\` on \`attachment_piece\` (\`attachment_id\`, \`number\`);`,
     );
 
     this.addSql(
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
     );
     this.addSql(`create unique index \`running_number_subject_unique\` on \`running_number\` (\`subject\`);`);
-
-    this.addSql(
-      `create table \`shift_code\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`code_digest\` text not null, \`expires_at\` datetime not null, constraint \`shift_code_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`));`,
-    );
-    this.addSql(`create index \`shift_code_shift_id_index\` on \`shift_code\` (\`shift_id\`);`);
-    this.addSql(`create unique index \`shift_code_code_digest_unique\` on \`shift_code\` (\`code_digest\`);`);
-
-    this.addSql(
-      `create table \`shift_offer\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`from_id\` integer not null, \`to_id\` integer not null, \`in_exchange_id\` integer null, \`state\` text not null, \`active_shift\` integer null, \`at\` datetime not null, constraint \`shift_offer_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`shift_offer_from_id_foreign\` foreign key (\`from_id\`) references \`person\` (\`id\`), constraint \`shift_offer_to_id_foreign\` foreign key (\`to_id\`) references \`person\` (\`id\`), constraint \`shift_offer_in_exchange_id_foreign\` foreign key (\`in_exchange_id\`) references \`duty_shift\` (\`id\`) on delete set null);`,
-    );
-    this.addSql(`create index \`shift_offer_shift_id_index\` on \`shift_offer\` (\`shift_id\`);`);
-    this.addSql(`create index \`shift_offer_from_id_index\` on \`shift_offer\` (\`from_id\`);`);
-    this.addSql(`create index \`shift_offer_to_id_index\` on \`shift_offer\` (\`to_id\`);`);
-    this.addSql(`create index \`shift_offer_in_exchange_id_index\` on \`shift_offer\` (\`in_exchange_id\`);`);
-    this.addSql(`create unique index \`shift_offer_active_shift_unique\` on \`shift_offer\` (\`active_shift\`);`);
-    this.addSql(`create index \`shift_offer_to_id_state_index\` on \`shift_offer\` (\`to_id\`, \`state\`);`);
-
-    this.addSql(
-      `create table \`shift_signature\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`version\` integer not null, \`became\` text not null, \`way\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`signed_on\` date not null, \`signer_cipher\` text null, \`reason_cipher\` text null, \`minutes\` integer not null, \`lines\` integer not null, \`digest\` text not null, constraint \`shift_signature_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`shift_signature_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
-    );
-    this.addSql(`create index \`shift_signature_shift_id_index\` on \`shift_signature\` (\`shift_id\`);`);
-    this.addSql(`create index \`shift_signature_by_id_index\` on \`shift_signature\` (\`by_id\`);`);
-    this.addSql(
-      `create unique index \`shift_signature_shift_id_version_unique\` on \`shift_signature\` (\`shift_id\`, \`version\`);`,
-    );
 
     this.addSql(
       `create table \`progress_code\` (\`id\` integer not null primary key autoincrement, \`code_digest\` text not null, \`case_id\` integer not null, \`issued_by_id\` integer not null, \`created_at\` datetime not null, \`revoked_at\` datetime null, constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`progress_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`));`,
@@ -187,7 +166,10 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
-    this.addSql(`alter table \`online_post\` add column \`state\` text not null default 'posted';`);
+    this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
+    this.addSql(`alter table \`person\` add column \`openid_cipher\` text null;`);
+    this.addSql(`alter table \`person\` add column \`unionid_cipher\` text null;`);
+    this.addSql(`create unique index \`person_openid_index_unique\` on \`person\` (\`openid_index\`);`);
 
     this.addSql(`drop index \`notice_state_id_index\`;`);
     this.addSql(
@@ -214,11 +196,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
     this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
     this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
-
-    this.addSql(`alter table \`duty_shift\` add column \`countersign\` text not null default 'open';`);
-    this.addSql(
-      `create index \`duty_shift_adviser_id_held_on_index\` on \`duty_shift\` (\`adviser_id\`, \`held_on\`);`,
-    );
 
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
@@ -283,12 +260,9 @@ export class Migration20261126000000_Services extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
-    this.addSql(`drop table if exists \`duty_gap\`;`);
-    this.addSql(`drop table if exists \`record_amendment\`;`);
+    this.addSql(`drop table if exists \`attachment\`;`);
+    this.addSql(`drop table if exists \`attachment_piece\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
-    this.addSql(`drop table if exists \`shift_code\`;`);
-    this.addSql(`drop table if exists \`shift_offer\`;`);
-    this.addSql(`drop table if exists \`shift_signature\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
@@ -301,9 +275,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
-
-    this.addSql(`drop index \`duty_shift_adviser_id_held_on_index\`;`);
-    this.addSql(`alter table \`duty_shift\` drop column \`countersign\`;`);
 
     this.addSql(`drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`drop index \`mediation_case_request_id_unique\`;`);
@@ -363,7 +334,10 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop column \`calls\`;`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
-    this.addSql(`alter table \`online_post\` drop column \`state\`;`);
+    this.addSql(`drop index \`person_openid_index_unique\`;`);
+    this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
+    this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
+    this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

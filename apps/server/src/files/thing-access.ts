@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { FileThing } from '@linfa/domain';
+import type { Actor } from '../http/actor.ts';
+import { entryFiles } from '../registers/entry-files.ts';
+import { answerFiles } from '../reported-figures/answer-files.ts';
+
+/** Who may do what with the files of a kind of thing; each area says so for its own. */
+export interface ThingAccess {
+  /** Whether the actor may read what hangs on the thing. */
+  readonly mayRead: (em: EntityManager, actor: Actor, thingId: number) => Promise<boolean>;
+  /** Whether the thing is still open, so that whoever uploaded a file may take it away again; locks the thing. */
+  readonly isOpen: (em: EntityManager, thingId: number) => Promise<boolean>;
+}
+
+/** A kind that is not here is nobody's to read. */
+export const thingAccess: Readonly<Partial<Record<FileThing, ThingAccess>>> = {
+  'figure-answer': answerFiles,
+  'register-entry': entryFiles,
+};
