@@ -1,9 +1,11 @@
 import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
+import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
@@ -11,6 +13,7 @@ import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
+import { orgUnits } from './areas/org-units.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
@@ -20,6 +23,7 @@ import { sessions } from './areas/sessions.ts';
 export const contract = {
   sessions,
   audit,
+  orgUnits,
   dutyShifts,
   slots,
   bookings,
@@ -35,6 +39,8 @@ export const contract = {
   screenings,
   referrals,
   amendments,
+  feedback,
+  consents,
   files,
 } as const;
 

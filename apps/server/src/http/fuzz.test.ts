@@ -13,8 +13,12 @@ import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachOffer, reachPost, reachScreening, reachSheet as reachShiftSheet } from './testing/duty-rows.ts';
+import { reachPost, reachScreening } from './testing/duty-rows.ts';
+import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
 const acts = everyAct();
@@ -43,6 +47,8 @@ beforeAll(async () => {
     ],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
     offer: [await reachOffer(world)],
@@ -51,7 +57,9 @@ beforeAll(async () => {
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
-    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere'],
+    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    parent: ['d-1-1', 'd-1', 'd'],
+    units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     item: [await reachItem(world), await reachItem(world)],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
+import { applyComplaintAct, complaintTable } from './complaint-states.ts';
 import { applyCountersignAct, countersignTable } from './countersign-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
@@ -49,6 +50,12 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     confirm: ['agreed → agreed', 'archived → archived'],
     'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
+  },
+  complaint: {
+    assign: ['submitted → assigned', 'assigned → assigned'],
+    answer: ['submitted → answered', 'assigned → answered'],
+    close: ['answered → closed'],
+    withdraw: ['submitted → withdrawn', 'assigned → withdrawn'],
   },
   notice: {
     attempt: ['queued → sending'],
@@ -127,6 +134,7 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  complaint: walk(complaintTable, applyComplaintAct),
   notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
