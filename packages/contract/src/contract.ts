@@ -13,6 +13,7 @@ import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
+import { notices } from './areas/notices.ts';
 import { orgUnits } from './areas/org-units.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
@@ -38,6 +39,7 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  notices,
   amendments,
   feedback,
   consents,

@@ -4,6 +4,7 @@ import {
   bookingTable,
   isBeforeCutOff,
   isTimeTo,
+  maskName,
   type bookingStates,
   type BookingState,
   type matterKinds,
@@ -66,12 +67,6 @@ function mayDo(context: ActContext, booking: Booking, own: boolean): Act[] {
   const timely = (act: Act): boolean =>
     (act !== 'mark-arrived' && act !== 'mark-missed') || isTimeTo(act, booking.slot, context.now);
   return wireActs.filter((act) => open.includes(act) && timely(act));
-}
-
-/** 王小明 → 王** */
-function maskName(name: string): string {
-  const [first = '', ...rest] = [...name];
-  return `${first}${'*'.repeat(rest.length)}`;
 }
 
 /** Six characters that are not mistaken for each other when read aloud; says nothing about the person. */

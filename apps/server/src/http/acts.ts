@@ -12,6 +12,7 @@ import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
+import { noticeActs } from '../notices/notices.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
@@ -41,6 +42,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  notices: noticeActs,
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,

@@ -13,6 +13,8 @@ import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachOffer, reachPost, reachScreening, reachSheet as reachShiftSheet } from './testing/duty-rows.ts';
+import { reachUnsent } from './testing/notice-reach-rows.ts';
+import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
@@ -44,6 +46,8 @@ beforeAll(async () => {
       (await reachSignUp(world, residents[0]!)).event,
       ids.seal('event', 999_999),
     ],
+    notice: [await reachUnsent(world), await reachUnsent(world)],
+    notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],

@@ -3,6 +3,7 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { noticeReachRows } from './notice-reach-rows.ts';
 import { dutyReachRows } from './duty-reach-rows.ts';
 import { consentReachRows } from './consent-reach-rows.ts';
 import { feedbackReachRows } from './feedback-reach-rows.ts';
@@ -110,6 +111,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
+  ...noticeReachRows,
   ...dutyReachRows,
   ...unitReachRows,
   ...filesReachRows,
