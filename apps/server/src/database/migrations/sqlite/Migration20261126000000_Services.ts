@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013744_Services';
+  override name = 'Migration20261126014147_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -123,6 +123,31 @@ export class Migration20261126000000_Services extends Migration {
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
     );
     this.addSql(`create unique index \`running_number_subject_unique\` on \`running_number\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`shift_code\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`code_digest\` text not null, \`expires_at\` datetime not null, constraint \`shift_code_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`));`,
+    );
+    this.addSql(`create index \`shift_code_shift_id_index\` on \`shift_code\` (\`shift_id\`);`);
+    this.addSql(`create unique index \`shift_code_code_digest_unique\` on \`shift_code\` (\`code_digest\`);`);
+
+    this.addSql(
+      `create table \`shift_offer\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`from_id\` integer not null, \`to_id\` integer not null, \`in_exchange_id\` integer null, \`state\` text not null, \`active_shift\` integer null, \`at\` datetime not null, constraint \`shift_offer_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`shift_offer_from_id_foreign\` foreign key (\`from_id\`) references \`person\` (\`id\`), constraint \`shift_offer_to_id_foreign\` foreign key (\`to_id\`) references \`person\` (\`id\`), constraint \`shift_offer_in_exchange_id_foreign\` foreign key (\`in_exchange_id\`) references \`duty_shift\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`shift_offer_shift_id_index\` on \`shift_offer\` (\`shift_id\`);`);
+    this.addSql(`create index \`shift_offer_from_id_index\` on \`shift_offer\` (\`from_id\`);`);
+    this.addSql(`create index \`shift_offer_to_id_index\` on \`shift_offer\` (\`to_id\`);`);
+    this.addSql(`create index \`shift_offer_in_exchange_id_index\` on \`shift_offer\` (\`in_exchange_id\`);`);
+    this.addSql(`create unique index \`shift_offer_active_shift_unique\` on \`shift_offer\` (\`active_shift\`);`);
+    this.addSql(`create index \`shift_offer_to_id_state_index\` on \`shift_offer\` (\`to_id\`, \`state\`);`);
+
+    this.addSql(
+      `create table \`shift_signature\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`version\` integer not null, \`became\` text not null, \`way\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`signed_on\` date not null, \`signer_cipher\` text null, \`reason_cipher\` text null, \`minutes\` integer not null, \`lines\` integer not null, \`digest\` text not null, constraint \`shift_signature_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`shift_signature_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`shift_signature_shift_id_index\` on \`shift_signature\` (\`shift_id\`);`);
+    this.addSql(`create index \`shift_signature_by_id_index\` on \`shift_signature\` (\`by_id\`);`);
+    this.addSql(
+      `create unique index \`shift_signature_shift_id_version_unique\` on \`shift_signature\` (\`shift_id\`, \`version\`);`,
+    );
 
     this.addSql(
       `create table \`progress_code\` (\`id\` integer not null primary key autoincrement, \`code_digest\` text not null, \`case_id\` integer not null, \`issued_by_id\` integer not null, \`created_at\` datetime not null, \`revoked_at\` datetime null, constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`progress_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`));`,
@@ -270,6 +295,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
     this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
 
+    this.addSql(`alter table \`duty_shift\` add column \`countersign\` text not null default 'open';`);
+    this.addSql(
+      `create index \`duty_shift_adviser_id_held_on_index\` on \`duty_shift\` (\`adviser_id\`, \`held_on\`);`,
+    );
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -346,6 +376,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`shift_code\`;`);
+    this.addSql(`drop table if exists \`shift_offer\`;`);
+    this.addSql(`drop table if exists \`shift_signature\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
@@ -358,6 +391,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+
+    this.addSql(`drop index \`duty_shift_adviser_id_held_on_index\`;`);
+    this.addSql(`alter table \`duty_shift\` drop column \`countersign\`;`);
 
     this.addSql(`drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`drop index \`mediation_case_request_id_unique\`;`);
