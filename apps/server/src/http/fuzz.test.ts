@@ -14,7 +14,6 @@ import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachOffer, reachPost, reachScreening, reachSheet as reachShiftSheet } from './testing/duty-rows.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
-import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
