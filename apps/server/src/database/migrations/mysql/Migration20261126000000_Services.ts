@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126014201_Services';
+  override name = 'Migration20261126015114_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -52,11 +52,30 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`filled_sheet\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`office_id\` int unsigned not null, \`office_place\` varchar(40) not null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_office_id_index\` (\`office_id\`);`);
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_by_id_index\` (\`by_id\`);`);
+
+    this.addSql(
       `create table \`duty_gap\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`month\` varchar(7) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`reason_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_by_id_index\` (\`by_id\`);`);
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_place_month_index\` (\`place\`, \`month\`);`);
+
+    this.addSql(
+      `create table \`correction_request\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`person_id\` int unsigned not null, \`state\` varchar(12) not null, \`requested_on\` date not null, \`service_kind\` varchar(12) not null, \`service_id\` int not null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`decided_on\` date null, \`decided_by_id\` int unsigned null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`correction_request\` add index \`correction_request_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`correction_request\` add index \`correction_request_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add index \`correction_request_place_state_index\` (\`place\`, \`state\`);`,
+    );
+    this.addSql(`alter table \`correction_request\` add index \`correction_request_person_id_index\` (\`person_id\`);`);
 
     this.addSql(
       `create table \`consent\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`text_id\` int unsigned not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` varchar(8) not null, \`minor_name_cipher\` text null, \`minor_key\` varchar(64) null, \`guardian_name_cipher\` text null, \`relation\` varchar(8) null, \`recorded_by_id\` int unsigned null, \`unit_id\` int unsigned null, \`active_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -135,31 +154,6 @@ export class Migration20261126000000_Services extends Migration {
       `create table \`running_number\` (\`id\` int unsigned not null auto_increment primary key, \`subject\` varchar(60) not null, \`last\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
-
-    this.addSql(
-      `create table \`shift_code\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`code_digest\` varchar(64) not null, \`expires_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`shift_code\` add index \`shift_code_shift_id_index\` (\`shift_id\`);`);
-    this.addSql(`alter table \`shift_code\` add unique \`shift_code_code_digest_unique\` (\`code_digest\`);`);
-
-    this.addSql(
-      `create table \`shift_offer\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`from_id\` int unsigned not null, \`to_id\` int unsigned not null, \`in_exchange_id\` int unsigned null, \`state\` varchar(16) not null, \`active_shift\` int null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_shift_id_index\` (\`shift_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_from_id_index\` (\`from_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_to_id_index\` (\`to_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_in_exchange_id_index\` (\`in_exchange_id\`);`);
-    this.addSql(`alter table \`shift_offer\` add unique \`shift_offer_active_shift_unique\` (\`active_shift\`);`);
-    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_to_id_state_index\` (\`to_id\`, \`state\`);`);
-
-    this.addSql(
-      `create table \`shift_signature\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`version\` int not null, \`became\` varchar(16) not null, \`way\` varchar(8) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`signed_on\` date not null, \`signer_cipher\` text null, \`reason_cipher\` text null, \`minutes\` int not null, \`lines\` int not null, \`digest\` varchar(64) not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`shift_signature\` add index \`shift_signature_shift_id_index\` (\`shift_id\`);`);
-    this.addSql(`alter table \`shift_signature\` add index \`shift_signature_by_id_index\` (\`by_id\`);`);
-    this.addSql(
-      `alter table \`shift_signature\` add unique \`shift_signature_shift_id_version_unique\` (\`shift_id\`, \`version\`);`,
-    );
 
     this.addSql(
       `create table \`progress_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`case_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`created_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -280,6 +274,18 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(
+      `create table \`subsidy_decision\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`source\` varchar(8) not null, \`record_id\` int not null, \`state\` varchar(12) not null, \`kind\` varchar(16) not null, \`payee_id\` int unsigned null, \`amount\` int not null, \`decided_by_id\` int unsigned not null, \`decided_on\` date not null, \`reason_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`subsidy_decision\` add index \`subsidy_decision_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`subsidy_decision\` add index \`subsidy_decision_payee_id_index\` (\`payee_id\`);`);
+    this.addSql(
+      `alter table \`subsidy_decision\` add index \`subsidy_decision_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add unique \`subsidy_decision_source_record_id_unique\` (\`source\`, \`record_id\`);`,
+    );
+
     this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
 
     this.addSql(
@@ -303,9 +309,12 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
 
-    this.addSql(`alter table \`duty_shift\` add \`countersign\` varchar(16) not null default 'open';`);
+    this.addSql(`alter table \`figure_answer\` add \`filled_sheet_id\` int unsigned null;`);
     this.addSql(
-      `alter table \`duty_shift\` add index \`duty_shift_adviser_id_held_on_index\` (\`adviser_id\`, \`held_on\`);`,
+      `alter table \`figure_answer\` add constraint \`figure_answer_filled_sheet_id_foreign\` foreign key (\`filled_sheet_id\`) references \`filled_sheet\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`figure_answer\` add index \`figure_answer_filled_sheet_id_index\` (\`filled_sheet_id\`);`,
     );
 
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
@@ -384,10 +393,33 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
       `alter table \`duty_gap\` add constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
       `alter table \`duty_gap\` add constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_decided_on_a_day\` check ((decided_on is null) = (answer_cipher is null));`,
     );
 
     this.addSql(
@@ -455,30 +487,6 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(
       `alter table \`record_amendment\` add constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
-    );
-
-    this.addSql(
-      `alter table \`shift_code\` add constraint \`shift_code_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
-    );
-
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_from_id_foreign\` foreign key (\`from_id\`) references \`person\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_to_id_foreign\` foreign key (\`to_id\`) references \`person\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_offer\` add constraint \`shift_offer_in_exchange_id_foreign\` foreign key (\`in_exchange_id\`) references \`duty_shift\` (\`id\`) on delete set null;`,
-    );
-
-    this.addSql(
-      `alter table \`shift_signature\` add constraint \`shift_signature_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`shift_signature\` add constraint \`shift_signature_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -603,6 +611,17 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`recovery_code\` add constraint \`recovery_code_account_id_foreign\` foreign key (\`account_id\`) references \`staff_account\` (\`id\`);`,
     );
+
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_payee_id_foreign\` foreign key (\`payee_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(`alter table \`subsidy_decision\` add constraint \`subsidy_decision_amount\` check (amount >= 0);`);
   }
 
   override down(): void | Promise<void> {
@@ -611,6 +630,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_filled_sheet_id_foreign\`;`);
     this.addSql(`alter table \`complaint_subject\` drop foreign key \`complaint_subject_complaint_id_foreign\`;`);
     this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
@@ -624,7 +644,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
+    this.addSql(`drop table if exists \`correction_request\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
     this.addSql(`drop table if exists \`complaint_subject\`;`);
@@ -634,9 +656,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
-    this.addSql(`drop table if exists \`shift_code\`;`);
-    this.addSql(`drop table if exists \`shift_offer\`;`);
-    this.addSql(`drop table if exists \`shift_signature\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
@@ -649,6 +668,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+    this.addSql(`drop table if exists \`subsidy_decision\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_accepted_by_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_escalated_to_id_foreign\`;`);
@@ -658,8 +678,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
     this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
 
-    this.addSql(`alter table \`duty_shift\` drop index \`duty_shift_adviser_id_held_on_index\`;`);
-    this.addSql(`alter table \`duty_shift\` drop column \`countersign\`;`);
+    this.addSql(`alter table \`figure_answer\` drop index \`figure_answer_filled_sheet_id_index\`;`);
+    this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);
