@@ -84,6 +84,8 @@ export const ruleCodes = {
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
   // duty
+  'too-many-questions': '您已有{count}个待答复的问题，最多{most}个。',
+  'for-another-adviser': '这个问题已转给另一位法律顾问，请由其答复或先转交。',
   'own-shift': '不能为自己的值班签字，请由社区或街道的其他工作人员签字。',
   'wrong-shift-code': '签字码不正确或已过期，请法律顾问重新出示。',
   'shift-begun': '值班已经开始，不能换班或改期。',

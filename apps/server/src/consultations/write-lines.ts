@@ -7,6 +7,7 @@ import { unsignShifts } from '../duty-shifts/unsign-shifts.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
+import { countedKey } from '../people/counted-keys.ts';
 import { placeOn } from '../org-units/place-on.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { Person } from '../people/person.entity.ts';
@@ -84,7 +85,7 @@ async function writeLine(context: ActContext, unit: OrgUnit, place: string, line
     persons: line.persons,
     minutes: line.minutes,
     clientKey: booking
-      ? personKey(context, booking.served)
+      ? countedKey(keyring, booking.served)
       : line.client?.phone === undefined
         ? null
         : keyring.blindIndex(line.client.phone),
@@ -122,11 +123,6 @@ async function eventOf(
   });
   if (!event) throw new RuleError('not-found');
   return event;
-}
-
-/** The same person gives the same text with and without a booking; without a number it is ours alone. */
-function personKey({ keyring }: ActContext, person: Person): string {
-  return person.phoneIndex ?? keyring.blindIndex(`person:${person.id}`);
 }
 
 /** An adviser logs their own work; what staff enter is the work of whoever was on duty, or of nobody known. */

@@ -9,6 +9,7 @@ import { ConsultationAmendment } from '../consultations/consultation-amendment.e
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
+import { WrittenQuestion } from '../consultations/written-question.entity.ts';
 import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
 import { ShiftCode } from '../duty-shifts/shift-code.entity.ts';
 import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
@@ -85,6 +86,7 @@ export const entities = [
   RoleHolding,
   AdviserAssignment,
   RecordAmendment,
+  WrittenQuestion,
   DutyGap,
   ShiftCode,
   ShiftOffer,

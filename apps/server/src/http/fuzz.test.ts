@@ -12,7 +12,13 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
-import { reachOffer, reachPost, reachScreening, reachSheet as reachShiftSheet } from './testing/duty-rows.ts';
+import {
+  reachOffer,
+  reachPost,
+  reachQuestion,
+  reachScreening,
+  reachSheet as reachShiftSheet,
+} from './testing/duty-rows.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachCorrection } from './testing/my-data-reach-rows.ts';
@@ -58,6 +64,7 @@ beforeAll(async () => {
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
     offer: [await reachOffer(world)],
+    question: [await reachQuestion(world, residents[0]!)],
     seen: [(await reachShiftSheet(world)).seen],
     screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],

@@ -47,6 +47,8 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'too-late': 409,
   'wrong-state': 409,
   'own-shift': 409,
+  'too-many-questions': 409,
+  'for-another-adviser': 409,
   'wrong-shift-code': 404,
   'shift-begun': 409,
   'adviser-busy': 409,

@@ -12,6 +12,8 @@ export const noticeKinds = {
   'waiting-joined': '已登记候补',
   'waiting-left': '已退出候补',
   'booking-adviser-changed': '值班法律顾问变更',
+  'question-asked': '有书面咨询待答复',
+  'question-answered': '书面咨询已答复',
   'shift-objected': '值班有异议',
   'shift-swapped': '已换班',
   'swap-offered': '请您换班',

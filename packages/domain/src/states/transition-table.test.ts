@@ -12,6 +12,7 @@ import { applyMediationRequestAct, mediationRequestTable } from './mediation-req
 import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { applyQuestionAct, questionTable } from './question-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applyShiftOfferAct, shiftOfferTable } from './shift-offer-states.ts';
@@ -126,6 +127,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     object: ['closed → objected', 'changed → objected'],
     change: ['closed → closed', 'objected → objected', 'countersigned → changed', 'changed → changed'],
   },
+  question: { answer: ['open → answered'], 'pass-on': ['open → open'], withdraw: ['open → withdrawn'] },
   offer: { accept: ['offered → accepted'], decline: ['offered → declined'], withdraw: ['offered → withdrawn'] },
 };
 
@@ -157,6 +159,7 @@ const walks: Readonly<Record<string, Walk>> = {
   post: walk(onlinePostTable, applyOnlinePostAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
   countersign: walk(countersignTable, applyCountersignAct),
+  question: walk(questionTable, applyQuestionAct),
   offer: walk(shiftOfferTable, applyShiftOfferAct),
 };
 

@@ -4,6 +4,7 @@ import {
   reachBegunShift,
   reachHeldEvent,
   reachPost,
+  reachQuestion,
   reachScreening,
   reachSheet,
   reachWaiting,
@@ -80,6 +81,32 @@ export const dutyReachRows = {
       return { code: (await world.adviser.api.dutyShifts.showCode({ shift })).code };
     },
   },
+  'consultations.askInWriting': { reach: 'none', because: 'anybody may ask any community’s advisers' },
+  'consultations.withdrawQuestion': {
+    reach: 'own',
+    input: async (world, owner) => ({ question: await reachQuestion(world, owner) }),
+  },
+  'consultations.listMyQuestions': { reach: 'none', because: 'takes no thing; lists one’s own' },
+  'consultations.answer': {
+    reach: 'unit',
+    input: async (world, owner) => ({ question: await reachQuestion(world, owner), text: '可以申请仲裁', minutes: 20 }),
+  },
+  'consultations.passOn': {
+    reach: 'unit',
+    input: async (world, owner) => ({
+      question: await reachQuestion(world, owner),
+      adviser: world.server.app.keyring.ids.seal('person', world.adviser.person.id),
+    }),
+  },
+  'consultations.readQuestion': {
+    reach: 'unit',
+    ownToo: true,
+    roles: ['adviser', 'community-clerk', 'street-officer'],
+    input: async (world, owner) => ({ question: await reachQuestion(world, owner) }),
+  },
+  'consultations.listQuestions': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
+  'consultations.checkConflict': { reach: 'none', because: 'looks at one’s own log only' },
+  'consultations.monthOf': { reach: 'none', because: 'takes no thing; lists one’s own' },
   'dutyMatrix.explainGap': {
     reach: 'unit',
     input: async ({ unitCode }) => ({ community: unitCode, year: 2026, month: 2, reason: '春节' }),

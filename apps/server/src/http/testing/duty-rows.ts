@@ -73,3 +73,9 @@ export async function reachOffer(world: ReachWorld): Promise<string> {
   const adviser = world.server.app.keyring.ids.seal('person', (await reachAdviser(world)).person.id);
   return (await world.adviser.api.dutyShifts.offerSwap({ shift, adviser })).id;
 }
+
+/** What the resident asked any adviser of the first community. */
+export async function reachQuestion({ unitCode }: ReachWorld, resident: SignedIn): Promise<string> {
+  return (await resident.api.consultations.askInWriting({ community: unitCode, matter: 'labour', text: '工资没有发' }))
+    .id;
+}
