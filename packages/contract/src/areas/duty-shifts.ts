@@ -9,9 +9,9 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
+import { clock, code, day, id, line, text, unitCode } from '../shapes.ts';
 import { code, day, id, instant, line, page, paging, text, unitCode } from '../shapes.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间');
 const shift = z.object({
   id,
   community: z.object({ code: unitCode, name: z.string() }),
