@@ -9,8 +9,7 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { clock, code, day, id, line, text, unitCode } from '../shapes.ts';
-import { code, day, id, instant, line, page, paging, text, unitCode } from '../shapes.ts';
+import { clock, code, day, id, instant, line, page, paging, text, unitCode } from '../shapes.ts';
 
 const shift = z.object({
   id,
