@@ -17,9 +17,12 @@ export const areaTitles: Readonly<Record<string, string>> = {
   outreach: '普法活动',
   screenings: '纠纷排查',
   referrals: '转介',
+  mediation: '人民调解',
   notices: '通知',
   amendments: '更正记录',
   feedback: '投诉建议与评价',
   consents: '授权同意',
+  myData: '我的信息',
+  subsidies: '补贴',
   files: '附件',
 };

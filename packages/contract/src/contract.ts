@@ -8,6 +8,7 @@ import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
+import { mediation } from './areas/mediation/index.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
@@ -15,10 +16,12 @@ import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
 import { notices } from './areas/notices.ts';
 import { orgUnits } from './areas/org-units.ts';
+import { myData } from './areas/my-data.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
+import { subsidies } from './areas/subsidies.ts';
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
 export const contract = {
@@ -39,10 +42,13 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  mediation,
   notices,
   amendments,
   feedback,
   consents,
+  myData,
+  subsidies,
   files,
 } as const;
 

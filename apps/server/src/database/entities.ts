@@ -25,6 +25,7 @@ import { MediationAssignment } from '../mediation/mediation-assignment.entity.ts
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationExtension } from '../mediation/mediation-extension.entity.ts';
 import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
+import { MediationPaper } from '../mediation/mediation-paper.entity.ts';
 import { MediationParty } from '../mediation/mediation-party.entity.ts';
 import { MediationPerformance } from '../mediation/mediation-performance.entity.ts';
 import { MediationReply } from '../mediation/mediation-reply.entity.ts';
@@ -34,6 +35,7 @@ import { MediationStep } from '../mediation/mediation-step.entity.ts';
 import { MediationVolume } from '../mediation/mediation-volume.entity.ts';
 import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
+import { CorrectionRequest } from '../my-data/correction-request.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
@@ -69,6 +71,7 @@ import { Session } from '../sessions/session.entity.ts';
 import { SlipCode } from '../sessions/slip-code.entity.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { Slot } from '../slots/slot.entity.ts';
+import { SubsidyDecision } from '../subsidies/subsidy-decision.entity.ts';
 
 /** Every table. */
 export const entities = [
@@ -102,6 +105,7 @@ export const entities = [
   MediationPerformance,
   JudicialConfirmation,
   MediationFollowUp,
+  MediationPaper,
   MediationAmendment,
   ProgressCode,
   RunningNumber,
@@ -110,6 +114,8 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  CorrectionRequest,
+  SubsidyDecision,
   ConsentText,
   Consent,
   Complaint,

@@ -10,14 +10,17 @@ import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { feedbackActs } from '../feedback/feedback.handlers.ts';
 import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
+import { mediationActs } from '../mediation/mediation.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
 import { noticeActs } from '../notices/notices.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
+import { myDataActs } from '../my-data/my-data.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
 import { screeningActs } from '../screenings/screenings.handlers.ts';
 import { slotActs } from '../slots/slots.handlers.ts';
+import { subsidyActs } from '../subsidies/subsidies.handlers.ts';
 import { registerActs } from '../registers/registers.handlers.ts';
 import { reportedFigureActs } from '../reported-figures/reported-figures.handlers.ts';
 import { rosterActs } from '../rosters/rosters.handlers.ts';
@@ -42,9 +45,12 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  mediation: mediationActs,
   notices: noticeActs,
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,
+  myData: myDataActs,
+  subsidies: subsidyActs,
   files: fileActs,
 };

@@ -15,9 +15,13 @@ import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachCorrection } from './testing/my-data-reach-rows.ts';
+import { buildAgreedCase } from '../testing/build-agreed-case.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { knownOfMediationAfter } from './testing/mediation-after-reach-rows.ts';
+import { knownOfMediation } from './testing/mediation-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
@@ -50,12 +54,13 @@ beforeAll(async () => {
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    correction: [await reachCorrection(world, residents[0]!), await reachCorrection(world, residents[1]!)],
+    record: [await buildAgreedCase(world.server, { concludedOn: '2026-03-10' }), open.shift],
     complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
     screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
-    session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
     unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
     parent: ['d-1-1', 'd-1', 'd'],
@@ -70,6 +75,10 @@ beforeAll(async () => {
     office: ['d-1-1', 'd-1-2'],
     column: ['workers'],
     csv: ['日期,人数\n2026-03-10,3\n', '日期\n昨天\n'],
+    ...(await knownOfMediationAfter(
+      world,
+      await knownOfMediation(world, residents, ids.seal('session', spare.session.id)),
+    )),
     figure: ['consultation.count', 'mediation.success-rate', 'roster.literate-coverage', 'nothing'],
     day: ['2026-03-11', '2026-03-10', '2026-03-14'],
     from: ['2026-03-11', '2026-03-01'],
@@ -96,6 +105,8 @@ function openFor(who: SignedIn): Promise<OpenedSession> {
 const endsSessions = new Set<string>(['sessions.logOut', 'sessions.revoke']);
 
 async function tokenFor(who: SignedIn, act: string): Promise<string> {
+  // Whoever is erased asks for nothing more.
+  if (act === 'myData.erase') return (await world.resident()).token;
   if (!endsSessions.has(act)) return who.token;
   return (await openFor(who)).token;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
+import { applyConfirmationAct, confirmationTable } from './confirmation-states.ts';
 import { applyComplaintAct, complaintTable } from './complaint-states.ts';
+import { applyCorrectionAct, correctionTable } from './correction-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
@@ -10,9 +12,11 @@ import { applyMediationRequestAct, mediationRequestTable } from './mediation-req
 import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
+import { applySubsidyAct, subsidyTable } from './subsidy-states.ts';
 import { actsOpen, type TransitionTable } from './transition-table.ts';
 
 /** Each act's moves as a reader would draw them; every cell that is not drawn must refuse. */
@@ -49,6 +53,13 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
   },
+  performance: {
+    'at-once': ['none → at-once'],
+    done: ['none → done', 'part → done'],
+    part: ['none → part', 'part → part', 'at-once → part', 'done → part'],
+    none: ['none → none', 'part → none', 'at-once → none', 'done → none'],
+  },
+  confirmation: { apply: ['none → applied'], confirm: ['applied → valid'], reject: ['applied → invalid'] },
   complaint: {
     assign: ['submitted → assigned', 'assigned → assigned'],
     answer: ['submitted → answered', 'assigned → answered'],
@@ -65,6 +76,15 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     tell: ['unknown → told', 'failed → told'],
     'call-in-vain': ['unknown → unknown', 'failed → failed'],
     leave: ['unknown → untold', 'failed → untold'],
+  },
+  correction: {
+    correct: ['requested → corrected'],
+    decline: ['requested → declined'],
+    withdraw: ['requested → withdrawn'],
+  },
+  subsidy: {
+    confirm: ['open → confirmed', 'rejected → confirmed'],
+    reject: ['open → rejected', 'confirmed → rejected'],
   },
   outreach: {
     publish: ['planned → published'],
@@ -119,8 +139,12 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  performance: walk(performanceTable, applyPerformanceAct),
+  confirmation: walk(confirmationTable, applyConfirmationAct),
   complaint: walk(complaintTable, applyComplaintAct),
   notice: walk(noticeTable, applyNoticeAct),
+  correction: walk(correctionTable, applyCorrectionAct),
+  subsidy: walk(subsidyTable, applySubsidyAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
@@ -178,5 +202,13 @@ describe('isSigned', () => {
   it('holds from signing on, and no longer once returned', () => {
     const signed = (Object.keys(editionStates) as EditionState[]).filter(isSigned);
     expect(signed).toEqual(['signed', 'reported', 'published']);
+  });
+});
+
+describe('takesBack', () => {
+  it('holds where less is found performed than before', () => {
+    const back = [takesBack('done', 'part'), takesBack('at-once', 'none'), takesBack('part', 'none')];
+    const on = [takesBack('none', 'none'), takesBack('part', 'part'), takesBack('none', 'done')];
+    expect([...back, ...on]).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126015638_Services';
+  override name = 'Migration20261126020535_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -20,15 +20,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`org_unit_name\` add index \`org_unit_name_unit_id_index\` (\`unit_id\`);`);
     this.addSql(
       `alter table \`org_unit_name\` add unique \`org_unit_name_unit_id_from_unique\` (\`unit_id\`, \`from\`);`,
-    );
-
-    this.addSql(
-      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
-    this.addSql(
-      `alter table \`mediation_volume\` add unique \`mediation_volume_unit_id_year_number_unique\` (\`unit_id\`, \`year\`, \`number\`);`,
     );
 
     this.addSql(
@@ -64,6 +55,18 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_by_id_index\` (\`by_id\`);`);
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_place_month_index\` (\`place\`, \`month\`);`);
+
+    this.addSql(
+      `create table \`correction_request\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`person_id\` int unsigned not null, \`state\` varchar(12) not null, \`requested_on\` date not null, \`service_kind\` varchar(12) not null, \`service_id\` int not null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`decided_on\` date null, \`decided_by_id\` int unsigned null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`correction_request\` add index \`correction_request_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`correction_request\` add index \`correction_request_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add index \`correction_request_place_state_index\` (\`place\`, \`state\`);`,
+    );
+    this.addSql(`alter table \`correction_request\` add index \`correction_request_person_id_index\` (\`person_id\`);`);
 
     this.addSql(
       `create table \`consent\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`text_id\` int unsigned not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` varchar(8) not null, \`minor_name_cipher\` text null, \`minor_key\` varchar(64) null, \`guardian_name_cipher\` text null, \`relation\` varchar(8) null, \`recorded_by_id\` int unsigned null, \`unit_id\` int unsigned null, \`active_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -144,6 +147,19 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
 
     this.addSql(
+      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`committee_id\` int unsigned null, \`year\` int not null, \`number\` int not null, \`volume_key\` varchar(60) not null, \`retention\` varchar(12) not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add index \`mediation_volume_committee_id_index\` (\`committee_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add unique \`mediation_volume_volume_key_unique\` (\`volume_key\`);`);
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add index \`mediation_volume_place_year_index\` (\`place\`, \`year\`);`,
+    );
+
+    this.addSql(
       `create table \`progress_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`case_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`created_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`progress_code\` add unique \`progress_code_code_digest_unique\` (\`code_digest\`);`);
@@ -178,12 +194,23 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_party\` add index \`mediation_party_phone_index_index\` (\`phone_index\`);`);
 
     this.addSql(
-      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+      `create table \`mediation_paper\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`paper\` varchar(24) not null, \`party_id\` int unsigned null, \`keeping\` varchar(12) not null, \`pages\` int null, \`title_cipher\` text null, \`on\` date not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`paper_key\` varchar(60) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_party_id_index\` (\`party_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_by_id_index\` (\`by_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add unique \`mediation_paper_paper_key_unique\` (\`paper_key\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text not null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_case_id_index\` (\`case_id\`);`);
     this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_party_id_index\` (\`party_id\`);`);
     this.addSql(
       `alter table \`mediation_follow_up\` add index \`mediation_follow_up_visitor_id_index\` (\`visitor_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_follow_up\` add unique \`mediation_follow_up_party_id_on_unique\` (\`party_id\`, \`on\`);`,
     );
 
     this.addSql(
@@ -261,6 +288,18 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
+
+    this.addSql(
+      `create table \`subsidy_decision\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`source\` varchar(8) not null, \`record_id\` int not null, \`state\` varchar(12) not null, \`kind\` varchar(16) not null, \`payee_id\` int unsigned null, \`amount\` int not null, \`decided_by_id\` int unsigned not null, \`decided_on\` date not null, \`reason_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`subsidy_decision\` add index \`subsidy_decision_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`subsidy_decision\` add index \`subsidy_decision_payee_id_index\` (\`payee_id\`);`);
+    this.addSql(
+      `alter table \`subsidy_decision\` add index \`subsidy_decision_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add unique \`subsidy_decision_source_record_id_unique\` (\`source\`, \`record_id\`);`,
+    );
 
     this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
 
@@ -349,13 +388,6 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
-    );
-
-    this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
@@ -383,6 +415,19 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`duty_gap\` add constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_decided_on_a_day\` check ((decided_on is null) = (answer_cipher is null));`,
     );
 
     this.addSql(
@@ -453,6 +498,16 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
       `alter table \`progress_code\` add constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
     );
     this.addSql(
@@ -496,6 +551,19 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_party\` add constraint \`mediation_party_consent\` check ((consent_at is null) = (consent_way is null));`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_pages\` check (pages is null or pages > 0);`,
     );
 
     this.addSql(
@@ -574,17 +642,29 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`recovery_code\` add constraint \`recovery_code_account_id_foreign\` foreign key (\`account_id\`) references \`staff_account\` (\`id\`);`,
     );
+
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_payee_id_foreign\` foreign key (\`payee_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(`alter table \`subsidy_decision\` add constraint \`subsidy_decision_amount\` check (amount >= 0);`);
   }
 
   override down(): void | Promise<void> {
     this.addSql(`alter table \`consent\` drop foreign key \`consent_text_id_foreign\`;`);
-    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
     this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_filled_sheet_id_foreign\`;`);
     this.addSql(`alter table \`complaint_subject\` drop foreign key \`complaint_subject_complaint_id_foreign\`;`);
     this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_paper\` drop foreign key \`mediation_paper_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
@@ -594,10 +674,10 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`drop table if exists \`consent_text\`;`);
     this.addSql(`drop table if exists \`org_unit_name\`;`);
-    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
     this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
+    this.addSql(`drop table if exists \`correction_request\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
     this.addSql(`drop table if exists \`complaint_subject\`;`);
@@ -607,10 +687,12 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_paper\`;`);
     this.addSql(`drop table if exists \`mediation_follow_up\`;`);
     this.addSql(`drop table if exists \`mediation_extension\`;`);
     this.addSql(`drop table if exists \`mediation_assignment\`;`);
@@ -619,6 +701,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+    this.addSql(`drop table if exists \`subsidy_decision\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_accepted_by_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_escalated_to_id_foreign\`;`);
