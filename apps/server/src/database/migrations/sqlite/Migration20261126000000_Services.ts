@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126020629_Services';
+  override name = 'Migration20261126021032_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -105,7 +105,7 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`));`,
+      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`) on delete cascade);`,
     );
     this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
     this.addSql(
@@ -315,10 +315,6 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`create index \`figure_answer_filled_sheet_id_index\` on \`figure_answer\` (\`filled_sheet_id\`);`);
 
-    this.addSql(
-      `create unique index \`role_holding_once\` on \`role_holding\` (\`person_id\`, \`role\`, \`unit_id\`, \`from\`);`,
-    );
-
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -479,8 +475,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
     this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
     this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
-
-    this.addSql(`drop index \`role_holding_once\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
