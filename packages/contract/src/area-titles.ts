@@ -1,6 +1,7 @@
 /** What each area is called where people read of it. */
 export const areaTitles: Readonly<Record<string, string>> = {
   sessions: '登录',
+  orgUnits: '单位',
   dutyShifts: '值班',
   slots: '可约时段',
   bookings: '预约',
@@ -16,5 +17,9 @@ export const areaTitles: Readonly<Record<string, string>> = {
   outreach: '普法活动',
   screenings: '纠纷排查',
   referrals: '转介',
+  notices: '通知',
+  amendments: '更正记录',
+  feedback: '投诉建议与评价',
+  consents: '授权同意',
   files: '附件',
 };

@@ -28,6 +28,8 @@ export class CallRefused extends Error {
   readonly fields: NonNullable<WireError['error']['fields']>;
   /** Where somebody else was first: both texts. */
   readonly conflict: WireError['error']['conflict'];
+  /** Which text wants to be agreed to first. */
+  readonly consent: WireError['error']['consent'];
 
   constructor(status: number, { error }: WireError) {
     super(error.message);
@@ -35,6 +37,7 @@ export class CallRefused extends Error {
     this.code = error.code;
     this.fields = error.fields ?? [];
     this.conflict = error.conflict;
+    this.consent = error.consent;
   }
 }
 

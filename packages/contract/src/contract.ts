@@ -1,8 +1,11 @@
+import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
+import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
 import { registers } from './areas/registers.ts';
@@ -10,6 +13,8 @@ import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
+import { notices } from './areas/notices.ts';
+import { orgUnits } from './areas/org-units.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
@@ -19,6 +24,7 @@ import { sessions } from './areas/sessions.ts';
 export const contract = {
   sessions,
   audit,
+  orgUnits,
   dutyShifts,
   slots,
   bookings,
@@ -33,6 +39,10 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  notices,
+  amendments,
+  feedback,
+  consents,
   files,
 } as const;
 

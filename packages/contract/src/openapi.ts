@@ -17,6 +17,10 @@ export const refusal = z
       message: z.string(),
       fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
       conflict: conflict.optional(),
+      consent: z
+        .strictObject({ kind: z.string(), version: z.number().int() })
+        .optional()
+        .meta({ description: '须先同意的文本' }),
     }),
   })
   .meta({ id: 'Refusal', description: '拒绝及其理由' });

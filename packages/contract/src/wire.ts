@@ -29,6 +29,8 @@ export interface WireError {
     readonly message: string;
     readonly fields?: readonly { readonly path: string; readonly message: string }[];
     readonly conflict?: WireConflict;
+    /** The text to show and to agree to first. */
+    readonly consent?: { readonly kind: string; readonly version: number };
   };
 }
 

@@ -66,6 +66,8 @@ export const ruleCodes = {
   'must-change-password': '这是初始密码，请先修改密码。',
   'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
   'no-staff-account': '您不是用工作人员账号登录的。',
+  // people
+  'last-administrator': '这是最后一位能登录的系统管理员，请先为他人任命系统管理员。',
   // faults
   'database-away': '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
   // bookings
@@ -82,16 +84,35 @@ export const ruleCodes = {
   'day-in-future': '{day} 还没有到，不能登记。',
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
+  // duty
+  'not-a-community': '“{unit}”不是社区或村。',
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',
   'event-full': '这场活动的名额已满。',
   'already-signed-up': '您已经报名这场活动。',
   'wrong-event-code': '签到码不正确，请以现场公布的为准。',
+  // feedback
+  'already-rated': '您已经评价过这次服务，一次服务评价一次。',
+  'not-served-yet': '这次服务还没有完成，完成后才能评价。',
+  'wrong-query-code': '没有与查询码对应的投诉建议，请核对查询码。',
+  'cannot-handle': '这个人不能办理这件投诉建议，请另选。',
+  // consents
+  'consent-needed': '办理前请先阅读并同意“{text}”。',
+  'consent-text-changed': '“{text}”已有新的文本，请重新阅读。',
+  'already-withdrawn': '这项同意已经撤回。',
+  'guardian-wanted': '监护人同意须填写未成年人和监护人，其他同意不填。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',
   'unit-not-valid': '“{unit}”在 {period} 不存在（存续期间：{valid}）。',
   'unit-changed': '“{unit}”在比较期内经历了不能一一对应的区划变动（{change}），两期数据不可比。',
+  'unit-code-taken': '单位代码“{code}”已有单位使用。',
+  'unit-wrong-parent': '{kind}不能设在{parent}之下。',
+  'unit-levels-differ': '只有同一级的单位才能合并。',
+  'unit-under-itself': '“{parent}”属于“{unit}”，不能成为它的上级。',
+  'unit-changed-since': '“{unit}”在 {since} 刚有变动，只能从其后的一天起再变动。',
+  'unit-ended': '“{unit}”已于 {day} 撤销。',
+  'unit-in-use': '“{unit}”自 {day} 起还有{what}，请先处理。',
   'bad-year': '“{year}”不是有效的年份，请输入四位数年份，如 2024。',
   'year-in-future': '{year} 年尚未到来，没有可以统计的数据。',
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',

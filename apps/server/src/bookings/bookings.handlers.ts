@@ -4,6 +4,7 @@ import { bookSlot } from './book-slot.ts';
 import { bookingDesk, bookingReaders, bookingStaff } from './bookings.policy.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { joinWaitingList } from './join-waiting-list.ts';
+import { leaveWaitingList } from './leave-waiting-list.ts';
 import { listForShift } from './list-for-shift.ts';
 import { listMine } from './list-mine.ts';
 import { markArrived, markMissed } from './mark-arrival.ts';
@@ -15,6 +16,7 @@ export const bookingActs: AreaActs<'bookings'> = {
   cancelBooking: { access: 'signed-in', handle: cancelBooking },
   rescheduleBooking: { access: 'signed-in', handle: rescheduleBooking },
   joinWaitingList: { access: 'signed-in', handle: joinWaitingList },
+  leaveWaitingList: { access: 'signed-in', handle: leaveWaitingList },
   markArrived: { access: bookingStaff, handle: markArrived },
   markMissed: { access: bookingStaff, handle: markMissed },
   listMine: { access: 'signed-in', handle: listMine },

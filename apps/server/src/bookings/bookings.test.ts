@@ -178,7 +178,7 @@ describe('bookings', () => {
     const booking = await book(holder, slots[0]!);
     expect(await refusalOf(wait(holder))).toEqual({ status: 409, code: 'already-booked' });
     const [waiting, behind] = [await wait(first), await wait(second)];
-    expect([waiting.waitingPosition, behind.waitingPosition, waiting.may]).toEqual([1, 2, ['cancel']]);
+    expect([waiting.waitingPosition, behind.waitingPosition, waiting.may]).toEqual([1, 2, ['cancel', 'leave-waiting']]);
     await holder.api.bookings.cancelBooking({ booking: booking.id });
     expect((await first.api.bookings.listMine({})).items[0]).toMatchObject({
       id: waiting.id,
@@ -223,4 +223,36 @@ describe('bookings', () => {
   });
 
   /** Last: it moves the clock on. */
+
+  it('lets a resident leave a waiting list at any time, but never lose a place that was just given', async () => {
+    const { slots, slotIds } = await buildShift(server, { day: '2026-03-11', startsAt: 660 });
+    const [holder, first, second] = [
+      await server.signInResident(),
+      await server.signInResident(),
+      await server.signInResident(),
+    ];
+    const held = await holder.api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' });
+    const one = await first.api.bookings.joinWaitingList({ slot: slots[0]!, matter: 'other' });
+    const two = await second.api.bookings.joinWaitingList({ slot: slots[0]!, matter: 'other' });
+    expect(two).toMatchObject({ waitingPosition: 2, may: ['cancel', 'leave-waiting'] });
+    expect(await refusalOf(second.api.bookings.leaveWaitingList({ booking: one.id }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+    expect(await first.api.bookings.leaveWaitingList({ booking: one.id })).toMatchObject({
+      state: 'cancelled',
+      may: [],
+    });
+    expect((await server.app.fork().find(Notice, { person: first.person.id })).at(-1)?.kind).toBe('waiting-left');
+    expect((await second.api.bookings.listMine({})).items[0]).toMatchObject({ waitingPosition: 1 });
+    const atDesk = await server.signInStaff('community-clerk', server.units.community);
+    await atDesk.api.bookings.cancelBooking({ booking: held.id });
+    expect(await refusalOf(second.api.bookings.leaveWaitingList({ booking: two.id }))).toEqual({
+      status: 409,
+      code: 'wrong-state',
+    });
+    expect(await placesHeld(server.app, slotIds[0]!)).toMatchObject({ taken: 1, held: 1 });
+    // And whoever left may wait again.
+    expect((await first.api.bookings.joinWaitingList({ slot: slots[0]!, matter: 'other' })).state).toBe('waiting');
+  });
 });

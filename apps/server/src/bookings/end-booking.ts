@@ -13,15 +13,19 @@ import { tellBooking } from './tell-booking.ts';
 export async function endBooking(
   context: ActContext,
   booking: Booking,
-  { act, reason }: { readonly act: string; readonly reason: string },
+  {
+    act,
+    reason,
+    how = 'cancel',
+  }: { readonly act: string; readonly reason: string; readonly how?: 'cancel' | 'leave-waiting' },
 ): Promise<boolean> {
   const before = booking.state as BookingState;
-  booking.state = applyBookingAct(before, 'cancel');
+  booking.state = applyBookingAct(before, how);
   booking.activeKey = null;
   booking.cancelReasonCipher = reason === '' ? null : context.keyring.seal(reason);
   if (before === 'booked') await freePlace(context.em, booking.slot.id);
   await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
-  tellBooking(context, booking, 'booking-cancelled');
+  tellBooking(context, booking, how === 'cancel' ? 'booking-cancelled' : 'waiting-left');
   recordAct(context, { act, thing: `booking:${booking.id}`, from: before, to: booking.state });
   return before === 'booked';
 }

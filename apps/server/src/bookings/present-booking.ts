@@ -4,6 +4,7 @@ import {
   bookingTable,
   isBeforeCutOff,
   isTimeTo,
+  maskName,
   type bookingStates,
   type BookingState,
   type matterKinds,
@@ -21,7 +22,7 @@ import { waitingPositions } from './waiting-positions.ts';
 export type PresentedBooking = Answer<'bookings', 'bookSlot'>;
 type Act = PresentedBooking['may'][number];
 
-const wireActs: readonly Act[] = ['cancel', 'reschedule', 'mark-arrived', 'mark-missed'];
+const wireActs: readonly Act[] = ['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed'];
 
 export async function presentBooking(context: ActContext, booking: Booking): Promise<PresentedBooking> {
   return (await presentBookings(context, [booking]))[0] as PresentedBooking;
@@ -66,12 +67,6 @@ function mayDo(context: ActContext, booking: Booking, own: boolean): Act[] {
   const timely = (act: Act): boolean =>
     (act !== 'mark-arrived' && act !== 'mark-missed') || isTimeTo(act, booking.slot, context.now);
   return wireActs.filter((act) => open.includes(act) && timely(act));
-}
-
-/** 王小明 → 王** */
-function maskName(name: string): string {
-  const [first = '', ...rest] = [...name];
-  return `${first}${'*'.repeat(rest.length)}`;
 }
 
 /** Six characters that are not mistaken for each other when read aloud; says nothing about the person. */

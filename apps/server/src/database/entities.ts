@@ -1,11 +1,19 @@
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import { RecordAmendment } from '../amendments/record-amendment.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { AuditSeal } from '../audit/audit-seal.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
+import { ConsentText } from '../consents/consent-text.entity.ts';
+import { Consent } from '../consents/consent.entity.ts';
 import { ConsultationAmendment } from '../consultations/consultation-amendment.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
+import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
+import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
+import { Complaint } from '../feedback/complaint.entity.ts';
+import { RatingToken } from '../feedback/rating-token.entity.ts';
+import { Rating } from '../feedback/rating.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
 import { Attachment } from '../files/attachment.entity.ts';
@@ -28,6 +36,7 @@ import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
+import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { OrgUnitSuccession } from '../org-units/succession.entity.ts';
@@ -64,10 +73,13 @@ import { Slot } from '../slots/slot.entity.ts';
 export const entities = [
   OrgUnit,
   OrgUnitPlace,
+  OrgUnitName,
   OrgUnitSuccession,
   Person,
   RoleHolding,
   AdviserAssignment,
+  RecordAmendment,
+  DutyGap,
   DutyShift,
   Holiday,
   Slot,
@@ -97,6 +109,12 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  ConsentText,
+  Consent,
+  Complaint,
+  ComplaintSubject,
+  Rating,
+  RatingToken,
   RosterMember,
   Site,
   Register,

@@ -3,6 +3,7 @@ import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { addUnit } from '../org-units/add-unit.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { DutyGap } from './duty-gap.entity.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { statementsOf } from '../testing/statements-of.ts';
 
@@ -86,6 +87,7 @@ describe('the duty matrix', () => {
       timesNorm: visits,
       gap: false,
       reason: '',
+      explained: '',
     });
     expect(february).toEqual({
       month: 2,
@@ -95,6 +97,7 @@ describe('the duty matrix', () => {
       timesNorm: visits,
       gap: true,
       reason: '排班4次，其中取消1次、未到岗1次、未登记结束1次',
+      explained: '',
     });
     expect(march).toMatchObject({ hours: 1, times: 1, gap: false, reason: '' });
     expect(communities[1]!.months[0]).toMatchObject({
@@ -109,6 +112,32 @@ describe('the duty matrix', () => {
   it('finds no gap where no norm was in force', async () => {
     const { communities } = await ask({ year: 2018 });
     expect(communities.flatMap((one) => one.months).some((cell) => cell.gap || cell.hoursNorm !== null)).toBe(false);
+  });
+
+  it('shows why a month fell short as the community says, the latest word last, beside what the shifts say', async () => {
+    const clerk = await server.signInStaff('community-clerk', server.units.community);
+    const explain = (more: object = {}, who = clerk) =>
+      who.api.dutyMatrix.explainGap({ community: 'd-1-1', year: 2026, month: 2, reason: '春节前后', ...more });
+    expect(await explain()).toEqual({ community: 'd-1-1', year: 2026, month: 2, explained: '春节前后' });
+    await explain({ reason: '陈顾问住院' }, officer);
+    const february = (await ask()).communities[0]!.months[1]!;
+    expect([february.explained, february.reason]).toEqual([
+      '陈顾问住院',
+      '排班4次，其中取消1次、未到岗1次、未登记结束1次',
+    ]);
+    expect((await ask()).communities[1]!.months[1]!.explained).toBe('');
+    const kept = await server.app.fork().find(DutyGap, {});
+    expect(kept).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toContain('住院');
+    expect(await refusalOf(explain({ month: 3 }))).toEqual({ status: 409, code: 'not-yet' });
+    expect(await refusalOf(explain({ year: 2001 }))).toEqual({ status: 422, code: 'unit-not-valid' });
+    expect(await refusalOf(explain({ community: 'd-1-2' }))).toEqual({ status: 403, code: 'not-allowed' });
+    expect(await refusalOf(explain({ community: 'd-1' }, officer))).toEqual({ status: 422, code: 'not-a-community' });
+    expect(await refusalOf(explain({ month: 13 }))).toEqual({ status: 400, code: 'bad-request' });
+    expect(await refusalOf(explain({}, await server.signInStaff('adviser', server.units.community)))).toEqual({
+      status: 403,
+      code: 'not-allowed',
+    });
   });
 
   it('costs the same statements however many communities there are', async () => {

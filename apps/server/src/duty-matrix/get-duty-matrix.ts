@@ -8,6 +8,7 @@ import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { unitScopes } from '../org-units/unit-scope.ts';
 import { communitiesIn, type CommunityPlaces } from './communities-in.ts';
 import { dutyByMonth, noDuty, type MonthOfDuty } from './duty-by-month.ts';
+import { gapReasons } from './gap-reasons.ts';
 import { wordGap } from './word-gap.ts';
 
 type Matrix = Answer<'dutyMatrix', 'get'>;
@@ -28,6 +29,11 @@ export async function getDutyMatrix(context: ActContext, input: Received<'dutyMa
   const scope = (await unitScopes(em, unit)).of(whole);
   const communities = await communitiesIn(em, scope, whole);
   const duty = await dutyByMonth(em, scope, whole);
+  const reasons = await gapReasons(
+    context,
+    communities.map((one) => one.id),
+    input.year,
+  );
   const norms = await em.find(Norm, { code: { $in: Object.values(codes) } });
   const monthsOf = (community: CommunityPlaces): Cell[] =>
     Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
@@ -41,6 +47,7 @@ export async function getDutyMatrix(context: ActContext, input: Received<'dutyMa
               last < today,
               duty.get(`${community.id} ${last.slice(0, 7)}`) ?? noDuty,
               normsOn(norms, stood.place, last),
+              reasons.get(`${community.id} ${last.slice(0, 7)}`) ?? '',
             ),
           ]
         : [];
@@ -62,9 +69,9 @@ function normsOn(norms: readonly Norm[], place: string, on: Day): Held {
   return { hoursNorm: least(codes.hours), timesNorm: least(codes.times) };
 }
 
-function cellOf(month: number, isOver: boolean, duty: MonthOfDuty, held: Held): Cell {
+function cellOf(month: number, isOver: boolean, duty: MonthOfDuty, held: Held, explained: string): Cell {
   const hours = Math.round((duty.minutes / 60) * 100) / 100;
   const short = (value: number, norm: Cell['hoursNorm']): boolean => norm !== null && value < norm.least;
   const gap = isOver && (short(duty.minutes / 60, held.hoursNorm) || short(duty.visits, held.timesNorm));
-  return { month, hours, times: duty.visits, ...held, gap, reason: gap ? wordGap(duty) : '' };
+  return { month, hours, times: duty.visits, ...held, gap, reason: gap ? wordGap(duty) : '', explained };
 }

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Day, Role } from '@linfa/domain';
+import { placesHeld } from '../org-units/places-held.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
 
 /** Where somebody may act, and as what. */
 export interface Holding {
   readonly role: Role;
   readonly unitId: number;
-  /** The unit's subtree, as it stands today. */
+  /** The root of a subtree: where the unit stands today or, in a holding of its own, where it or what became part of it stood. */
   readonly place: string;
 }
 
@@ -20,7 +21,7 @@ export interface Actor {
   readonly holdings: readonly Holding[];
 }
 
-/** The roles that a session acts in, with today's place of each unit. A resident is one everywhere, for oneself. */
+/** The roles that a session acts in at each place of their units, today's first. A resident is one everywhere, for oneself. */
 export async function holdingsOf(
   em: EntityManager,
   personId: number,
@@ -28,7 +29,14 @@ export async function holdingsOf(
   today: Day,
 ): Promise<Holding[]> {
   const rows = await currentHoldings(em, personId, kind, today);
-  return rows.map((row) => ({ role: row.role as Role, unitId: row.unit.id, place: row.unit.place }));
+  const places = await placesHeld(em, [...new Set(rows.map((row) => row.unit.id))]);
+  return rows.flatMap(({ role, unit }) =>
+    [unit.place, ...(places.get(unit.id) ?? []).filter((place) => !place.startsWith(unit.place))].map((place) => ({
+      role: role as Role,
+      unitId: unit.id,
+      place,
+    })),
+  );
 }
 
 /**

@@ -1,14 +1,19 @@
 import type { Contract } from '@linfa/contract';
+import { amendmentActs } from '../amendments/amendments.handlers.ts';
 import { auditActs } from '../audit/audit.handlers.ts';
 import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
+import { consentActs } from '../consents/consents.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
+import { feedbackActs } from '../feedback/feedback.handlers.ts';
 import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
+import { noticeActs } from '../notices/notices.handlers.ts';
+import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
 import { screeningActs } from '../screenings/screenings.handlers.ts';
@@ -22,6 +27,7 @@ import type { AreaActs } from './area.ts';
 export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   sessions: sessionsActs,
   audit: auditActs,
+  orgUnits: orgUnitActs,
   dutyShifts: dutyShiftActs,
   slots: slotActs,
   bookings: bookingActs,
@@ -36,5 +42,9 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  notices: noticeActs,
+  amendments: amendmentActs,
+  feedback: feedbackActs,
+  consents: consentActs,
   files: fileActs,
 };

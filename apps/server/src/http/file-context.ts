@@ -5,6 +5,7 @@ import { noteSession } from '../web/request-log.ts';
 import type { ActContext } from './act-context.ts';
 import type { Actor } from './actor.ts';
 import { resolveActor } from './resolve-actor.ts';
+import { withReconnects } from './retry.ts';
 
 /** What a file that only some may have is looked up with; its act narrows to where they may. */
 export interface FileContext extends Pick<ActContext, 'em' | 'keyring' | 'now' | 'today'> {
@@ -14,7 +15,7 @@ export interface FileContext extends Pick<ActContext, 'em' | 'keyring' | 'now' |
 /** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in`, `must-change-password` */
 export async function fileContext(app: App, ctx: Context): Promise<FileContext> {
   const [now, today] = [app.now(), app.today()];
-  const actor = await resolveActor(app.fork(), ctx, now, today);
+  const actor = await withReconnects(() => resolveActor(app.fork(), ctx, now, today));
   if (!actor) throw new RuleError('not-signed-in');
   if (actor.mustChange) throw new RuleError('must-change-password');
   noteSession(ctx, actor.sessionId);

@@ -12,8 +12,13 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import { reachUnsent } from './testing/notice-reach-rows.ts';
+import { reachPost, reachScreening } from './testing/duty-rows.ts';
+import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
 const acts = everyAct();
@@ -40,13 +45,21 @@ beforeAll(async () => {
       (await reachSignUp(world, residents[0]!)).event,
       ids.seal('event', 999_999),
     ],
+    notice: [await reachUnsent(world), await reachUnsent(world)],
+    notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
+    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
+    post: [await reachPost(world)],
+    screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
-    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere'],
+    unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    parent: ['d-1-1', 'd-1', 'd'],
+    units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     item: [await reachItem(world), await reachItem(world)],

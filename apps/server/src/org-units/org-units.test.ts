@@ -120,7 +120,7 @@ describe('the tree of units over time', () => {
 
   it('refuses to move a unit below itself', async () => {
     await expect(moveUnit(em.fork(), await fresh('d'), await fresh('w'), '2024-01-01')).rejects.toMatchObject({
-      code: 'bad-period',
+      code: 'unit-under-itself',
     });
   });
 

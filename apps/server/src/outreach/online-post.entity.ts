@@ -9,6 +9,8 @@ const Schema = defineEntity({
     postedOn: p.date(),
     title: p.string().length(120),
     channel: p.string().length(16),
+    /** A key of `postStates` in the domain. */
+    state: p.string().length(16).default('posted'),
     theme: p.string().length(60).nullable(),
     reads: p.integer().default(0),
   },

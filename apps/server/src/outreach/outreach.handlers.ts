@@ -1,4 +1,6 @@
 import type { AreaActs } from '../http/area.ts';
+import { amendEvent } from './amend-event.ts';
+import { amendPost } from './amend-post.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { checkIn } from './check-in.ts';
 import { closeEvent } from './close-event.ts';
@@ -11,6 +13,7 @@ import { planEvent } from './plan-event.ts';
 import { publishEvent } from './publish-event.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { recordPost } from './record-post.ts';
+import { removePost } from './remove-post.ts';
 import { signUpForEvent } from './sign-up.ts';
 
 export const outreachActs: AreaActs<'outreach'> = {
@@ -24,7 +27,10 @@ export const outreachActs: AreaActs<'outreach'> = {
   listMine: { access: 'signed-in', handle: listMySignUps },
   recordAttendance: { access: eventReporters, handle: recordAttendance },
   closeEvent: { access: eventReporters, handle: closeEvent },
+  amendEvent: { access: eventReporters, handle: amendEvent },
   list: { access: eventReaders, handle: listEvents },
   recordPost: { access: eventKeepers, handle: recordPost },
+  amendPost: { access: eventKeepers, handle: amendPost },
+  removePost: { access: eventKeepers, handle: removePost },
   listPosts: { access: eventReaders, handle: listPosts },
 };

@@ -49,6 +49,7 @@ export async function presentStaffEvents(
       questions,
       volunteers,
       provenance,
+      version: event.version,
       cancelReason:
         event.cancelReasonCipher && reaches(actorOf(context), eventReporters, event.place)
           ? context.keyring.open(event.cancelReasonCipher)
@@ -111,7 +112,7 @@ function mayDo(context: ActContext, event: OutreachEvent): Act[] {
   const open = actsOpen(outreachEventTable, event.state as OutreachEventState, rolesAt(actorOf(context), event.place));
   const report = open.includes('hold') && event.heldOn <= context.today;
   return [
-    ...open.filter((act): act is 'publish' | 'cancel' => act === 'publish' || act === 'cancel'),
+    ...open.filter((act) => act === 'publish' || act === 'cancel' || act === 'amend'),
     ...(report ? (['record-attendance', 'close'] as const) : []),
   ];
 }

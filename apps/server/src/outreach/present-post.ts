@@ -1,21 +1,27 @@
 import type { Answer } from '@linfa/contract';
-import type { postChannels } from '@linfa/domain';
-import type { ActContext } from '../http/act-context.ts';
+import { actsOpen, onlinePostTable, type OnlinePostState, type postChannels } from '@linfa/domain';
+import { rolesAt } from '../bookings/roles-at.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
 import type { OnlinePost } from './online-post.entity.ts';
 
 export type PresentedPost = Answer<'outreach', 'recordPost'>;
 
 export function presentPost(
-  { keyring }: ActContext,
-  { id, unit, postedOn, title, channel, theme, reads }: OnlinePost,
+  context: ActContext,
+  { id, unit, place, postedOn, title, channel, theme, reads, state, version }: OnlinePost,
 ): PresentedPost {
+  const open = actsOpen(onlinePostTable, state as OnlinePostState, rolesAt(actorOf(context), place));
   return {
-    id: keyring.ids.seal('post', id),
+    id: context.keyring.ids.seal('post', id),
     unit: { code: unit.code, name: unit.name },
     day: postedOn,
     title,
     channel: channel as keyof typeof postChannels,
     theme: theme ?? null,
     reads,
+    state: state as OnlinePostState,
+    version,
+    // Whoever may take it back may correct it.
+    may: open.includes('withdraw') ? ['amend', 'remove'] : [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Received } from '@linfa/contract';
-import { RuleError } from '@linfa/domain';
+import { onlinePostTable, RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { placeOn } from '../org-units/place-on.ts';
@@ -25,6 +25,7 @@ export async function recordPost(
     postedOn: input.day,
     title: input.title,
     channel: input.channel,
+    state: onlinePostTable.initial,
     theme: input.theme ?? null,
     reads: input.reads,
   });

@@ -12,6 +12,7 @@ export type PresentedReferral = Answer<'referrals', 'record'>;
 export function presentReferral(context: ActContext, row: Referral): PresentedReferral {
   const { keyring } = context;
   const actor = actorOf(context);
+  const serves = reaches(actor, referrers, row.place);
   const outcome = row.outcome as ReferralState;
   return {
     id: keyring.ids.seal('referral', row.id),
@@ -20,8 +21,9 @@ export function presentReferral(context: ActContext, row: Referral): PresentedRe
     target: row.target as keyof typeof referralTargets,
     outcome,
     outcomeDay: row.outcomeOn ?? null,
-    note: row.noteCipher && reaches(actor, referrers, row.place) ? keyring.open(row.noteCipher) : '',
+    note: row.noteCipher && serves ? keyring.open(row.noteCipher) : '',
     fromConsultation: row.originSet === 'consultations',
-    may: actsOpen(referralTable, outcome, rolesAt(actor, row.place)),
+    version: row.version,
+    may: [...(serves ? (['amend'] as const) : []), ...actsOpen(referralTable, outcome, rolesAt(actor, row.place))],
   };
 }

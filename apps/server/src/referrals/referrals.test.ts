@@ -32,7 +32,7 @@ describe('referrals', () => {
       outcomeDay: null,
       fromConsultation: false,
       note: '讨薪，符合援助条件',
-      may: ['accept', 'complete', 'reject'],
+      may: ['amend', 'accept', 'complete', 'reject'],
     });
     const row = await rowOf(referral.id);
     expect(JSON.stringify(row)).not.toMatch(/陈某|13700000001|讨薪/);
@@ -53,14 +53,14 @@ describe('referrals', () => {
     expect(await setOutcome(id, 'accepted')).toMatchObject({
       outcome: 'accepted',
       outcomeDay: '2026-03-10',
-      may: ['complete'],
+      may: ['amend', 'complete'],
     });
     expect(await refusalOf(setOutcome(id, 'rejected'))).toEqual({ status: 409, code: 'wrong-state' });
     expect(await refusalOf(setOutcome(id, 'completed', '2026-03-09'))).toEqual({ status: 409, code: 'not-yet' });
     expect(await refusalOf(setOutcome(id, 'completed', '2026-03-12'))).toEqual({ status: 422, code: 'day-in-future' });
-    expect(await setOutcome(id, 'completed', '2026-03-11')).toMatchObject({ outcome: 'completed', may: [] });
+    expect(await setOutcome(id, 'completed', '2026-03-11')).toMatchObject({ outcome: 'completed', may: ['amend'] });
     expect(await refusalOf(setOutcome(id, 'completed'))).toEqual({ status: 409, code: 'wrong-state' });
-    expect(await setOutcome((await record()).id, 'rejected')).toMatchObject({ outcome: 'rejected', may: [] });
+    expect(await setOutcome((await record()).id, 'rejected')).toMatchObject({ outcome: 'rejected', may: ['amend'] });
     expect(
       (
         await server.app

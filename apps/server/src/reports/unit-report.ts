@@ -13,6 +13,7 @@ import {
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureReadings } from '../figures/read-figures.ts';
 import { unitScopes, type UnitScopes } from '../org-units/unit-scope.ts';
+import { nameOn } from '../org-units/names-on.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Edition } from './edition.entity.ts';
 import { levelWords } from './level-words.ts';
@@ -55,7 +56,11 @@ export async function unitReport(
   const { values, backing } = readings as FigureReadings;
   const document = composeReport({
     outline,
-    unit: { code: unit.code, name: unit.name, levelWord: levelWords[unit.kind as UnitKind] },
+    unit: {
+      code: unit.code,
+      name: await nameOn(em, unit, whole.to < today ? whole.to : today),
+      levelWord: levelWords[unit.kind as UnitKind],
+    },
     year,
     dictionary,
     registers,

@@ -21,6 +21,7 @@ import {
 } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureBatch, type FigureReadings } from '../figures/read-figures.ts';
+import { nameOn } from '../org-units/names-on.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { unitScopes } from '../org-units/unit-scope.ts';
 import { levelWords } from '../reports/level-words.ts';
@@ -59,7 +60,11 @@ export async function unitReturn(
   const last = lastCountedDay(period);
   return mediationReturn({
     ...read(period),
-    unit: { code: unit.code, name: unit.name, levelWord: levelWords[unit.kind as UnitKind] },
+    unit: {
+      code: unit.code,
+      name: await nameOn(em, unit, last < today ? last : today),
+      levelWord: levelWords[unit.kind as UnitKind],
+    },
     day: last < today ? today : last,
     provenance: unit.provenance as Provenance,
     previousYear: compared(0),

@@ -1,5 +1,5 @@
 import type { Answer } from '@linfa/contract';
-import type { RosterCode } from '@linfa/domain';
+import { maskName, type RosterCode } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import type { RosterMember } from './roster-member.entity.ts';
@@ -33,10 +33,4 @@ export async function presentMembers(
       may: keeps && (row.leftOn ?? null) === null ? ['leave' as const] : [],
     };
   });
-}
-
-/** 王小明 → 王** */
-function maskName(name: string): string {
-  const [first = '', ...rest] = [...name];
-  return `${first}${'*'.repeat(rest.length)}`;
 }

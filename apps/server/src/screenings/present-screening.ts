@@ -8,13 +8,15 @@ export type PresentedScreening = Answer<'screenings', 'record'>;
 
 export function presentScreening(context: ActContext, row: Screening): PresentedScreening {
   const { keyring } = context;
-  const noted = row.noteCipher && reaches(actorOf(context), screeners, row.place) ? keyring.open(row.noteCipher) : '';
+  const serves = reaches(actorOf(context), screeners, row.place);
   return {
     id: keyring.ids.seal('screening', row.id),
     unit: { code: row.unit.code, name: row.unit.name },
     day: row.heldOn,
     found: row.found,
     prevented: row.prevented,
-    note: noted,
+    note: row.noteCipher && serves ? keyring.open(row.noteCipher) : '',
+    version: row.version,
+    may: serves ? ['amend'] : [],
   };
 }

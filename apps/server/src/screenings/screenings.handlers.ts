@@ -1,9 +1,11 @@
 import type { AreaActs } from '../http/area.ts';
+import { amendScreening } from './amend-screening.ts';
 import { listScreenings } from './list-screenings.ts';
 import { recordScreening } from './record-screening.ts';
 import { screeners, screeningReaders } from './screenings.policy.ts';
 
 export const screeningActs: AreaActs<'screenings'> = {
   record: { access: screeners, handle: recordScreening },
+  amend: { access: screeners, handle: amendScreening },
   list: { access: screeningReaders, handle: listScreenings },
 };

@@ -1,10 +1,11 @@
 import type { App } from '../app.ts';
+import { loadConsentTexts } from '../consents/load-consent-texts.ts';
 import { loadHolidays } from './load-holidays.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPlace } from './load-place.ts';
 import { loadShared } from './load-shared.ts';
 import { openSlots } from './open-slots.ts';
-import { placeCodes, readDemo, readHolidays, readPlace, readShared } from './seed-files.ts';
+import { placeCodes, readConsentTexts, readDemo, readHolidays, readPlace, readShared } from './seed-files.ts';
 
 /** A seed and whether this run loaded it. */
 export interface LoadedSeed {
@@ -26,6 +27,8 @@ export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
   await once('shared', shared.digest, (em) => loadShared(em, shared));
   const holidays = readHolidays();
   await once('holidays', holidays.digest, (em) => loadHolidays(em, holidays.years));
+  const consents = readConsentTexts();
+  await once('consents', consents.digest, (em) => loadConsentTexts(em, consents.texts));
   if (!app.demo) return done;
   for (const code of placeCodes()) {
     const place = readPlace(code);

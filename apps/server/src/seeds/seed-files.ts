@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { MeasureUnitCode, UnitKind } from '@linfa/domain';
 import type { Definition, ReportedItem } from '@linfa/figures';
 import { parseOutline, type Outline, type ReportKind } from '@linfa/report';
+import type { ShippedText } from '../consents/load-consent-texts.ts';
 import { seedsFolder } from '../env.ts';
 import type { RegisterColumn } from '../registers/register.entity.ts';
 import type { Instruction } from './instruction.ts';
@@ -134,6 +135,14 @@ export function readHolidays(): { readonly years: readonly SeedHolidays[]; reado
   return {
     years: read(seedsFolder, 'holidays.json') as SeedHolidays[],
     digest: digestOf(seedsFolder, ['holidays.json']),
+  };
+}
+
+/** What people agree to, as it ships, and the file's digest. */
+export function readConsentTexts(): { readonly texts: readonly ShippedText[]; readonly digest: string } {
+  return {
+    texts: read(seedsFolder, 'consents.json') as ShippedText[],
+    digest: digestOf(seedsFolder, ['consents.json']),
   };
 }
 

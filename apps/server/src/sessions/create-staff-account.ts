@@ -29,6 +29,7 @@ export async function createStaffAccount(
     totpStep: null,
     totpPendingCipher: null,
     mustChange,
+    lockedAt: null,
     createdAt: now,
   });
   em.persist(account);

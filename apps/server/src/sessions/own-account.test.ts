@@ -73,7 +73,14 @@ describe('one’s own staff account', () => {
 
   it('with a first password can do nothing but change it', async () => {
     const { logIn } = await anAccount({ mustChange: true });
-    const { api, me } = await logIn();
+    const { api, me, token } = await logIn();
+    const file = async () =>
+      (
+        await fetch(`${server.address}/api/files/returns/d/2026-02.docx`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).status;
+    expect(await file()).toBe(403);
     expect(me.account).toMatchObject({ mustChange: true, totp: false });
     for (const refused of [
       () => api.audit.list({}),
@@ -84,6 +91,7 @@ describe('one’s own staff account', () => {
       expect(await refusalOf(refused())).toEqual({ status: 403, code: 'must-change-password' });
     await api.sessions.changePassword({ oldPassword: password, newPassword: fresh });
     expect((await api.audit.list({})).items.length).toBeGreaterThan(0);
+    expect(await file()).toBe(200);
     expect((await logIn({ password: fresh })).me.account?.mustChange).toBe(false);
   });
 

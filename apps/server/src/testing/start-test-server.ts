@@ -17,7 +17,7 @@ import { openSession } from '../sessions/open-session.ts';
 import { demoSmsSender } from '../sessions/sms-sender.ts';
 import { sandboxWechat } from '../wechat/wechat.ts';
 import { createWeb, type WebSettings } from '../web/web.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** A district with two streets; the first has two communities, the second one. */
 export interface TestUnits {
@@ -46,6 +46,8 @@ export interface Reply {
 export interface TestServer {
   readonly app: App;
   readonly address: string;
+  /** Where its rows are, for a process beside it. */
+  readonly place: TestDatabase['place'];
   readonly units: TestUnits;
   /** The clock: 10:00 in Beijing on its day until it is moved on. */
   readonly advance: (step: { readonly minutes?: number; readonly hours?: number; readonly days?: number }) => void;
@@ -135,6 +137,7 @@ export async function startTestServer(
   return {
     app,
     address,
+    place: test.place,
     units,
     client,
     call,

@@ -1,5 +1,6 @@
 import { recordSets, type RecordSetName } from '@linfa/figures';
 import { query, quote } from '../database/sql.ts';
+import { canBeCancelled } from '../figures/can-be-cancelled.ts';
 import { recordTable } from '../figures/record-table.ts';
 import type { Check, Problem } from './check.ts';
 
@@ -16,10 +17,14 @@ export const placesCheck: Check = {
       const day = table.column(set.day ?? set.lasting?.from ?? '', 't');
       const [total] = await query(em, { text: `select count(*) as n from ${table.table}`, values: [] });
       looked += Number(total?.['n']);
+      // What was called off keeps the day and place that it had when its unit is closed before that day.
+      const over = canBeCancelled(name)
+        ? `and not (t.state = 'cancelled' and exists (select 1 from org_unit u where u.id = t.unit_id and u.place = t.place and u.valid_to <= ${day}))`
+        : '';
       const rows = await query(em, {
         text:
           `select t.id as id from ${table.table} t where ${day} is not null and not exists (select 1 from org_unit_place h where h.unit_id = t.unit_id and h.place = t.place` +
-          ` and h.${quote('from')} <= ${day} and (h.${quote('to')} is null or h.${quote('to')} > ${day})) order by t.id limit 20`,
+          ` and h.${quote('from')} <= ${day} and (h.${quote('to')} is null or h.${quote('to')} > ${day})) ${over} order by t.id limit 20`,
         values: [],
       });
       for (const row of rows)

@@ -35,7 +35,9 @@ export function answerErrors(log: Log) {
         statusOf(ctx, refusal),
         refusal.code,
         refusal.message,
-        refusal instanceof BadRequest ? { fields: refusal.fields } : { conflict: refusal.details['conflict'] },
+        refusal instanceof BadRequest
+          ? { fields: refusal.fields }
+          : { conflict: refusal.details['conflict'], consent: refusal.details['consent'] },
       );
     }
   };
@@ -64,7 +66,7 @@ function answer(
   status: number,
   code: string,
   message: string,
-  more: { readonly fields?: BadRequest['fields']; readonly conflict?: unknown } = {},
+  more: { readonly fields?: BadRequest['fields']; readonly conflict?: unknown; readonly consent?: unknown } = {},
 ): void {
   ctx.status = status;
   if (isApi(ctx) || ctx.accepts('html', 'json') === 'json') {

@@ -7,6 +7,8 @@ import { startSealer, type AuditSealer } from '../audit/audit-sealer.ts';
 import { openKeyring } from '../crypto/keyring.ts';
 import { lockFolder } from '../database/folder-lock.ts';
 import type { Environment } from '../env.ts';
+import { startNoticeRunner, type NoticeRunner } from '../notices/notice-runner.ts';
+import { noticeSenderFor } from '../notices/senders/sms-notice-sender.ts';
 import { assertDoor, assertStorage } from '../settings/assert-production.ts';
 import { startRetention, type RetentionJob } from '../retention/retention-job.ts';
 import { describeError, openLog } from './log.ts';
@@ -47,11 +49,15 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
   let sealer: AuditSealer | undefined;
+  let notices: NoticeRunner | undefined;
   let retention: RetentionJob | undefined;
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
       log.error({ job: 'audit-sealer', error: describeError(error) }),
+    );
+    notices = startNoticeRunner(opened, noticeSenderFor(environment.sms), (error) =>
+      log.error({ job: 'notices', error: describeError(error) }),
     );
     retention = startRetention(opened, {
       done: (classes) => log.info({ job: 'retention', deleted: classes.filter((one) => one.rows > 0) }),
@@ -73,6 +79,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         server.closeIdleConnections();
       });
       await ready.catch(() => undefined);
+      await notices?.stop();
       await retention?.stop();
       await sealer?.stop();
       await app?.close();

@@ -19,7 +19,7 @@ const booking = z.object({
   /** 1 for whoever is next when a place frees. */
   waitingPosition: z.number().int().nullable(),
   cancelReason: z.string(),
-  may: z.array(z.enum(['cancel', 'reschedule', 'mark-arrived', 'mark-missed'])),
+  may: z.array(z.enum(['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed'])),
 });
 
 const onBehalfOf = z
@@ -59,6 +59,7 @@ export const bookings = {
     }),
     booking,
   ),
+  leaveWaitingList: write('退出候补；已经转为预约的不受影响', z.strictObject({ booking: id }), booking),
   markArrived: write('居民已到', z.strictObject({ booking: id }), booking),
   markMissed: write('居民未到', z.strictObject({ booking: id }), booking),
   listMine: read('我的预约', nothing, z.object({ items: z.array(booking) })),

@@ -1,4 +1,4 @@
-import { outreachKinds, outreachStates, postChannels, signUpStates } from '@linfa/domain';
+import { outreachKinds, outreachStates, postChannels, postStates, signUpStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
@@ -41,7 +41,8 @@ const staffEvent = event.extend({
   checkInCode: z.string().nullable().meta({ description: '现场公布的签到码；无报名的活动为 null' }),
   provenance: z.string(),
   cancelReason: z.string(),
-  may: z.array(z.enum(['publish', 'cancel', 'record-attendance', 'close'])),
+  version: z.number().int(),
+  may: z.array(z.enum(['publish', 'cancel', 'amend', 'record-attendance', 'close'])),
 });
 
 const signUp = z.object({
@@ -59,7 +60,38 @@ const post = z.object({
   channel: code(postChannels),
   theme: z.string().nullable(),
   reads: z.number().int(),
+  state: code(postStates),
+  version: z.number().int(),
+  may: z.array(z.enum(['amend', 'remove'])),
 });
+
+const eventFields = z.strictObject({
+  day,
+  startsAt: clock.nullable(),
+  title: line(120),
+  kind: code(outreachKinds),
+  theme: line(60).nullable(),
+  venue: line(120).nullable(),
+  organiser: line(80).nullable(),
+  speaker: line(80).nullable(),
+  audience: line(80).nullable(),
+  byVolunteers: z.boolean(),
+  attendance: heads,
+  reached: heads,
+  materials: copies,
+  questions: heads,
+  volunteers: heads,
+});
+
+const postFields = z.strictObject({
+  day,
+  title: line(120),
+  channel: code(postChannels),
+  theme: line(60).nullable(),
+  reads: z.number().int().min(0).max(100_000_000),
+});
+
+const correction = { version: z.number().int(), reason: line(200) };
 
 export const outreach = {
   planEvent: write(
@@ -108,6 +140,11 @@ export const outreach = {
     }),
     staffEvent,
   ),
+  amendEvent: write(
+    '更正已举办的活动，写明理由，原值保留',
+    z.strictObject({ event: id, ...correction, change: eventFields.partial() }),
+    staffEvent,
+  ),
   list: read('本单位的活动', z.strictObject({ ...period, ...paging }), page(staffEvent)),
   recordPost: write(
     '登记一篇线上普法信息',
@@ -121,5 +158,11 @@ export const outreach = {
     }),
     post,
   ),
+  amendPost: write(
+    '更正一篇线上普法信息，写明理由，原值保留',
+    z.strictObject({ post: id, ...correction, change: postFields.partial() }),
+    post,
+  ),
+  removePost: write('撤销误登记的线上普法信息；保留记录，不再计数', z.strictObject({ post: id, ...correction }), post),
   listPosts: read('线上普法信息', z.strictObject({ ...period, ...paging }), page(post)),
 } as const;

@@ -12,7 +12,8 @@ export const referral = z.object({
   outcomeDay: day.nullable(),
   note: z.string(),
   fromConsultation: z.boolean().meta({ description: '由一次法律咨询转出；该事项已在咨询处计数' }),
-  may: z.array(z.enum(['accept', 'complete', 'reject'])),
+  version: z.number().int(),
+  may: z.array(z.enum(['amend', 'accept', 'complete', 'reject'])),
 });
 
 export const referrals = {
@@ -30,6 +31,16 @@ export const referrals = {
   setOutcome: write(
     '登记转介的结果',
     z.strictObject({ referral: id, outcome: z.enum(['accepted', 'completed', 'rejected']), day }),
+    referral,
+  ),
+  amend: write(
+    '更正一件转介，写明理由，原值保留',
+    z.strictObject({
+      referral: id,
+      version: z.number().int(),
+      reason: line(200),
+      change: z.strictObject({ day, target: code(referralTargets), note: text(500) }).partial(),
+    }),
     referral,
   ),
   list: read('一段时间的转介', z.strictObject({ unit: unitCode, from: day, to: day, ...paging }), page(referral)),

@@ -10,7 +10,14 @@ export const bookingStates = {
 } as const;
 export type BookingState = keyof typeof bookingStates;
 
-export type BookingAct = 'promote' | 'cancel' | 'reschedule' | 'mark-arrived' | 'mark-missed' | 'serve';
+export type BookingAct =
+  | 'promote'
+  | 'cancel'
+  | 'leave-waiting'
+  | 'reschedule'
+  | 'mark-arrived'
+  | 'mark-missed'
+  | 'serve';
 
 /** A booking's way: asked for, then given a place at once or when one frees. A place is held from `booked` until it is cancelled; someone marked missed by mistake may still arrive. */
 export const bookingTable: TransitionTable<BookingState, BookingAct> = {
@@ -23,6 +30,11 @@ export const bookingTable: TransitionTable<BookingState, BookingAct> = {
       word: '取消',
       roles: ['resident', 'community-clerk', 'street-officer', 'adviser'],
       moves: { waiting: 'cancelled', booked: 'cancelled' },
+    },
+    'leave-waiting': {
+      word: '退出候补',
+      roles: ['resident', 'community-clerk', 'street-officer', 'adviser'],
+      moves: { waiting: 'cancelled' },
     },
     reschedule: { word: '改约', roles: ['resident', 'community-clerk', 'street-officer'], moves: { booked: 'booked' } },
     'mark-arrived': {

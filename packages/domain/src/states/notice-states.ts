@@ -1,7 +1,7 @@
 import { applyAct, type TransitionTable } from './transition-table.ts';
 import type { Role } from './roles.ts';
 
-const noticeStates = {
+export const noticeStates = {
   queued: '待发送',
   sending: '发送中',
   sent: '已发送',

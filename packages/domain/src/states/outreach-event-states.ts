@@ -2,7 +2,7 @@ import { outreachStates } from '../codes.ts';
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
 export type OutreachEventState = keyof typeof outreachStates;
-export type OutreachEventAct = 'publish' | 'hold' | 'cancel';
+export type OutreachEventAct = 'publish' | 'hold' | 'amend' | 'cancel';
 
 /** An event may be held without having been published: staff enter past events too. */
 export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEventAct> = {
@@ -16,6 +16,7 @@ export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEve
       roles: ['community-clerk', 'street-officer', 'adviser'],
       moves: { planned: 'held', published: 'held' },
     },
+    amend: { word: '更正', roles: ['community-clerk', 'street-officer', 'adviser'], moves: { held: 'held' } },
     cancel: {
       word: '取消',
       roles: ['community-clerk', 'street-officer'],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
+import { applyComplaintAct, complaintTable } from './complaint-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
 import { applyMediationCaseAct, mediationCaseTable } from './mediation-case-states.ts';
 import { applyMediationRequestAct, mediationRequestTable } from './mediation-request-states.ts';
 import { applyNoticeAct, noticeTable } from './notice-states.ts';
+import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
@@ -47,6 +49,12 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
   },
+  complaint: {
+    assign: ['submitted → assigned', 'assigned → assigned'],
+    answer: ['submitted → answered', 'assigned → answered'],
+    close: ['answered → closed'],
+    withdraw: ['submitted → withdrawn', 'assigned → withdrawn'],
+  },
   notice: {
     attempt: ['queued → sending'],
     deliver: ['sending → sent'],
@@ -61,6 +69,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
+    amend: ['held → held'],
     cancel: ['planned → cancelled', 'published → cancelled'],
   },
   'sign-up': {
@@ -77,6 +86,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   booking: {
     promote: ['waiting → booked'],
     cancel: ['waiting → cancelled', 'booked → cancelled'],
+    'leave-waiting': ['waiting → cancelled'],
     reschedule: ['booked → booked'],
     'mark-arrived': ['booked → arrived', 'missed → arrived'],
     'mark-missed': ['booked → missed'],
@@ -87,6 +97,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
   },
+  post: { withdraw: ['posted → withdrawn'] },
   duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
 };
 
@@ -107,11 +118,13 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  complaint: walk(complaintTable, applyComplaintAct),
   notice: walk(noticeTable, applyNoticeAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),
   booking: walk(bookingTable, applyBookingAct),
+  post: walk(onlinePostTable, applyOnlinePostAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
 };
 

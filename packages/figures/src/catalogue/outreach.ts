@@ -3,6 +3,8 @@ import type { Filter } from '../filter.ts';
 
 const held: Filter = { field: 'state', is: 'held' };
 const events = (...more: Filter[]) => ({ set: 'outreachEvents', where: { all: [held, ...more] } }) as const;
+/** What was entered by mistake is kept and not counted. */
+const posts = { set: 'onlinePosts', where: { field: 'state', is: 'posted' } } as const;
 const byVolunteers: Filter = { field: 'byVolunteers', is: true };
 
 /** Figures of outreach. Online posts and their reads are never mixed with attendance. */
@@ -66,13 +68,13 @@ export const outreachFigures: readonly Definition[] = [
     of: events(byVolunteers),
     measure: 'attendance',
   },
-  { kind: 'count', id: 'outreach.posts', name: '线上普法信息篇数', unit: 'article', of: { set: 'onlinePosts' } },
+  { kind: 'count', id: 'outreach.posts', name: '线上普法信息篇数', unit: 'article', of: posts },
   {
     kind: 'sum',
     id: 'outreach.reads',
     name: '线上普法阅读量',
     unit: 'act',
-    of: { set: 'onlinePosts' },
+    of: posts,
     measure: 'reads',
     rule: '各篇阅读量之和，不计入参加人次',
   },

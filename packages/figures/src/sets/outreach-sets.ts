@@ -1,4 +1,4 @@
-import { outreachKinds, outreachStates, postChannels } from '@linfa/domain';
+import { outreachKinds, outreachStates, postChannels, postStates } from '@linfa/domain';
 import type { RecordSet } from '../record-set.ts';
 
 export const outreachEvents: RecordSet = {
@@ -30,6 +30,7 @@ export const onlinePosts: RecordSet = {
   fields: {
     postedOn: { kind: 'day', label: '发布日期' },
     channel: { kind: 'code', label: '渠道', codes: postChannels },
+    state: { kind: 'code', label: '状态', codes: postStates },
     theme: { kind: 'code', label: '主题' },
     reads: { kind: 'measure', label: '阅读量', unit: 'act', storedPer: 1 },
   },

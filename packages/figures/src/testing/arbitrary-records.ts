@@ -15,7 +15,7 @@ const alwaysKnown: Readonly<Partial<Record<RecordSetName, readonly string[]>>> =
   mediationCases: ['disputeType', 'committeeKind', 'source', 'outcome', 'confirmation'],
   mediationSessions: ['caseId'],
   outreachEvents: ['kind', 'state'],
-  onlinePosts: ['channel'],
+  onlinePosts: ['channel', 'state'],
   referrals: ['target', 'outcome'],
   rosterMembers: ['roster', 'personKey'],
   sites: ['kind'],

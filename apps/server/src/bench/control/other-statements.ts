@@ -19,7 +19,7 @@ export const eventStatement: ControlStatement = {
 
 export const postStatement: ControlStatement = {
   set: 'onlinePosts',
-  text: `select count(*) as 'outreach.posts', sum(\`reads\`) as 'outreach.reads'
+  text: `select count(case when state = 'posted' then 1 end) as 'outreach.posts', sum(case when state = 'posted' then \`reads\` end) as 'outreach.reads'
     from online_post where place >= :place and place < :end and posted_on between date :from and date :to`,
 };
 

@@ -3,9 +3,14 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { noticeReachRows } from './notice-reach-rows.ts';
+import { dutyReachRows } from './duty-reach-rows.ts';
+import { consentReachRows } from './consent-reach-rows.ts';
+import { feedbackReachRows } from './feedback-reach-rows.ts';
 import { filesReachRows } from './files-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
+import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
 const period = { from: '2026-03-01', to: '2026-03-31' };
@@ -106,6 +111,9 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
+  ...noticeReachRows,
+  ...dutyReachRows,
+  ...unitReachRows,
   ...filesReachRows,
   'consultations.referOn': {
     reach: 'unit',
@@ -228,5 +236,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }),
   },
+  ...feedbackReachRows,
+  ...consentReachRows,
   'dutyMatrix.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026 }) },
 };

@@ -88,7 +88,7 @@ export function plausibleRecords(year: number): Records {
       materials: 83,
       questions: 5,
     })),
-    onlinePosts: times(75, (index) => ({ ...place(index), postedOn: on(index), reads: 310 })),
+    onlinePosts: times(75, (index) => ({ ...place(index), postedOn: on(index), state: 'posted', reads: 310 })),
     referrals: times(17, (index) => ({
       ...place(index),
       referredOn: on(index),

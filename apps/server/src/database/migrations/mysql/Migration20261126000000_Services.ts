@@ -1,9 +1,27 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013142_Services';
+  override name = 'Migration20261126013747_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`consent_text\` (\`id\` int unsigned not null auto_increment primary key, \`kind\` varchar(12) not null, \`version\` int not null, \`valid_from\` date not null, \`asks_again\` tinyint(1) not null default true, \`title\` varchar(60) not null, \`asked\` varchar(500) not null, \`why\` varchar(500) not null, \`kept\` varchar(300) not null, \`body\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`consent_text\` add unique \`consent_text_kind_version_unique\` (\`kind\`, \`version\`);`,
+    );
+    this.addSql(
+      `alter table \`consent_text\` add unique \`consent_text_kind_valid_from_unique\` (\`kind\`, \`valid_from\`);`,
+    );
+
+    this.addSql(
+      `create table \`org_unit_name\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`name\` varchar(80) not null, \`from\` date not null, \`to\` date not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`org_unit_name\` add index \`org_unit_name_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`org_unit_name\` add unique \`org_unit_name_unit_id_from_unique\` (\`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
@@ -34,6 +52,46 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`duty_gap\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`month\` varchar(7) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`reason_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_by_id_index\` (\`by_id\`);`);
+    this.addSql(`alter table \`duty_gap\` add index \`duty_gap_place_month_index\` (\`place\`, \`month\`);`);
+
+    this.addSql(
+      `create table \`consent\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`text_id\` int unsigned not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` varchar(8) not null, \`minor_name_cipher\` text null, \`minor_key\` varchar(64) null, \`guardian_name_cipher\` text null, \`relation\` varchar(8) null, \`recorded_by_id\` int unsigned null, \`unit_id\` int unsigned null, \`active_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`consent\` add index \`consent_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_text_id_index\` (\`text_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_recorded_by_id_index\` (\`recorded_by_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`consent\` add unique \`consent_active_key_unique\` (\`active_key\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_person_id_text_id_index\` (\`person_id\`, \`text_id\`);`);
+
+    this.addSql(
+      `create table \`complaint\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`kind\` varchar(12) not null, \`state\` varchar(12) not null, \`about_role\` varchar(16) null, \`level\` varchar(8) not null, \`submitted_on\` date not null, \`submitted_by_id\` int unsigned null, \`code_digest\` varchar(64) null, \`text_cipher\` text not null, \`service_kind\` varchar(12) null, \`service_id\` int null, \`due_on\` date not null, \`assignee_id\` int unsigned null, \`answer_cipher\` text null, \`answered_on\` date null, \`answered_by_id\` int unsigned null, \`note_cipher\` text null, \`closed_on\` date null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`complaint\` add index \`complaint_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`complaint\` add unique \`complaint_code_digest_unique\` (\`code_digest\`);`);
+    this.addSql(`alter table \`complaint\` add index \`complaint_assignee_id_index\` (\`assignee_id\`);`);
+    this.addSql(`alter table \`complaint\` add index \`complaint_answered_by_id_index\` (\`answered_by_id\`);`);
+    this.addSql(
+      `alter table \`complaint\` add index \`complaint_place_submitted_on_index\` (\`place\`, \`submitted_on\`);`,
+    );
+    this.addSql(`alter table \`complaint\` add index \`complaint_submitted_by_id_index\` (\`submitted_by_id\`);`);
+
+    this.addSql(
+      `create table \`complaint_subject\` (\`id\` int unsigned not null auto_increment primary key, \`complaint_id\` int unsigned not null, \`person_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`complaint_subject\` add index \`complaint_subject_complaint_id_index\` (\`complaint_id\`);`,
+    );
+    this.addSql(`alter table \`complaint_subject\` add index \`complaint_subject_person_id_index\` (\`person_id\`);`);
+    this.addSql(
+      `alter table \`complaint_subject\` add unique \`complaint_subject_complaint_id_person_id_unique\` (\`complaint_id\`, \`person_id\`);`,
+    );
+
+    this.addSql(
       `create table \`attachment\` (\`id\` int unsigned not null auto_increment primary key, \`uploader_id\` int unsigned not null, \`uploaded_at\` datetime not null, \`thing_kind\` varchar(24) null, \`thing_id\` int null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` varchar(8) not null, \`size\` int not null, \`sha256\` varchar(64) not null, \`retention\` varchar(16) not null, \`removed_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`attachment\` add index \`attachment_uploader_id_index\` (\`uploader_id\`);`);
@@ -52,6 +110,25 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`attachment_piece\` add unique \`attachment_piece_attachment_id_number_unique\` (\`attachment_id\`, \`number\`);`,
+    );
+
+    this.addSql(
+      `create table \`rating\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`rated_on\` date not null, \`service\` varchar(12) not null, \`grade\` varchar(12) not null, \`remark_cipher\` text null, \`person_id\` int unsigned null, \`service_id\` int null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`rating\` add index \`rating_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`rating\` add index \`rating_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`rating\` add index \`rating_place_rated_on_index\` (\`place\`, \`rated_on\`);`);
+
+    this.addSql(
+      `create table \`rating_token\` (\`token\` varchar(64) not null, primary key (\`token\`)) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+
+    this.addSql(
+      `create table \`record_amendment\` (\`id\` int unsigned not null auto_increment primary key, \`kind\` varchar(16) not null, \`record_id\` int not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`version\` int not null, \`reason_cipher\` text not null, \`before_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`record_amendment\` add index \`record_amendment_by_id_index\` (\`by_id\`);`);
+    this.addSql(
+      `alter table \`record_amendment\` add unique \`record_amendment_kind_record_id_version_unique\` (\`kind\`, \`record_id\`, \`version\`);`,
     );
 
     this.addSql(
@@ -178,6 +255,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
+
     this.addSql(
       `alter table \`person\` add \`openid_index\` varchar(64) null, add \`openid_cipher\` text null, add \`unionid_cipher\` text null;`,
     );
@@ -247,7 +326,11 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false;`,
+      `alter table \`staff_account\` add \`totp_pending_cipher\` text null, add \`must_change\` tinyint(1) not null default false, add \`locked_at\` datetime null;`,
+    );
+
+    this.addSql(
+      `alter table \`org_unit_name\` add constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
 
     this.addSql(
@@ -271,6 +354,58 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`duty_gap\` add constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`duty_gap\` add constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_text_id_foreign\` foreign key (\`text_id\`) references \`consent_text\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_guardian_whole\` check ((minor_key is null) = (guardian_name_cipher is null) and (minor_key is null) = (relation is null));`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_withdrawn_or_active\` check ((withdrawn_at is null) = (active_key is not null));`,
+    );
+
+    this.addSql(
+      `alter table \`complaint\` add constraint \`complaint_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`complaint\` add constraint \`complaint_submitted_by_id_foreign\` foreign key (\`submitted_by_id\`) references \`person\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`complaint\` add constraint \`complaint_assignee_id_foreign\` foreign key (\`assignee_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`complaint\` add constraint \`complaint_answered_by_id_foreign\` foreign key (\`answered_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`complaint\` add constraint \`complaint_named_or_with_code\` check (submitted_by_id is null or code_digest is null);`,
+    );
+    this.addSql(
+      `alter table \`complaint\` add constraint \`complaint_answered_on_a_day\` check ((answered_on is null) = (answer_cipher is null));`,
+    );
+
+    this.addSql(
+      `alter table \`complaint_subject\` add constraint \`complaint_subject_complaint_id_foreign\` foreign key (\`complaint_id\`) references \`complaint\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`complaint_subject\` add constraint \`complaint_subject_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
       `alter table \`attachment\` add constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`);`,
     );
     this.addSql(
@@ -279,6 +414,17 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(
       `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`rating\` add constraint \`rating_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`rating\` add constraint \`rating_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+
+    this.addSql(
+      `alter table \`record_amendment\` add constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -406,10 +552,12 @@ export class Migration20261126000000_Services extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table \`consent\` drop foreign key \`consent_text_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`complaint_subject\` drop foreign key \`complaint_subject_complaint_id_foreign\`;`);
     this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
@@ -418,10 +566,19 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`judicial_confirmation\` drop foreign key \`judicial_confirmation_agreement_id_foreign\`;`,
     );
 
+    this.addSql(`drop table if exists \`consent_text\`;`);
+    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`duty_gap\`;`);
+    this.addSql(`drop table if exists \`consent\`;`);
+    this.addSql(`drop table if exists \`complaint\`;`);
+    this.addSql(`drop table if exists \`complaint_subject\`;`);
     this.addSql(`drop table if exists \`attachment\`;`);
     this.addSql(`drop table if exists \`attachment_piece\`;`);
+    this.addSql(`drop table if exists \`rating\`;`);
+    this.addSql(`drop table if exists \`rating_token\`;`);
+    this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -472,6 +629,8 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`alter table \`notice\` add index \`notice_state_id_index\` (\`state\`, \`id\`);`);
 
+    this.addSql(`alter table \`online_post\` drop column \`state\`;`);
+
     this.addSql(`alter table \`person\` drop index \`person_openid_index_unique\`;`);
     this.addSql(
       `alter table \`person\` drop column \`openid_index\`, drop column \`openid_cipher\`, drop column \`unionid_cipher\`;`,
@@ -479,6 +638,8 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
-    this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`;`);
+    this.addSql(
+      `alter table \`staff_account\` drop column \`totp_pending_cipher\`, drop column \`must_change\`, drop column \`locked_at\`;`,
+    );
   }
 }

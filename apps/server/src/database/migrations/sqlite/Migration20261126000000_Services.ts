@@ -1,9 +1,27 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013134_Services';
+  override name = 'Migration20261126013744_Services';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`consent_text\` (\`id\` integer not null primary key autoincrement, \`kind\` text not null, \`version\` integer not null, \`valid_from\` date not null, \`asks_again\` integer not null default true, \`title\` text not null, \`asked\` text not null, \`why\` text not null, \`kept\` text not null, \`body\` text not null);`,
+    );
+    this.addSql(
+      `create unique index \`consent_text_kind_version_unique\` on \`consent_text\` (\`kind\`, \`version\`);`,
+    );
+    this.addSql(
+      `create unique index \`consent_text_kind_valid_from_unique\` on \`consent_text\` (\`kind\`, \`valid_from\`);`,
+    );
+
+    this.addSql(
+      `create table \`org_unit_name\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`name\` text not null, \`from\` date not null, \`to\` date not null, constraint \`org_unit_name_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`));`,
+    );
+    this.addSql(`create index \`org_unit_name_unit_id_index\` on \`org_unit_name\` (\`unit_id\`);`);
+    this.addSql(
+      `create unique index \`org_unit_name_unit_id_from_unique\` on \`org_unit_name\` (\`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(
       `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
     );
@@ -30,6 +48,42 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`duty_gap\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`month\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`reason_cipher\` text not null, constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`duty_gap_unit_id_index\` on \`duty_gap\` (\`unit_id\`);`);
+    this.addSql(`create index \`duty_gap_by_id_index\` on \`duty_gap\` (\`by_id\`);`);
+    this.addSql(`create index \`duty_gap_place_month_index\` on \`duty_gap\` (\`place\`, \`month\`);`);
+
+    this.addSql(
+      `create table \`consent\` (\`id\` integer not null primary key autoincrement, \`person_id\` integer not null, \`text_id\` integer not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` text not null, \`minor_name_cipher\` text null, \`minor_key\` text null, \`guardian_name_cipher\` text null, \`relation\` text null, \`recorded_by_id\` integer null, \`unit_id\` integer null, \`active_key\` text null, constraint \`consent_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`), constraint \`consent_text_id_foreign\` foreign key (\`text_id\`) references \`consent_text\` (\`id\`), constraint \`consent_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`consent_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null, constraint \`consent_guardian_whole\` check ((minor_key is null) = (guardian_name_cipher is null) and (minor_key is null) = (relation is null)), constraint \`consent_withdrawn_or_active\` check ((withdrawn_at is null) = (active_key is not null)));`,
+    );
+    this.addSql(`create index \`consent_person_id_index\` on \`consent\` (\`person_id\`);`);
+    this.addSql(`create index \`consent_text_id_index\` on \`consent\` (\`text_id\`);`);
+    this.addSql(`create index \`consent_recorded_by_id_index\` on \`consent\` (\`recorded_by_id\`);`);
+    this.addSql(`create index \`consent_unit_id_index\` on \`consent\` (\`unit_id\`);`);
+    this.addSql(`create unique index \`consent_active_key_unique\` on \`consent\` (\`active_key\`);`);
+    this.addSql(`create index \`consent_person_id_text_id_index\` on \`consent\` (\`person_id\`, \`text_id\`);`);
+
+    this.addSql(
+      `create table \`complaint\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`kind\` text not null, \`state\` text not null, \`about_role\` text null, \`level\` text not null, \`submitted_on\` date not null, \`submitted_by_id\` integer null, \`code_digest\` text null, \`text_cipher\` text not null, \`service_kind\` text null, \`service_id\` integer null, \`due_on\` date not null, \`assignee_id\` integer null, \`answer_cipher\` text null, \`answered_on\` date null, \`answered_by_id\` integer null, \`note_cipher\` text null, \`closed_on\` date null, constraint \`complaint_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`complaint_submitted_by_id_foreign\` foreign key (\`submitted_by_id\`) references \`person\` (\`id\`) on delete no action, constraint \`complaint_assignee_id_foreign\` foreign key (\`assignee_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_answered_by_id_foreign\` foreign key (\`answered_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`complaint_named_or_with_code\` check (submitted_by_id is null or code_digest is null), constraint \`complaint_answered_on_a_day\` check ((answered_on is null) = (answer_cipher is null)));`,
+    );
+    this.addSql(`create index \`complaint_unit_id_index\` on \`complaint\` (\`unit_id\`);`);
+    this.addSql(`create unique index \`complaint_code_digest_unique\` on \`complaint\` (\`code_digest\`);`);
+    this.addSql(`create index \`complaint_assignee_id_index\` on \`complaint\` (\`assignee_id\`);`);
+    this.addSql(`create index \`complaint_answered_by_id_index\` on \`complaint\` (\`answered_by_id\`);`);
+    this.addSql(`create index \`complaint_place_submitted_on_index\` on \`complaint\` (\`place\`, \`submitted_on\`);`);
+    this.addSql(`create index \`complaint_submitted_by_id_index\` on \`complaint\` (\`submitted_by_id\`);`);
+
+    this.addSql(
+      `create table \`complaint_subject\` (\`id\` integer not null primary key autoincrement, \`complaint_id\` integer not null, \`person_id\` integer not null, constraint \`complaint_subject_complaint_id_foreign\` foreign key (\`complaint_id\`) references \`complaint\` (\`id\`), constraint \`complaint_subject_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`complaint_subject_complaint_id_index\` on \`complaint_subject\` (\`complaint_id\`);`);
+    this.addSql(`create index \`complaint_subject_person_id_index\` on \`complaint_subject\` (\`person_id\`);`);
+    this.addSql(
+      `create unique index \`complaint_subject_complaint_id_person_id_unique\` on \`complaint_subject\` (\`complaint_id\`, \`person_id\`);`,
+    );
+
+    this.addSql(
       `create table \`attachment\` (\`id\` integer not null primary key autoincrement, \`uploader_id\` integer not null, \`uploaded_at\` datetime not null, \`thing_kind\` text null, \`thing_id\` integer null, \`attached_at\` datetime null, \`name_cipher\` text not null, \`key_cipher\` text not null, \`kind\` text not null, \`size\` integer not null, \`sha256\` text not null, \`retention\` text not null, \`removed_at\` datetime null, constraint \`attachment_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`), constraint \`attachment_thing_whole\` check ((thing_kind is null) = (thing_id is null) and (thing_kind is null) = (attached_at is null)));`,
     );
     this.addSql(`create index \`attachment_uploader_id_index\` on \`attachment\` (\`uploader_id\`);`);
@@ -46,6 +100,23 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
     this.addSql(
       `create unique index \`attachment_piece_attachment_id_number_unique\` on \`attachment_piece\` (\`attachment_id\`, \`number\`);`,
+    );
+
+    this.addSql(
+      `create table \`rating\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`rated_on\` date not null, \`service\` text not null, \`grade\` text not null, \`remark_cipher\` text null, \`person_id\` integer null, \`service_id\` integer null, constraint \`rating_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`rating_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`rating_unit_id_index\` on \`rating\` (\`unit_id\`);`);
+    this.addSql(`create index \`rating_person_id_index\` on \`rating\` (\`person_id\`);`);
+    this.addSql(`create index \`rating_place_rated_on_index\` on \`rating\` (\`place\`, \`rated_on\`);`);
+
+    this.addSql(`create table \`rating_token\` (\`token\` text not null primary key);`);
+
+    this.addSql(
+      `create table \`record_amendment\` (\`id\` integer not null primary key autoincrement, \`kind\` text not null, \`record_id\` integer not null, \`by_id\` integer not null, \`at\` datetime not null, \`version\` integer not null, \`reason_cipher\` text not null, \`before_cipher\` text not null, constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`record_amendment_by_id_index\` on \`record_amendment\` (\`by_id\`);`);
+    this.addSql(
+      `create unique index \`record_amendment_kind_record_id_version_unique\` on \`record_amendment\` (\`kind\`, \`record_id\`, \`version\`);`,
     );
 
     this.addSql(
@@ -166,6 +237,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(`alter table \`online_post\` add column \`state\` text not null default 'posted';`);
+
     this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
     this.addSql(`alter table \`person\` add column \`openid_cipher\` text null;`);
     this.addSql(`alter table \`person\` add column \`unionid_cipher\` text null;`);
@@ -255,13 +328,23 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`staff_account\` add column \`totp_pending_cipher\` text null;`);
     this.addSql(`alter table \`staff_account\` add column \`must_change\` integer not null default false;`);
+    this.addSql(`alter table \`staff_account\` add column \`locked_at\` datetime null;`);
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`consent_text\`;`);
+    this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`duty_gap\`;`);
+    this.addSql(`drop table if exists \`consent\`;`);
+    this.addSql(`drop table if exists \`complaint\`;`);
+    this.addSql(`drop table if exists \`complaint_subject\`;`);
     this.addSql(`drop table if exists \`attachment\`;`);
     this.addSql(`drop table if exists \`attachment_piece\`;`);
+    this.addSql(`drop table if exists \`rating\`;`);
+    this.addSql(`drop table if exists \`rating_token\`;`);
+    this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -334,6 +417,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` drop column \`calls\`;`);
     this.addSql(`create index \`notice_state_id_index\` on \`notice\` (\`state\`, \`id\`);`);
 
+    this.addSql(`alter table \`online_post\` drop column \`state\`;`);
+
     this.addSql(`drop index \`person_openid_index_unique\`;`);
     this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
     this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
@@ -343,5 +428,6 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`staff_account\` drop column \`totp_pending_cipher\`;`);
     this.addSql(`alter table \`staff_account\` drop column \`must_change\`;`);
+    this.addSql(`alter table \`staff_account\` drop column \`locked_at\`;`);
   }
 }

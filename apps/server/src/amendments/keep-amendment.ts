@@ -1,0 +1,59 @@
+import { RuleError, type AmendableRecord } from '@linfa/domain';
+import { recordAct } from '../audit/record-act.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { Person } from '../people/person.entity.ts';
+import { RecordAmendment } from './record-amendment.entity.ts';
+
+export interface Correction<Row> {
+  readonly act: string;
+  readonly kind: AmendableRecord;
+  readonly reason: string;
+  /** The version that whoever corrects it has seen. */
+  readonly version: number;
+  /** The columns as they are to be; those that say the same already are left alone. */
+  readonly to: Partial<Row>;
+}
+
+/**
+ * Corrects a row, which the caller has locked, and keeps what stood there. Figures follow at once; what was signed
+ * shows the difference.
+ * @returns the columns that changed
+ * @throws RuleError `changed-meanwhile`, `nothing-changed`
+ */
+export function keepAmendment<Row extends { readonly id: number; readonly version: number }>(
+  context: ActContext,
+  row: Row,
+  { act, kind, reason, version, to }: Correction<Row>,
+): readonly string[] {
+  const { em, keyring, now } = context;
+  if (row.version !== version) throw new RuleError('changed-meanwhile');
+  const changed = Object.entries(to).filter(
+    ([field, value]) => !sameText(context, field, row[field as keyof Row], value),
+  );
+  if (changed.length === 0) throw new RuleError('nothing-changed');
+  const before = Object.fromEntries(changed.map(([field]) => [field, plain(context, field, row[field as keyof Row])]));
+  em.persist(
+    em.create(RecordAmendment, {
+      kind,
+      recordId: row.id,
+      by: em.getReference(Person, actorOf(context).personId),
+      at: now,
+      version: row.version,
+      reasonCipher: keyring.seal(reason),
+      beforeCipher: keyring.seal(JSON.stringify(before)),
+    }),
+  );
+  Object.assign(row, Object.fromEntries(changed));
+  const names = changed.map(([field]) => field);
+  recordAct(context, { act, thing: `${kind}:${row.id}`, reason: `更正${names.join('、')}` });
+  return names;
+}
+
+function sameText(context: ActContext, field: string, old: unknown, value: unknown): boolean {
+  return (plain(context, field, old) ?? null) === (plain(context, field, value) ?? null);
+}
+
+/** What an encrypted column says: sealing the same text twice gives two texts. */
+function plain({ keyring }: ActContext, field: string, value: unknown): unknown {
+  return field.endsWith('Cipher') && typeof value === 'string' ? keyring.open(value) : value;
+}

@@ -1,0 +1,65 @@
+import type { Answer, Received } from '@linfa/contract';
+import { amendedFieldWords, RuleError, type AmendableRecord, type Role } from '@linfa/domain';
+import type { EntityClass } from '@mikro-orm/core';
+import { recordAct } from '../audit/record-act.ts';
+import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
+import { dutyKeepers } from '../duty-shifts/duty-shifts.policy.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { reaches } from '../http/actor.ts';
+import { OnlinePost } from '../outreach/online-post.entity.ts';
+import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
+import { eventReporters } from '../outreach/outreach.policy.ts';
+import { Referral } from '../referrals/referral.entity.ts';
+import { referrers } from '../referrals/referrals.policy.ts';
+import { Screening } from '../screenings/screening.entity.ts';
+import { screeners } from '../screenings/screenings.policy.ts';
+import { RecordAmendment } from './record-amendment.entity.ts';
+
+/** Those who read what was said there: reasons name people. */
+const readersOf: Readonly<Record<AmendableRecord, { entity: EntityClass<{ place: string }>; roles: readonly Role[] }>> =
+  {
+    shift: { entity: DutyShift, roles: dutyKeepers },
+    event: { entity: OutreachEvent, roles: eventReporters },
+    post: { entity: OnlinePost, roles: eventReporters },
+    screening: { entity: Screening, roles: screeners },
+    referral: { entity: Referral, roles: referrers },
+  };
+
+/** What a record said before each correction, and why; oldest first. That they were read is recorded. @throws RuleError `not-found` */
+export async function listAmendments(
+  context: ActContext,
+  input: Received<'amendments', 'list'>,
+): Promise<Answer<'amendments', 'list'>> {
+  const { em, keyring } = context;
+  const { entity, roles } = readersOf[input.kind];
+  const recordId = keyring.ids.open(input.kind, input.record);
+  const row = await em.findOne(entity, { id: recordId } as object);
+  if (!row || !reaches(actorOf(context), roles, row.place)) throw new RuleError('not-found');
+  const rows = await em.find(
+    RecordAmendment,
+    { kind: input.kind, recordId },
+    { populate: ['by'], orderBy: { id: 'asc' } },
+  );
+  if (rows.length > 0) {
+    recordAct(context, {
+      act: 'amendments.list',
+      thing: `${input.kind}:${recordId}`,
+      reason: `读取${rows.length}次更正`,
+    });
+    await em.flush();
+  }
+  return {
+    items: rows.map((one) => ({
+      at: one.at.toISOString(),
+      by: keyring.open(one.by.nameCipher),
+      version: one.version,
+      reason: keyring.open(one.reasonCipher),
+      before: Object.entries(JSON.parse(keyring.open(one.beforeCipher)) as Record<string, unknown>).map(
+        ([field, value]) => ({
+          field: amendedFieldWords[field as keyof typeof amendedFieldWords] ?? field,
+          value: value === null || value === undefined ? '' : String(value as string | number | boolean),
+        }),
+      ),
+    })),
+  };
+}
