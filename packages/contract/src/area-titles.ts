@@ -21,5 +21,7 @@ export const areaTitles: Readonly<Record<string, string>> = {
   amendments: '更正记录',
   feedback: '投诉建议与评价',
   consents: '授权同意',
+  myData: '我的信息',
+  subsidies: '补贴',
   files: '附件',
 };

@@ -15,10 +15,12 @@ import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
 import { notices } from './areas/notices.ts';
 import { orgUnits } from './areas/org-units.ts';
+import { myData } from './areas/my-data.ts';
 import { outreach } from './areas/outreach.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
+import { subsidies } from './areas/subsidies.ts';
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
 export const contract = {
@@ -43,6 +45,8 @@ export const contract = {
   amendments,
   feedback,
   consents,
+  myData,
+  subsidies,
   files,
 } as const;
 

@@ -25,6 +25,7 @@ export type RetentionClass = 'unattached' | 'record' | 'case-file';
 /** What files may hang on. `sensitive`: who reads one of them is put on record. */
 export const fileThings = {
   'figure-answer': { word: '部门填报的依据', retention: 'record', sensitive: false },
+  'filled-sheet': { word: '部门填报表', retention: 'record', sensitive: false },
   'register-entry': { word: '台账条目的依据', retention: 'record', sensitive: false },
   'mediation-request': { word: '调解申请的材料', retention: 'case-file', sensitive: true },
   'mediation-case': { word: '调解卷宗的材料', retention: 'case-file', sensitive: true },

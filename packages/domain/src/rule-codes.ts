@@ -101,6 +101,12 @@ export const ruleCodes = {
   'consent-text-changed': '“{text}”已有新的文本，请重新阅读。',
   'already-withdrawn': '这项同意已经撤回。',
   'guardian-wanted': '监护人同意须填写未成年人和监护人，其他同意不填。',
+  // one's own data
+  'sign-in-again': '为确认是您本人，请重新登录后在{minutes}分钟内办理。',
+  'phone-taken': '这个手机号已被使用。',
+  'cannot-erase': '现在还不能删除：{reason}。',
+  // subsidies
+  'no-rate': '{day} 没有这一类的补贴标准，不能确认。',
   // units and time
   'unknown-unit': '没有找到单位“{unit}”。{near}',
   'ambiguous-unit': '“{unit}”对应多个单位：{near}。请使用单位代码。',
@@ -135,6 +141,9 @@ export const ruleCodes = {
   'office-elsewhere': '“{office}”不是“{unit}”或其下属单位。',
   'already-reminded': '今天已经催过。',
   'nobody-to-tell': '“{office}”没有联络员，请先为其任命。',
+  'nothing-asked': '这段期间没有向“{office}”要过数据。',
+  'nothing-answered': '表里没有填任何数值。',
+  'bad-sheet': '填报表有{bad}处不能接收，一项也没有登记。{cell}：{reason}',
   'already-on-roster': '此人当日已在这个名册上。',
   'committee-kind-only-there': '人民调解委员会须填写类型，其他阵地与组织不填。',
   'already-ended': '已于 {day} 结束，不能再次登记。',
@@ -162,6 +171,10 @@ export const ruleCodes = {
   'too-many-files': '一处最多附{most}个文件。',
   'not-for-attaching': 'CSV 只用于导入，不能作为附件。',
   'file-in-use': '“{thing}”已经办理，文件不能再删除。',
+  'upload-gone': '没有找到您上传的这个文件，请重新上传。',
+  'not-a-table': '只能导入 Excel（.xlsx）或 CSV 表格。',
+  'sheet-unreadable': '这个 Excel 表格无法读取：{reason}',
+  'sheet-too-large': '这个 Excel 表格过大：{reason}',
   // files
   'file-missing': '找不到文件 {file}。',
   'file-unreadable': '无法读取 {file}：{reason}',

@@ -34,6 +34,7 @@ import { MediationStep } from '../mediation/mediation-step.entity.ts';
 import { MediationVolume } from '../mediation/mediation-volume.entity.ts';
 import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
+import { CorrectionRequest } from '../my-data/correction-request.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
@@ -52,6 +53,7 @@ import { RegisterEntry } from '../registers/register-entry.entity.ts';
 import { Register } from '../registers/register.entity.ts';
 import { FigureAnswer } from '../reported-figures/figure-answer.entity.ts';
 import { FigureRequest } from '../reported-figures/figure-request.entity.ts';
+import { FilledSheet } from '../reported-figures/filled-sheet.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
 import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
 import { EditionContribution } from '../reports/edition-contribution.entity.ts';
@@ -68,6 +70,7 @@ import { Session } from '../sessions/session.entity.ts';
 import { SlipCode } from '../sessions/slip-code.entity.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { Slot } from '../slots/slot.entity.ts';
+import { SubsidyDecision } from '../subsidies/subsidy-decision.entity.ts';
 
 /** Every table. */
 export const entities = [
@@ -109,6 +112,8 @@ export const entities = [
   EventSeating,
   EventSignUp,
   OnlinePost,
+  CorrectionRequest,
+  SubsidyDecision,
   ConsentText,
   Consent,
   Complaint,
@@ -124,6 +129,7 @@ export const entities = [
   ReportedFigure,
   FigureRequest,
   FigureAnswer,
+  FilledSheet,
   FigureDefinition,
   Norm,
   Edition,

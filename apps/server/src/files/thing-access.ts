@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { FileThing } from '@linfa/domain';
 import type { Actor } from '../http/actor.ts';
 import { entryFiles } from '../registers/entry-files.ts';
-import { answerFiles } from '../reported-figures/answer-files.ts';
+import { answerFiles, filledSheetFiles } from '../reported-figures/answer-files.ts';
 
 /** Who may do what with the files of a kind of thing; each area says so for its own. */
 export interface ThingAccess {
@@ -15,5 +15,6 @@ export interface ThingAccess {
 /** A kind that is not here is nobody's to read. */
 export const thingAccess: Readonly<Partial<Record<FileThing, ThingAccess>>> = {
   'figure-answer': answerFiles,
+  'filled-sheet': filledSheetFiles,
   'register-entry': entryFiles,
 };

@@ -14,10 +14,12 @@ import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
 import { noticeActs } from '../notices/notices.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
+import { myDataActs } from '../my-data/my-data.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
 import { screeningActs } from '../screenings/screenings.handlers.ts';
 import { slotActs } from '../slots/slots.handlers.ts';
+import { subsidyActs } from '../subsidies/subsidies.handlers.ts';
 import { registerActs } from '../registers/registers.handlers.ts';
 import { reportedFigureActs } from '../reported-figures/reported-figures.handlers.ts';
 import { rosterActs } from '../rosters/rosters.handlers.ts';
@@ -46,5 +48,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,
+  myData: myDataActs,
+  subsidies: subsidyActs,
   files: fileActs,
 };

@@ -22,6 +22,12 @@ export async function fileContext(app: App, ctx: Context): Promise<FileContext> 
   return { em: app.fork(), keyring: app.keyring, actor, now, today };
 }
 
+/** What stands behind the `?` under that name; nothing when it is not there or there twice. */
+export function queryPart(ctx: Context, name: string): string {
+  const given = ctx.query[name];
+  return typeof given === 'string' ? given : '';
+}
+
 /** A part of the file's address. */
 export function addressPart(ctx: Context, name: string): string {
   return (ctx['params'] as Record<string, string | undefined>)[name] ?? '';

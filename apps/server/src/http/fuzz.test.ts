@@ -15,6 +15,8 @@ import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
+import { reachCorrection } from './testing/my-data-reach-rows.ts';
+import { buildAgreedCase } from '../testing/build-agreed-case.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
@@ -50,6 +52,8 @@ beforeAll(async () => {
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    correction: [await reachCorrection(world, residents[0]!), await reachCorrection(world, residents[1]!)],
+    record: [await buildAgreedCase(world.server, { concludedOn: '2026-03-10' }), open.shift],
     complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
@@ -96,6 +100,8 @@ function openFor(who: SignedIn): Promise<OpenedSession> {
 const endsSessions = new Set<string>(['sessions.logOut', 'sessions.revoke']);
 
 async function tokenFor(who: SignedIn, act: string): Promise<string> {
+  // Whoever is erased asks for nothing more.
+  if (act === 'myData.erase') return (await world.resident()).token;
   if (!endsSessions.has(act)) return who.token;
   return (await openFor(who)).token;
 }

@@ -32,6 +32,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'upload-unnamed': 400,
   'too-many-uploads': 409,
   'file-in-use': 409,
+  'upload-gone': 404,
   'wrong-content-type': 415,
   'too-many-requests': 429,
   'account-locked': 429,
@@ -61,6 +62,10 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'unit-ended': 409,
   'unit-in-use': 409,
   'already-rated': 409,
+  'sign-in-again': 401,
+  'phone-taken': 409,
+  'cannot-erase': 409,
+  'no-rate': 409,
   'consent-needed': 409,
   'consent-text-changed': 409,
   'already-withdrawn': 409,
@@ -68,6 +73,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'wrong-query-code': 404,
   'unknown-register': 404,
   'unknown-item': 404,
+  'nothing-asked': 404,
 };
 
 export function refusalStatus(code: RuleCode): number {

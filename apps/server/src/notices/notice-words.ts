@@ -24,6 +24,7 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
   'complaint-assigned': (data) => `有一件投诉建议交您办理，请在${wordDay(text(data, 'due'))}前答复。`,
   'complaint-answered': () => '您提交的投诉建议已有答复，请登录查看。',
   'complaint-closed': () => '您提交的投诉建议已办结。',
+  'correction-decided': () => '您提交的更正申请已有答复，请登录查看。',
   'figure-asked': (data, unit) => `请${unit}在${wordDay(text(data, 'due'))}前填报${figure(data)}。`,
   'figure-reminder': (data, unit) => `请${unit}尽快填报${figure(data)}，期限为${wordDay(text(data, 'due'))}。`,
   'figure-returned': (data, unit) => `${unit}填报的${figure(data)}被退回，请看说明后重新填报。`,

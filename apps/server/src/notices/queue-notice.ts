@@ -20,6 +20,7 @@ export const noticeKinds = {
   'complaint-assigned': '投诉建议待办',
   'complaint-answered': '投诉建议已答复',
   'complaint-closed': '投诉建议已办结',
+  'correction-decided': '更正申请已有答复',
   'figure-asked': '请填报数据',
   'figure-reminder': '催报数据',
   'figure-returned': '填报被退回',

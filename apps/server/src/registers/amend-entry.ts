@@ -8,6 +8,7 @@ import { placeOn } from '../org-units/place-on.ts';
 import { Person } from '../people/person.entity.ts';
 import { checkEntry } from './check-entry.ts';
 import { entryInput } from './entry-input.ts';
+import { lineText } from './line-text.ts';
 import { lineOf, presentEntries, type PresentedEntry } from './present-entry.ts';
 import { registerByCode } from './register-by-code.ts';
 import { RegisterEntryAmendment } from './register-entry-amendment.entity.ts';
@@ -34,7 +35,7 @@ export async function amendEntry(
   const line = checkEntry(await registerByCode(em, row.register), entryInput(input.line));
   if (line.day > today) throw new RuleError('day-in-future', { day: line.day });
   const before = lineOf(row);
-  if (sameText(before) === sameText(line)) throw new RuleError('nothing-changed');
+  if (lineText(before) === lineText(line)) throw new RuleError('nothing-changed');
   em.persist(
     em.create(RegisterEntryAmendment, {
       entry: row,
@@ -54,11 +55,4 @@ export async function amendEntry(
   recordAct(context, { act: 'registers.amendEntry', thing: `registerEntries:${row.id}` });
   await em.flush();
   return (await presentEntries(context, [row]))[0] as PresentedEntry;
-}
-
-/** The same for the same line, whatever the order of its columns. */
-function sameText(line: ReturnType<typeof lineOf>): string {
-  const sorted = (columns: Readonly<Record<string, unknown>> | null): unknown =>
-    Object.entries(columns ?? {}).toSorted(([left], [right]) => (left < right ? -1 : 1));
-  return JSON.stringify([line.day, line.category, line.status, line.subject, sorted(line.values), sorted(line.texts)]);
 }

@@ -3,12 +3,12 @@ import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
-import { readImport } from './read-import.ts';
+import { badRows, readImport } from './read-import.ts';
 import { registerByCode } from './register-by-code.ts';
 import { RegisterEntry } from './register-entry.entity.ts';
 import { entryWriters } from './registers.policy.ts';
 
-/** Every row, or none. @throws RuleError `bad-import` with the first bad row, `unknown-register`, `too-many-rows`, `not-allowed`, `unknown-unit` */
+/** Every row, or none. @throws RuleError `bad-import` with the first bad row, `unknown-register`, `not-allowed`, `unknown-unit`, and as `readImport` does */
 export async function importEntries(
   context: ActContext,
   input: Received<'registers', 'importEntries'>,
@@ -16,9 +16,14 @@ export async function importEntries(
   const { em } = context;
   const unit = await unitInReach(context, input.unit, entryWriters);
   const register = await registerByCode(em, input.register);
-  const { good, bad } = await readImport(context, register, unit, input.csv);
+  const { good, bad } = await readImport(context, register, unit, input);
   const [first] = bad;
-  if (first) throw new RuleError('bad-import', { bad: bad.length, row: first.row, reason: first.reason });
+  if (first)
+    throw new RuleError('bad-import', {
+      bad: badRows(bad),
+      row: first.row,
+      reason: `${first.cell === null ? '' : `${first.cell}：`}${first.reason}`,
+    });
   for (const { line, place } of good)
     em.persist(
       em.create(RegisterEntry, {

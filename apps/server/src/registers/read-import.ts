@@ -1,94 +1,137 @@
 import { RuleError, type Day } from '@linfa/domain';
+import { columnLetters, type SheetRow } from '@linfa/report';
 import type { ActContext } from '../http/act-context.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { placeOn } from '../org-units/place-on.ts';
 import { checkEntry, type EntryColumns, type EntryInput } from './check-entry.ts';
-import { codeFor, csvColumns, type CsvColumn } from './csv-columns.ts';
-import { readCsv, unguarded } from './csv.ts';
+import type { CsvColumn } from './csv-columns.ts';
+import { readImportCell } from './import-cells.ts';
+import { readHeadings } from './import-headings.ts';
+import { readTable, type TableSource } from './read-table.ts';
 import type { Register } from './register.entity.ts';
 
 const mostRows = 2000;
 
-export interface ReadImport {
-  readonly rows: number;
-  readonly good: readonly { readonly line: EntryColumns; readonly place: string }[];
-  /** Row 1 holds the headings. */
-  readonly bad: readonly { readonly row: number; readonly reason: string }[];
+/** Why a row cannot be imported: which cell it is, and in what column, where it is one. */
+export interface ImportFault {
+  readonly row: number;
+  readonly cell: string | null;
+  readonly column: string | null;
+  readonly reason: string;
 }
 
-/** Reads CSV text against a register: every row is good or named with its reason. @throws RuleError `too-many-rows` */
+export interface ReadImport {
+  readonly rows: number;
+  readonly good: readonly { readonly row: number; readonly line: EntryColumns; readonly place: string }[];
+  readonly bad: readonly ImportFault[];
+}
+
+/**
+ * Reads a table against a register: every row is good, or each of its bad cells is named with the reason.
+ * @throws RuleError `too-many-rows`, and as `readTable` does
+ */
 export async function readImport(
-  { em, today }: ActContext,
+  context: ActContext,
   register: Register,
   unit: OrgUnit,
-  csv: string,
+  source: TableSource,
 ): Promise<ReadImport> {
-  const rows = readCsv(csv);
-  if (rows === null) return { rows: 0, good: [], bad: [{ row: 1, reason: '有一个引号没有结束' }] };
-  const [head, ...body] = rows;
-  const { columns, fault } = headings(register, head?.cells ?? []);
-  if (fault !== undefined) return { rows: body.length, good: [], bad: [{ row: head?.row ?? 1, reason: fault }] };
+  const rows = await readTable(context, source);
+  if (rows === null) return { rows: 0, good: [], bad: [wholeRow(1, '有一个引号没有结束')] };
+  const { columns, body, fault } = readHeadings(register, rows);
+  if (fault) return { rows: body.length, good: [], bad: [{ ...fault, column: null }] };
   if (body.length > mostRows) throw new RuleError('too-many-rows', { most: mostRows, rows: body.length });
-  if (body.length === 0) return { rows: 0, good: [], bad: [{ row: 2, reason: '没有可以导入的行' }] };
-  const good: { line: EntryColumns; place: string }[] = [];
-  const bad: { row: number; reason: string }[] = [];
+  if (body.length === 0) return { rows: 0, good: [], bad: [wholeRow(2, '没有可以导入的行')] };
+  const good: { row: number; line: EntryColumns; place: string }[] = [];
+  const bad: ImportFault[] = [];
   const places = new Map<Day, string>();
-  for (const { row, cells } of body)
-    try {
-      if (cells.length > columns.length)
-        throw new RuleError('bad-entry', {
-          register: register.name,
-          reason: `这一行有${cells.length}格，列名只有${columns.length}个`,
-        });
-      const line = checkEntry(register, inputOf(columns, cells));
-      if (line.day > today) throw new RuleError('day-in-future', { day: line.day });
-      const place = places.get(line.day) ?? (await placeOn(em, unit, line.day));
-      places.set(line.day, place);
-      good.push({ line, place });
-    } catch (error) {
-      if (!(error instanceof RuleError)) throw error;
-      bad.push({ row, reason: error.message });
+  for (const row of body) {
+    const read = readLine(register, columns, row, context.today);
+    if ('faults' in read) {
+      bad.push(...read.faults);
+      continue;
     }
+    const { line } = read;
+    try {
+      const place = places.get(line.day) ?? (await placeOn(context.em, unit, line.day));
+      places.set(line.day, place);
+      good.push({ row: row.row, line, place });
+    } catch (error) {
+      bad.push(wholeRow(row.row, reasonOf(error)));
+    }
+  }
   return { rows: body.length, good, bad };
 }
 
-function headings(
+function readLine(
   register: Register,
-  written: readonly string[],
-): { readonly columns: readonly CsvColumn[]; readonly fault?: string } {
-  const known = csvColumns(register);
-  const names = written.map((one) => unguarded(one.trim()));
-  const columns: CsvColumn[] = [];
-  for (const name of names) {
-    const column = known.find((one) => one.heading === name);
-    if (!column)
-      return {
-        columns,
-        fault: `没有“${name.slice(0, 40)}”这一列，可用的列：${known.map((one) => one.heading).join('、')}`,
-      };
-    if (columns.includes(column)) return { columns, fault: `“${name}”一列出现了两次` };
-    columns.push(column);
+  columns: readonly CsvColumn[],
+  { row, cells }: SheetRow,
+  today: Day,
+): { readonly line: EntryColumns } | { readonly faults: readonly ImportFault[] } {
+  const more = cells.findLastIndex((cell) => cell !== undefined) + 1;
+  if (more > columns.length) return { faults: [wholeRow(row, `这一行有${more}格，列名只有${columns.length}个`)] };
+  const faults: ImportFault[] = [];
+  const parts: EntryInput[] = [];
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index];
+    const fault = (reason: string) =>
+      faults.push({ row, cell: `${columnLetters(index)}${row}`, column: column.heading, reason });
+    if (!cell) {
+      if (column.of === 'day') fault('没有填日期');
+      continue;
+    }
+    const read = readImportCell(column, cell);
+    if ('fault' in read) {
+      fault(read.fault);
+      continue;
+    }
+    const part = partOf(column, read.value);
+    try {
+      // By itself, so that the refusal is this cell's.
+      checkEntry(register, { day: today, ...part });
+      if (part.day !== undefined && part.day > today) throw new RuleError('day-in-future', { day: part.day });
+      parts.push({ day: '', ...part });
+    } catch (error) {
+      fault(reasonOf(error));
+    }
   }
-  return names.includes('日期') ? { columns } : { columns, fault: '缺少“日期”一列' };
+  if (faults.length > 0) return { faults };
+  try {
+    return { line: checkEntry(register, whole(parts)) };
+  } catch (error) {
+    return { faults: [wholeRow(row, reasonOf(error))] };
+  }
 }
 
-function inputOf(columns: readonly CsvColumn[], cells: readonly string[]): EntryInput {
-  const plain: { day: string; category?: string; status?: string; subject?: string } = { day: '' };
-  const values: Record<string, number> = {};
-  const texts: Record<string, string> = {};
-  for (const [index, { of, codes }] of columns.entries()) {
-    const written = unguarded((cells[index] ?? '').trim());
-    if (written === '') continue;
-    const text = codeFor(codes, written);
-    if (of === 'day')
-      plain.day = text.replace(
-        /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
-        (_, year: string, month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
-      );
-    else if (of === 'category') plain.category = text;
-    else if (of.type === 'status' || of.type === 'subject') plain[of.type] = text;
-    else if (of.type === 'number') values[of.code] = /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
-    else texts[of.code] = text;
-  }
-  return { ...plain, values, texts };
+function partOf({ of }: CsvColumn, value: string | number): Partial<EntryInput> {
+  if (of === 'day') return { day: String(value) };
+  if (of === 'category') return { category: String(value) };
+  if (of.type === 'status' || of.type === 'subject') return { [of.type]: String(value) };
+  return of.type === 'number' ? { values: { [of.code]: Number(value) } } : { texts: { [of.code]: String(value) } };
+}
+
+function whole(parts: readonly EntryInput[]): EntryInput {
+  return parts.reduce((left, right) => ({
+    ...left,
+    ...right,
+    day: right.day === '' ? left.day : right.day,
+    values: { ...left.values, ...right.values },
+    texts: { ...left.texts, ...right.texts },
+  }));
+}
+
+/** How many rows are named. */
+export function badRows(bad: readonly ImportFault[]): number {
+  return new Set(bad.map((one) => one.row)).size;
+}
+
+function wholeRow(row: number, reason: string): ImportFault {
+  return { row, cell: null, column: null, reason };
+}
+
+/** What is no refusal is a bug and goes on as one. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RuleError) return error.message;
+  throw error;
 }

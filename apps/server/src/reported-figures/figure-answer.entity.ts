@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Person } from '../people/person.entity.ts';
 import { FigureRequest } from './figure-request.entity.ts';
+import { FilledSheet } from './filled-sheet.entity.ts';
 
 const Schema = defineEntity({
   name: 'FigureAnswer',
@@ -14,6 +15,8 @@ const Schema = defineEntity({
     cutOff: p.date().nullable(),
     by: () => p.manyToOne(Person),
     at: p.datetime(),
+    /** The sheet that it was entered from in the office's name; null when the office signed in and answered itself. */
+    filledSheet: () => p.manyToOne(FilledSheet).nullable(),
   },
 });
 

@@ -30,7 +30,7 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       one,
     ]),
   );
-  const papers = await papersOf(context, rows);
+  const standing = await standingAnswers(context, rows);
   return rows.map((row) => {
     const { card, office } = row;
     const item = items.get(card.item);
@@ -49,7 +49,8 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       late: typeof row.answeredOn === 'string' && row.answeredOn > row.dueOn,
       value: typeof card.value === 'number' ? card.value / quantityScale : null,
       document: card.document,
-      files: [...(papers.get(row.id) ?? [])],
+      files: [...(standing.get(row.id)?.files ?? [])],
+      answeredBy: standing.get(row.id)?.by ?? null,
       cutOff: card.cutOff ?? null,
       remark: card.remark ?? '',
       remindedOn: row.remindedOn ?? null,
@@ -66,21 +67,40 @@ export function presentItem(item: ReportedItem): PresentedItem {
   };
 }
 
-/** The paper of the answer that stands; one that was returned is no longer shown. */
-async function papersOf(
+interface StandingAnswer {
+  readonly by: 'office' | 'staff';
+  readonly files: readonly PresentedFile[];
+}
+
+/** The answers that stand, with their papers; one that was returned is no longer shown. */
+async function standingAnswers(
   context: ActContext,
   rows: readonly FigureRequest[],
-): Promise<ReadonlyMap<number, readonly PresentedFile[]>> {
+): Promise<ReadonlyMap<number, StandingAnswer>> {
   const answered = rows.filter((row) => row.state === 'answered').map((row) => row.id);
   if (answered.length === 0) return new Map();
   const answers = await context.em.find(
     FigureAnswer,
     { request: { $in: answered } },
-    { orderBy: { id: 'asc' }, fields: ['request'] },
+    { orderBy: { id: 'asc' }, fields: ['request', 'filledSheet'] },
   );
-  const standing = new Map(answers.map((answer) => [answer.request.id, answer.id]));
-  const files = await filesOf(context, 'figure-answer', [...standing.values()]);
-  return new Map([...standing].map(([request, answer]) => [request, files.get(answer) ?? []]));
+  const last = [...new Map(answers.map((answer) => [answer.request.id, answer])).values()];
+  const sheets = new Set(last.flatMap(({ filledSheet }) => (filledSheet ? [filledSheet.id] : [])));
+  const papers = await filesOf(
+    context,
+    'figure-answer',
+    last.map((answer) => answer.id),
+  );
+  const sheetPapers = await filesOf(context, 'filled-sheet', [...sheets]);
+  return new Map(
+    last.map(({ id, request, filledSheet }) => [
+      request.id,
+      {
+        by: filledSheet ? 'staff' : 'office',
+        files: [...(papers.get(id) ?? []), ...((filledSheet && sheetPapers.get(filledSheet.id)) ?? [])],
+      },
+    ]),
+  );
 }
 
 function mayDo(context: ActContext, row: FigureRequest): FigureRequestAct[] {

@@ -1,6 +1,8 @@
 import type { AreaActs } from '../http/area.ts';
+import { enterSheet } from './enter-sheet.ts';
 import { listAsked } from './list-asked.ts';
 import { listItems } from './list-items.ts';
+import { previewSheet } from './preview-sheet.ts';
 import { remind } from './remind.ts';
 import { figureAskers, figureAnswerers, sheetReaders } from './reported-figures.policy.ts';
 import { requestFigures } from './request-figures.ts';
@@ -11,6 +13,8 @@ export const reportedFigureActs: AreaActs<'reportedFigures'> = {
   listItems: { access: sheetReaders, handle: listItems },
   requestFigures: { access: figureAskers, handle: requestFigures },
   submitFigure: { access: figureAnswerers, handle: submitFigure },
+  previewSheet: { access: figureAskers, handle: previewSheet },
+  enterSheet: { access: figureAskers, handle: enterSheet },
   returnFigure: { access: figureAskers, handle: returnFigure },
   remind: { access: figureAskers, handle: remind },
   listAsked: { access: sheetReaders, handle: listAsked },

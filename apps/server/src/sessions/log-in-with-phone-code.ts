@@ -14,8 +14,8 @@ export async function logInWithPhoneCode(
   { phone, code }: Received<'sessions', 'logInWithPhoneCode'>,
 ): Promise<Answer<'sessions', 'logInWithPhoneCode'>> {
   const { em, keyring } = context;
-  const phoneIndex = keyring.blindIndex(phone);
   await takePhoneCode(context, phone, code);
+  const phoneIndex = keyring.blindIndex(phone);
   const person =
     (await em.findOne(Person, { phoneIndex })) ??
     (await addPerson(em, keyring, { name: `尾号${phone.slice(-4)}`, phone }));

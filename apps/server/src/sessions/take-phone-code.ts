@@ -9,7 +9,7 @@ import { sameText } from './same-text.ts';
 const mostTries = 5;
 
 /**
- * Takes the code that was sent to a number; it is then used up.
+ * Uses up the code that was sent to a number: whoever has it holds the phone.
  * @throws RuleError `wrong-code` for a wrong, used or expired code; `code-used-up` after five wrong tries
  */
 export async function takePhoneCode({ em, keyring, now }: ActContext, phone: string, code: string): Promise<void> {

@@ -96,8 +96,9 @@ export async function startTestServer(
   };
   const units = await buildUnits(app);
   const handle = createWeb(app, settings).callback();
-  // A busy machine may let seconds pass between two requests of one connection.
-  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => void handle(request, response));
+  const server = createServer((request, response) => void handle(request, response));
+  // A test may think for longer than a connection is kept, and would then ask over one that is just being closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const call: TestServer['call'] = async (act, body, headers = {}) => {

@@ -15,11 +15,14 @@ import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
+import { officeSheetFile } from './office-sheet-file.ts';
+import { registerFile } from './register-file.ts';
 import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { subsidyFile } from './subsidy-file.ts';
 import { uploadFile } from './upload.ts';
 
 export interface WebSettings {
@@ -52,8 +55,12 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   for (const format of ['docx', 'html'] as const)
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
+  router.get('/api/files/figure-sheets/:office.xlsx', officeSheetFile(app));
+  for (const format of ['xlsx', 'csv'] as const)
+    router.get(`/api/files/registers/:register.${format}`, registerFile(app, format));
   router.post('/api/files', uploadFile(app, limits));
   router.get('/api/files/:file', attachedFile(app));
+  router.get('/api/files/subsidies/:unit/:from/:to.xlsx', subsidyFile(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));

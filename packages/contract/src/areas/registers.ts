@@ -76,7 +76,14 @@ const register = z.object({
   ),
 });
 const range = { register: registerCode, unit: unitCode, from: day, to: day };
-const importInput = z.strictObject({ register: registerCode, unit: unitCode, csv });
+const importInput = z
+  .strictObject({
+    register: registerCode,
+    unit: unitCode,
+    csv: csv.optional(),
+    file: id.optional().meta({ description: '已上传的 Excel 或 CSV 文件' }),
+  })
+  .refine((given) => (given.csv === undefined) !== (given.file === undefined), '请给出表格文件或 CSV 文本，二者取一');
 
 export const registers = {
   list: read('全部台账及其各列', nothing, z.object({ items: z.array(register) })),
@@ -131,12 +138,22 @@ export const registers = {
     }),
   ),
   importPreview: read(
-    '导入前核对：逐行指出不能导入的行及原因',
+    '导入前核对：逐格指出不能导入的内容及原因，并提示疑似重复的行',
     importInput,
     z.object({
       rows: z.number().int(),
-      bad: z.array(z.object({ row: z.number().int().meta({ description: '行号，列名为第1行' }), reason: z.string() })),
-      badTotal: z.number().int(),
+      bad: z.array(
+        z.object({
+          row: z.number().int().meta({ description: '行号，与表格中显示的相同' }),
+          cell: z.string().nullable().meta({ description: '单元格，如 C5；整行有误时为 null' }),
+          column: z.string().nullable().meta({ description: '列名' }),
+          reason: z.string(),
+        }),
+      ),
+      badTotal: z.number().int().meta({ description: '不能导入的行数' }),
+      hints: z
+        .array(z.object({ row: z.number().int(), reason: z.string() }))
+        .meta({ description: '可以导入，但请核对' }),
     }),
   ),
   importEntries: write('导入台账：全部导入，或一条也不导入', importInput, z.object({ entered: z.number().int() })),

@@ -1,4 +1,4 @@
-import { figureRequestStates } from '@linfa/domain';
+import { figureRequestStates, mostFilesOfThing } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, day, file, id, line, nothing, page, paging, unitCode, uploads } from '../shapes.ts';
@@ -22,8 +22,20 @@ const sheet = z.object({
   cutOff: day.nullable(),
   remark: z.string(),
   remindedOn: day.nullable(),
-  may: z.array(z.enum(['submit', 'return', 'remind'])),
+  answeredBy: z
+    .enum(['office', 'staff'])
+    .nullable()
+    .meta({ description: 'office 为部门登录填报，staff 为工作人员按部门填写的表格代为登记' }),
+  may: z.array(z.enum(['submit', 'enter', 'return', 'remind'])),
 });
+
+const filledSheet = {
+  unit: unitCode,
+  office: unitCode,
+  from: day,
+  to: day,
+  file: id.meta({ description: '部门填好的 Excel 表（先上传）' }),
+};
 
 export const reportedFigures = {
   listItems: read('可向其他部门要的数据项目', nothing, z.object({ items: z.array(item) })),
@@ -53,6 +65,25 @@ export const reportedFigures = {
       cutOff: day.optional().meta({ description: '期间尚未结束时必填' }),
     }),
     sheet,
+  ),
+  previewSheet: read(
+    '核对部门填好的 Excel 表：将登记的数值、仍为空白的项目、不能接收的单元格',
+    z.strictObject(filledSheet),
+    z.object({
+      answers: z.array(
+        z.object({ item, value: z.number(), document: z.string(), cutOff: day.nullable(), late: z.boolean() }),
+      ),
+      blank: z.array(item),
+      bad: z.array(z.object({ cell: z.string(), reason: z.string() })),
+    }),
+  ),
+  enterSheet: write(
+    '以部门名义登记它填好的 Excel 表：全部登记，或一项也不登记；未填的仍为空白',
+    z.strictObject({
+      ...filledSheet,
+      files: uploads.refine((files) => files.length < mostFilesOfThing, `连同填报表最多${mostFilesOfThing}个文件`),
+    }),
+    z.object({ items: z.array(sheet), blank: z.number().int() }),
   ),
   returnFigure: write('退回填报并说明原因，数据恢复为空白', z.strictObject({ sheet: id, remark: line(200) }), sheet),
   remind: write('催报', z.strictObject({ sheet: id }), z.object({ notified: z.number().int() })),

@@ -2,7 +2,7 @@ import { applyAct, type TransitionTable } from './transition-table.ts';
 
 export const figureRequestStates = { asked: '待填报', answered: '已填报', returned: '已退回' } as const;
 export type FigureRequestState = keyof typeof figureRequestStates;
-export type FigureRequestAct = 'submit' | 'return' | 'remind';
+export type FigureRequestAct = 'submit' | 'enter' | 'return' | 'remind';
 
 /** What another office is asked for. A returned answer is unanswered again: its figure is blank until a new one comes. */
 export const figureRequestTable: TransitionTable<FigureRequestState, FigureRequestAct> = {
@@ -11,6 +11,12 @@ export const figureRequestTable: TransitionTable<FigureRequestState, FigureReque
   states: figureRequestStates,
   acts: {
     submit: { word: '填报', roles: ['liaison'], moves: { asked: 'answered', returned: 'answered' } },
+    // For an office that sends an Excel sheet and does not sign in.
+    enter: {
+      word: '代为填报',
+      roles: ['street-officer', 'justice-head'],
+      moves: { asked: 'answered', returned: 'answered' },
+    },
     return: { word: '退回', roles: ['street-officer', 'justice-head'], moves: { answered: 'returned' } },
     remind: {
       word: '催报',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
 import { applyComplaintAct, complaintTable } from './complaint-states.ts';
+import { applyCorrectionAct, correctionTable } from './correction-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
@@ -13,6 +14,7 @@ import { applyOutreachEventAct, outreachEventTable } from './outreach-event-stat
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
+import { applySubsidyAct, subsidyTable } from './subsidy-states.ts';
 import { actsOpen, type TransitionTable } from './transition-table.ts';
 
 /** Each act's moves as a reader would draw them; every cell that is not drawn must refuse. */
@@ -66,6 +68,15 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'call-in-vain': ['unknown → unknown', 'failed → failed'],
     leave: ['unknown → untold', 'failed → untold'],
   },
+  correction: {
+    correct: ['requested → corrected'],
+    decline: ['requested → declined'],
+    withdraw: ['requested → withdrawn'],
+  },
+  subsidy: {
+    confirm: ['open → confirmed', 'rejected → confirmed'],
+    reject: ['open → rejected', 'confirmed → rejected'],
+  },
   outreach: {
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
@@ -94,6 +105,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   request: {
     submit: ['asked → answered', 'returned → answered'],
+    enter: ['asked → answered', 'returned → answered'],
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
   },
@@ -120,6 +132,8 @@ const walks: Readonly<Record<string, Walk>> = {
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   complaint: walk(complaintTable, applyComplaintAct),
   notice: walk(noticeTable, applyNoticeAct),
+  correction: walk(correctionTable, applyCorrectionAct),
+  subsidy: walk(subsidyTable, applySubsidyAct),
   outreach: walk(outreachEventTable, applyOutreachEventAct),
   'sign-up': walk(signUpTable, applySignUpAct),
   referral: walk(referralTable, applyReferralAct),

@@ -1,5 +1,5 @@
 import { wordChineseNumber } from '../lint/text/chinese-number.ts';
-import { walkXml } from './walk-xml.ts';
+import { walkDocx } from './walk-docx.ts';
 
 interface Level {
   start: number;
@@ -19,7 +19,7 @@ export class DocxNumbering {
     let definition: Map<number, Level> | undefined;
     let level: Level | undefined;
     let list: string | undefined;
-    walkXml(bytes, fileName, {
+    walkDocx(bytes, fileName, {
       open: (name, attributes) => {
         const value = attributes['w:val'] ?? '';
         if (name === 'w:abstractNum') this.#abstract.set(attributes['w:abstractNumId'] ?? '', (definition = new Map()));

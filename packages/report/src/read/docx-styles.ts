@@ -1,4 +1,4 @@
-import { walkXml } from './walk-xml.ts';
+import { walkDocx } from './walk-docx.ts';
 
 export interface ListPlace {
   readonly list: string;
@@ -9,7 +9,7 @@ export interface ListPlace {
 export function readListStyles(bytes: Uint8Array, fileName: string): ReadonlyMap<string, ListPlace> {
   const own = new Map<string, { list?: string; level?: number; base?: string }>();
   let style: { list?: string; level?: number; base?: string } | undefined;
-  walkXml(bytes, fileName, {
+  walkDocx(bytes, fileName, {
     open: (name, attributes) => {
       const value = attributes['w:val'] ?? '';
       if (name === 'w:style' && attributes['w:type'] === 'paragraph')

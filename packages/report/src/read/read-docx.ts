@@ -4,7 +4,7 @@ import { DocxNumbering } from './docx-numbering.ts';
 import { readListStyles, type ListPlace } from './docx-styles.ts';
 import { numberLines } from './number-lines.ts';
 import { unpackDocx } from './unpack-docx.ts';
-import { walkXml } from './walk-xml.ts';
+import { walkDocx } from './walk-docx.ts';
 
 /**
  * The text of a Word file: one paragraph a line and one table row a line (cells parted by tabs), automatic numbers
@@ -19,7 +19,7 @@ export function readDocx(bytes: Uint8Array, fileName: string): TextDocument {
   if (definitions) numbering.read(definitions, fileName);
   const styles = parts.get('word/styles.xml');
   const body = new BodyText(numbering, styles ? readListStyles(styles, fileName) : new Map());
-  walkXml(parts.get('word/document.xml') as Uint8Array, fileName, {
+  walkDocx(parts.get('word/document.xml') as Uint8Array, fileName, {
     open: (name, attributes) => body.open(name, attributes),
     close: (name) => body.close(name),
     text: (text) => body.add(text),

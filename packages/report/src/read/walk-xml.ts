@@ -1,4 +1,4 @@
-import { RuleError } from '@linfa/domain';
+import type { RuleError } from '@linfa/domain';
 import { Parser } from 'htmlparser2';
 import { deepestNesting } from './limits.ts';
 
@@ -9,17 +9,16 @@ export interface XmlVisitor {
 }
 
 /**
- * Walks the XML of a Word file's part; names keep their prefix (`w:p`). No document types, no external entities.
- * @throws RuleError `docx-unreadable` when it is not UTF-8 or nested beyond reason.
+ * Walks the XML of an Office file's part; names keep their prefix (`w:p`). No document types, no external entities.
+ * @throws RuleError what `refusal` makes of it when it is not UTF-8 or nested beyond reason.
  */
-export function walkXml(bytes: Uint8Array, fileName: string, visitor: XmlVisitor): void {
+export function walkXml(bytes: Uint8Array, visitor: XmlVisitor, refusal: (reason: string) => RuleError): void {
   let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         depth += 1;
-        if (depth > deepestNesting)
-          throw new RuleError('docx-unreadable', { file: fileName, reason: '正文的标签嵌套过深' });
+        if (depth > deepestNesting) throw refusal('标签嵌套过深');
         visitor.open?.(name, attributes);
       },
       onclosetag: (name) => {
@@ -35,8 +34,7 @@ export function walkXml(bytes: Uint8Array, fileName: string, visitor: XmlVisitor
     for (let at = 0; at < bytes.length; at += chunk)
       parser.write(decoder.decode(bytes.subarray(at, at + chunk), { stream: at + chunk < bytes.length }));
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new RuleError('docx-unreadable', { file: fileName, reason: '正文不是 UTF-8 编码' });
+    if (error instanceof TypeError) throw refusal('编码不是 UTF-8');
     throw error;
   }
   parser.end();

@@ -1,5 +1,14 @@
 import type { ActName } from '@linfa/contract';
-import { reachEntry, reachItem, reachLine, reachMember, reachRegister, reachSheet, reachSite } from './book-rows.ts';
+import {
+  reachEntry,
+  reachFilledSheet,
+  reachItem,
+  reachLine,
+  reachMember,
+  reachRegister,
+  reachSheet,
+  reachSite,
+} from './book-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 
 const period = { from: '2026-03-01', to: '2026-03-31' };
@@ -70,6 +79,8 @@ export const bookReachRows = {
     reach: 'unit',
     input: async (world) => ({ sheet: await reachSheet(world), value: 12, document: '信访统计表' }),
   },
+  'reportedFigures.previewSheet': { reach: 'unit', input: reachFilledSheet },
+  'reportedFigures.enterSheet': { reach: 'unit', input: reachFilledSheet },
   'reportedFigures.returnFigure': {
     reach: 'unit',
     input: async (world) => ({ sheet: await reachSheet(world, true), remark: '与台账不符' }),

@@ -76,3 +76,15 @@ export async function reachSite(world: ReachWorld): Promise<string> {
       .api.rosters.openSite({ unit: world.unitCode, kind: 'park', name: '法治公园', day: '2026-03-01', area: 120.5 })
   ).id;
 }
+
+/** A sheet that the first community, asked one thing, filled in; uploaded by whoever asks for it to be entered. */
+export async function reachFilledSheet(world: ReachWorld): Promise<object> {
+  await reachSheet(world);
+  return {
+    unit: world.unitCode,
+    office: world.unitCode,
+    from: '2025-01-01',
+    to: '2025-12-31',
+    file: world.server.app.keyring.ids.seal('attachment', 999_999),
+  };
+}

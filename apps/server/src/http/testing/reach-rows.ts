@@ -8,6 +8,8 @@ import { dutyReachRows } from './duty-reach-rows.ts';
 import { consentReachRows } from './consent-reach-rows.ts';
 import { feedbackReachRows } from './feedback-reach-rows.ts';
 import { filesReachRows } from './files-reach-rows.ts';
+import { myDataReachRows } from './my-data-reach-rows.ts';
+import { subsidyReachRows } from './subsidy-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
@@ -238,5 +240,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   ...feedbackReachRows,
   ...consentReachRows,
+  ...myDataReachRows,
+  ...subsidyReachRows,
   'dutyMatrix.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026 }) },
 };

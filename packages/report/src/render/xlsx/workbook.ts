@@ -14,6 +14,8 @@ export interface SheetColumn {
   /** In half-width characters. */
   readonly width: number;
   readonly format: CellFormat;
+  /** There, but not shown. */
+  readonly hidden?: boolean;
 }
 
 export interface Sheet {

@@ -67,7 +67,10 @@ function closingXml(range: string): string {
 
 function openingXml({ columns }: Sheet, isFirst: boolean, texts: SharedTexts): string {
   const widths = columns
-    .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .map(
+      ({ width, hidden }, index) =>
+        `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
+    )
     .join('');
   const head = columns.map(({ title }, index) => headXml(`${columnLetters(index)}1`, title, texts)).join('');
   return (

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013747_Services';
+  override name = 'Migration20261126015444_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -52,11 +52,30 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`filled_sheet\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`office_id\` int unsigned not null, \`office_place\` varchar(40) not null, \`by_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_office_id_index\` (\`office_id\`);`);
+    this.addSql(`alter table \`filled_sheet\` add index \`filled_sheet_by_id_index\` (\`by_id\`);`);
+
+    this.addSql(
       `create table \`duty_gap\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`month\` varchar(7) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`reason_cipher\` text not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_unit_id_index\` (\`unit_id\`);`);
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_by_id_index\` (\`by_id\`);`);
     this.addSql(`alter table \`duty_gap\` add index \`duty_gap_place_month_index\` (\`place\`, \`month\`);`);
+
+    this.addSql(
+      `create table \`correction_request\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`person_id\` int unsigned not null, \`state\` varchar(12) not null, \`requested_on\` date not null, \`service_kind\` varchar(12) not null, \`service_id\` int not null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`decided_on\` date null, \`decided_by_id\` int unsigned null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`correction_request\` add index \`correction_request_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`correction_request\` add index \`correction_request_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add index \`correction_request_place_state_index\` (\`place\`, \`state\`);`,
+    );
+    this.addSql(`alter table \`correction_request\` add index \`correction_request_person_id_index\` (\`person_id\`);`);
 
     this.addSql(
       `create table \`consent\` (\`id\` int unsigned not null auto_increment primary key, \`person_id\` int unsigned not null, \`text_id\` int unsigned not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` varchar(8) not null, \`minor_name_cipher\` text null, \`minor_key\` varchar(64) null, \`guardian_name_cipher\` text null, \`relation\` varchar(8) null, \`recorded_by_id\` int unsigned null, \`unit_id\` int unsigned null, \`active_key\` varchar(64) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -255,6 +274,18 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`recovery_code\` add index \`recovery_code_account_id_index\` (\`account_id\`);`);
     this.addSql(`alter table \`recovery_code\` add unique \`recovery_code_code_digest_unique\` (\`code_digest\`);`);
 
+    this.addSql(
+      `create table \`subsidy_decision\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`source\` varchar(8) not null, \`record_id\` int not null, \`state\` varchar(12) not null, \`kind\` varchar(16) not null, \`payee_id\` int unsigned null, \`amount\` int not null, \`decided_by_id\` int unsigned not null, \`decided_on\` date not null, \`reason_cipher\` text null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`subsidy_decision\` add index \`subsidy_decision_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`subsidy_decision\` add index \`subsidy_decision_payee_id_index\` (\`payee_id\`);`);
+    this.addSql(
+      `alter table \`subsidy_decision\` add index \`subsidy_decision_decided_by_id_index\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add unique \`subsidy_decision_source_record_id_unique\` (\`source\`, \`record_id\`);`,
+    );
+
     this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
 
     this.addSql(
@@ -277,6 +308,14 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` add index \`notice_state_due_at_index\` (\`state\`, \`due_at\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
+
+    this.addSql(`alter table \`figure_answer\` add \`filled_sheet_id\` int unsigned null;`);
+    this.addSql(
+      `alter table \`figure_answer\` add constraint \`figure_answer_filled_sheet_id_foreign\` foreign key (\`filled_sheet_id\`) references \`filled_sheet\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`figure_answer\` add index \`figure_answer_filled_sheet_id_index\` (\`filled_sheet_id\`);`,
+    );
 
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
 
@@ -354,10 +393,33 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`filled_sheet\` add constraint \`filled_sheet_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
       `alter table \`duty_gap\` add constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
       `alter table \`duty_gap\` add constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`correction_request\` add constraint \`correction_decided_on_a_day\` check ((decided_on is null) = (answer_cipher is null));`,
     );
 
     this.addSql(
@@ -549,6 +611,17 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`recovery_code\` add constraint \`recovery_code_account_id_foreign\` foreign key (\`account_id\`) references \`staff_account\` (\`id\`);`,
     );
+
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_payee_id_foreign\` foreign key (\`payee_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`subsidy_decision\` add constraint \`subsidy_decision_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(`alter table \`subsidy_decision\` add constraint \`subsidy_decision_amount\` check (amount >= 0);`);
   }
 
   override down(): void | Promise<void> {
@@ -557,6 +630,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
+    this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_filled_sheet_id_foreign\`;`);
     this.addSql(`alter table \`complaint_subject\` drop foreign key \`complaint_subject_complaint_id_foreign\`;`);
     this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
@@ -570,7 +644,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
+    this.addSql(`drop table if exists \`correction_request\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
     this.addSql(`drop table if exists \`complaint_subject\`;`);
@@ -592,6 +668,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+    this.addSql(`drop table if exists \`subsidy_decision\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_accepted_by_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_escalated_to_id_foreign\`;`);
@@ -600,6 +677,9 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
     this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
+
+    this.addSql(`alter table \`figure_answer\` drop index \`figure_answer_filled_sheet_id_index\`;`);
+    this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`alter table \`mediation_case\` drop index \`mediation_case_request_id_unique\`;`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126013744_Services';
+  override name = 'Migration20261126015438_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -48,11 +48,30 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `create table \`filled_sheet\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`office_id\` integer not null, \`office_place\` text not null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`filled_sheet_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`filled_sheet_office_id_foreign\` foreign key (\`office_id\`) references \`org_unit\` (\`id\`), constraint \`filled_sheet_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`filled_sheet_unit_id_index\` on \`filled_sheet\` (\`unit_id\`);`);
+    this.addSql(`create index \`filled_sheet_office_id_index\` on \`filled_sheet\` (\`office_id\`);`);
+    this.addSql(`create index \`filled_sheet_by_id_index\` on \`filled_sheet\` (\`by_id\`);`);
+
+    this.addSql(
       `create table \`duty_gap\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`month\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`reason_cipher\` text not null, constraint \`duty_gap_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`duty_gap_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
     );
     this.addSql(`create index \`duty_gap_unit_id_index\` on \`duty_gap\` (\`unit_id\`);`);
     this.addSql(`create index \`duty_gap_by_id_index\` on \`duty_gap\` (\`by_id\`);`);
     this.addSql(`create index \`duty_gap_place_month_index\` on \`duty_gap\` (\`place\`, \`month\`);`);
+
+    this.addSql(
+      `create table \`correction_request\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`person_id\` integer not null, \`state\` text not null, \`requested_on\` date not null, \`service_kind\` text not null, \`service_id\` integer not null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`decided_on\` date null, \`decided_by_id\` integer null, constraint \`correction_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`correction_request_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`), constraint \`correction_request_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`correction_decided_on_a_day\` check ((decided_on is null) = (answer_cipher is null)));`,
+    );
+    this.addSql(`create index \`correction_request_unit_id_index\` on \`correction_request\` (\`unit_id\`);`);
+    this.addSql(
+      `create index \`correction_request_decided_by_id_index\` on \`correction_request\` (\`decided_by_id\`);`,
+    );
+    this.addSql(
+      `create index \`correction_request_place_state_index\` on \`correction_request\` (\`place\`, \`state\`);`,
+    );
+    this.addSql(`create index \`correction_request_person_id_index\` on \`correction_request\` (\`person_id\`);`);
 
     this.addSql(
       `create table \`consent\` (\`id\` integer not null primary key autoincrement, \`person_id\` integer not null, \`text_id\` integer not null, \`given_at\` datetime not null, \`withdrawn_at\` datetime null, \`medium\` text not null, \`minor_name_cipher\` text null, \`minor_key\` text null, \`guardian_name_cipher\` text null, \`relation\` text null, \`recorded_by_id\` integer null, \`unit_id\` integer null, \`active_key\` text null, constraint \`consent_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`), constraint \`consent_text_id_foreign\` foreign key (\`text_id\`) references \`consent_text\` (\`id\`), constraint \`consent_recorded_by_id_foreign\` foreign key (\`recorded_by_id\`) references \`person\` (\`id\`) on delete set null, constraint \`consent_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`) on delete set null, constraint \`consent_guardian_whole\` check ((minor_key is null) = (guardian_name_cipher is null) and (minor_key is null) = (relation is null)), constraint \`consent_withdrawn_or_active\` check ((withdrawn_at is null) = (active_key is not null)));`,
@@ -237,6 +256,16 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`recovery_code_account_id_index\` on \`recovery_code\` (\`account_id\`);`);
     this.addSql(`create unique index \`recovery_code_code_digest_unique\` on \`recovery_code\` (\`code_digest\`);`);
 
+    this.addSql(
+      `create table \`subsidy_decision\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`source\` text not null, \`record_id\` integer not null, \`state\` text not null, \`kind\` text not null, \`payee_id\` integer null, \`amount\` integer not null, \`decided_by_id\` integer not null, \`decided_on\` date not null, \`reason_cipher\` text null, constraint \`subsidy_decision_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`subsidy_decision_payee_id_foreign\` foreign key (\`payee_id\`) references \`person\` (\`id\`) on delete set null, constraint \`subsidy_decision_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`), constraint \`subsidy_decision_amount\` check (amount >= 0));`,
+    );
+    this.addSql(`create index \`subsidy_decision_unit_id_index\` on \`subsidy_decision\` (\`unit_id\`);`);
+    this.addSql(`create index \`subsidy_decision_payee_id_index\` on \`subsidy_decision\` (\`payee_id\`);`);
+    this.addSql(`create index \`subsidy_decision_decided_by_id_index\` on \`subsidy_decision\` (\`decided_by_id\`);`);
+    this.addSql(
+      `create unique index \`subsidy_decision_source_record_id_unique\` on \`subsidy_decision\` (\`source\`, \`record_id\`);`,
+    );
+
     this.addSql(`alter table \`online_post\` add column \`state\` text not null default 'posted';`);
 
     this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
@@ -269,6 +298,11 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`);
     this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
     this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
+
+    this.addSql(
+      `alter table \`figure_answer\` add column \`filled_sheet_id\` integer null constraint \`figure_answer_filled_sheet_id_foreign\` references \`filled_sheet\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(`create index \`figure_answer_filled_sheet_id_index\` on \`figure_answer\` (\`filled_sheet_id\`);`);
 
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
@@ -336,7 +370,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`org_unit_name\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
+    this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
+    this.addSql(`drop table if exists \`correction_request\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`complaint\`;`);
     this.addSql(`drop table if exists \`complaint_subject\`;`);
@@ -358,6 +394,10 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`mediation_reply\`;`);
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
+    this.addSql(`drop table if exists \`subsidy_decision\`;`);
+
+    this.addSql(`drop index \`figure_answer_filled_sheet_id_index\`;`);
+    this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
 
     this.addSql(`drop index \`mediation_case_request_id_index\`;`);
     this.addSql(`drop index \`mediation_case_request_id_unique\`;`);

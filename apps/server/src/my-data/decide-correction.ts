@@ -1,0 +1,45 @@
+import type { Answer, Received } from '@linfa/contract';
+import { applyCorrectionAct, type CorrectionState, type ServiceThing } from '@linfa/domain';
+import { recordAct } from '../audit/record-act.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
+import { Person } from '../people/person.entity.ts';
+import { correctionForAct, correctionTexts, presentCorrection, type Correction } from './corrections.ts';
+
+/** What is to be corrected and for whom; that it was read is recorded. @throws RuleError `not-found` */
+export async function openCorrection(
+  context: ActContext,
+  input: Received<'myData', 'openCorrection'>,
+): Promise<Answer<'myData', 'openCorrection'>> {
+  const { keyring } = context;
+  const row = await correctionForAct(context, input.correction, 'staff');
+  recordAct(context, {
+    act: 'myData.openCorrection',
+    thing: `correctionRequest:${row.id}`,
+    reason: '读取内容和申请人',
+  });
+  return {
+    ...presentCorrection(context, row),
+    ...correctionTexts(context, row),
+    person: keyring.open(row.person.nameCipher),
+    record: keyring.ids.seal(row.serviceKind as ServiceThing, row.serviceId),
+  };
+}
+
+/** Answers it; the record itself is amended by its own act. @throws RuleError `wrong-state`, `not-found` */
+export async function decideCorrection(
+  context: ActContext,
+  input: Received<'myData', 'decideCorrection'>,
+): Promise<Correction> {
+  const { em, keyring, today } = context;
+  const row = await correctionForAct(context, input.correction, 'staff');
+  const before = row.state as CorrectionState;
+  row.state = applyCorrectionAct(before, input.decision);
+  row.answerCipher = keyring.seal(input.answer);
+  row.decidedOn = today;
+  row.decidedBy = em.getReference(Person, actorOf(context).personId);
+  const thing = `correctionRequest:${row.id}`;
+  queueNotice(context, row.person, 'correction-decided', {}, { unit: row.unit, thing });
+  recordAct(context, { act: 'myData.decideCorrection', thing, from: before, to: row.state });
+  return presentCorrection(context, row);
+}

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { Person } from '../people/person.entity.ts';
+
+const Schema = defineEntity({
+  name: 'FilledSheet',
+  tableName: 'filled_sheet',
+  properties: {
+    id: p.integer().primary(),
+    /** Whose figures were asked for, and where it stood then. */
+    unit: () => p.manyToOne(OrgUnit),
+    place: p.string().length(40),
+    office: () => p.manyToOne(OrgUnit),
+    officePlace: p.string().length(40),
+    /** Who entered it in the office's name. */
+    by: () => p.manyToOne(Person),
+    at: p.datetime(),
+  },
+});
+
+/** An Excel sheet that an office filled in and staff entered for it; the file and its papers hang on it. */
+export class FilledSheet extends Schema.class {}
+Schema.setClass(FilledSheet);
