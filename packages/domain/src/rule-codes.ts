@@ -58,7 +58,6 @@ export const ruleCodes = {
   'wechat-off': '本系统没有接通微信，请用手机验证码登录。',
   'wechat-phone-foreign': '只支持中国大陆的手机号。',
   'phone-of-another': '这个手机号已属于另一位登记的居民，请联系社区核实后办理。',
-  'sign-in-again': '为了安全，更换手机号前请重新登录。',
   'phone-has-wechat': '这个手机号已绑定另一个微信，请先用那个微信登录，或联系社区。',
   // one's own account
   'wrong-password': '密码不正确。',

@@ -18,7 +18,6 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'wechat-away': 503,
   'wechat-refused': 503,
   'phone-of-another': 409,
-  'sign-in-again': 403,
   'phone-has-wechat': 409,
   'unknown-act': 404,
   'not-found': 404,

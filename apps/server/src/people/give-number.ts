@@ -2,12 +2,10 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { Session } from '../sessions/session.entity.ts';
+import { assertFreshSignIn } from '../my-data/assert-fresh-sign-in.ts';
 import { countedKey, rekeyCounted } from './counted-keys.ts';
 import { Person } from './person.entity.ts';
 import { unitePeople } from './unite-people.ts';
-
-const freshMinutes = 10;
 
 export interface GivenNumber {
   /** Who is signed in now. */
@@ -43,7 +41,8 @@ export async function giveNumber(context: ActContext, phone: string, act: string
     await unitePeople(context, { keep: owner, gone: self, act });
     return { person: owner, united: true };
   }
-  if (self.phoneIndex) await assertFresh(context);
+  // Whoever finds a phone unlocked must not be able to make its owner's entry theirs for good.
+  if (self.phoneIndex) await assertFreshSignIn(context);
   const before = countedKey(keyring, self);
   self.phoneIndex = phoneIndex;
   self.phoneCipher = keyring.seal(phone);
@@ -55,10 +54,4 @@ export async function giveNumber(context: ActContext, phone: string, act: string
   await rekeyCounted(em, before, countedKey(keyring, self));
   recordAct(context, { act, thing: `person:${self.id}`, to: 'bound' });
   return { person: self, united: false };
-}
-
-/** Whoever finds a phone unlocked must not be able to make its owner's entry theirs for good. */
-async function assertFresh(context: ActContext): Promise<void> {
-  const { createdAt } = await context.em.findOneOrFail(Session, actorOf(context).sessionId);
-  if (context.now.getTime() - createdAt.getTime() > freshMinutes * 60_000) throw new RuleError('sign-in-again');
 }
