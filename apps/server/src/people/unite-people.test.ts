@@ -196,7 +196,7 @@ describe('a number', () => {
     expect(world.server.app.keyring.open(person.phoneCipher ?? '')).toBe(second);
     // Once more changes nothing.
     expect((await bind(wechat, second)).united).toBe(false);
-    world.server.advance({ hours: 1 });
+    world.server.advance({ minutes: 10 });
     expect(await refusalOf(bind(wechat, freshPhone()))).toEqual({ status: 401, code: 'sign-in-again' });
     expect((await em().findOneOrFail(Person, wechat.person.id)).phoneIndex).toBe(person.phoneIndex);
   });
