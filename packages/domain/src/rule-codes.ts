@@ -151,7 +151,6 @@ export const ruleCodes = {
   'guardian-wanted': '监护人同意须填写未成年人和监护人，其他同意不填。',
   // one's own data
   'sign-in-again': '为确认是您本人，请重新登录后在{minutes}分钟内办理。',
-  'phone-taken': '这个手机号已被使用。',
   'cannot-erase': '现在还不能删除：{reason}。',
   // subsidies
   'no-rate': '{day} 没有这一类的补贴标准，不能确认。',

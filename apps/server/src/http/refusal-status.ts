@@ -95,7 +95,6 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'unit-in-use': 409,
   'already-rated': 409,
   'sign-in-again': 401,
-  'phone-taken': 409,
   'cannot-erase': 409,
   'no-rate': 409,
   'consent-needed': 409,
