@@ -2,7 +2,6 @@ import type { EntityManager, EntityName } from '@mikro-orm/core';
 import { beijingDay } from '@linfa/domain';
 import { Booking } from '../bookings/booking.entity.ts';
 import { Attachment } from '../files/attachment.entity.ts';
-import { dropUnattached } from '../files/drop-unattached.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
@@ -26,8 +25,6 @@ export interface RetentionClass extends Overdue {
   readonly title: string;
   readonly why: string;
   readonly days: number;
-  /** How some of them go, where more than the row itself does; within a transaction. @returns how many */
-  readonly drop?: (em: EntityManager, now: Date) => Promise<number>;
 }
 
 /** Network logs are kept six months at least (网络安全法 art. 21 item 3), and who signed in is one. */
@@ -63,13 +60,12 @@ export const retentionClasses: readonly RetentionClass[] = [
     over: (before) => ({ createdAt: { $lt: before } }),
   },
   {
-    name: 'uploads',
-    title: '上传后没有用上的文件',
-    why: '一天内没有附到任何事项上',
+    name: 'unattached-uploads',
+    title: '没有使用的上传文件',
+    why: '没有附在任何记录上；一天后既不能查看也不能使用',
     days: 1,
     entity: Attachment,
-    over: (before) => ({ thingKind: null, uploadedAt: { $lte: before } }),
-    drop: dropUnattached,
+    over: (before) => ({ thingKind: null, uploadedAt: { $lt: before } }),
   },
   {
     name: 'sessions',
