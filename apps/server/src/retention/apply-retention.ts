@@ -31,8 +31,6 @@ export async function applyRetention(fork: () => EntityManager, now: Date): Prom
 }
 
 async function deleteOverdue(fork: () => EntityManager, one: RetentionClass, now: Date): Promise<number> {
-  const { drop } = one;
-  if (drop) return dropAll(() => withRetries(() => fork().transactional((em) => drop(em, now))));
   const over = one.over(overBefore(one, now));
   for (let deleted = 0; ;) {
     const rows = await fork().find(one.entity, over, {
@@ -47,14 +45,6 @@ async function deleteOverdue(fork: () => EntityManager, one: RetentionClass, now
     deleted += gone;
     // Another server was faster; it will go on.
     if (gone === 0) return deleted;
-  }
-}
-
-async function dropAll(dropSome: () => Promise<number>): Promise<number> {
-  for (let dropped = 0; ;) {
-    const some = await dropSome();
-    if (some === 0) return dropped;
-    dropped += some;
   }
 }
 

@@ -94,10 +94,10 @@ describe('what is thrown away', { timeout: 120_000 }, () => {
     expect(rowsOf(await previewRetention(fork, now()))).toMatchObject({
       'phone-codes': 1,
       'idempotency-keys': 0,
-      uploads: 1,
+      'unattached-uploads': 1,
     });
     const before = await counted();
-    expect(rowsOf(await applyRetention(fork, now()))).toMatchObject({ 'phone-codes': 1, uploads: 1 });
+    expect(rowsOf(await applyRetention(fork, now()))).toMatchObject({ 'phone-codes': 1, 'unattached-uploads': 1 });
     expect([await table('attachment'), await table('attachment_piece')]).toEqual([1, 1]);
     expect(await table('phone_code')).toBe(0);
     expect(await counted()).toEqual(before);
