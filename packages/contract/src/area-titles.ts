@@ -17,6 +17,7 @@ export const areaTitles: Readonly<Record<string, string>> = {
   outreach: '普法活动',
   screenings: '纠纷排查',
   referrals: '转介',
+  mediation: '人民调解',
   notices: '通知',
   amendments: '更正记录',
   feedback: '投诉建议与评价',

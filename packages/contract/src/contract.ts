@@ -8,6 +8,7 @@ import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
+import { mediation } from './areas/mediation/index.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
 import { reports } from './areas/reports.ts';
@@ -41,6 +42,7 @@ export const contract = {
   outreach,
   screenings,
   referrals,
+  mediation,
   notices,
   amendments,
   feedback,

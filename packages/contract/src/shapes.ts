@@ -12,6 +12,9 @@ export const day = z
   .refine(isDay, '请使用 2024-11-30 这样的日期')
   .meta({ description: '日期（北京时间）', example: '2026-03-01' });
 
+/** A time of day in Beijing. */
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间');
+
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime().meta({ description: '时刻（UTC）' });
 

@@ -66,6 +66,7 @@ export const caseOutcomes = {
 export type CaseOutcome = keyof typeof caseOutcomes;
 
 export const agreementForms = { written: '书面协议', oral: '口头协议' } as const;
+export type AgreementForm = keyof typeof agreementForms;
 export const performances = { 'at-once': '当场履行', done: '已履行', part: '部分履行', none: '未履行' } as const;
 export const confirmations = { none: '未申请', applied: '已申请', valid: '确认有效', invalid: '确认无效' } as const;
 

@@ -12,9 +12,6 @@ export const consentMedia = { online: '网上', paper: '纸质' } as const;
 
 export const guardianRelations = { father: '父亲', mother: '母亲', other: '其他监护人' } as const;
 
-/** Under this age the guardian agrees (个人信息保护法 art. 31). */
-const guardedUnderAge = 14;
-
 /** A text as far as it matters which one counts. Versions of a kind begin with 1; later ones are in force later. */
 export interface ConsentVersion {
   readonly version: number;

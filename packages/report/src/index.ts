@@ -45,3 +45,5 @@ export type { DoorOptions, DoorReport } from './render/html/render-door.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export type { HtmlOptions } from './render/html/render-html.ts';
 export { canonicalJson } from './edition/canonical-json.ts';
+export type * from './papers/case-file.ts';
+export { renderCaseFile, renderPaper } from './papers/render-papers.ts';

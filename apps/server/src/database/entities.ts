@@ -25,6 +25,7 @@ import { MediationAssignment } from '../mediation/mediation-assignment.entity.ts
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationExtension } from '../mediation/mediation-extension.entity.ts';
 import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
+import { MediationPaper } from '../mediation/mediation-paper.entity.ts';
 import { MediationParty } from '../mediation/mediation-party.entity.ts';
 import { MediationPerformance } from '../mediation/mediation-performance.entity.ts';
 import { MediationReply } from '../mediation/mediation-reply.entity.ts';
@@ -104,6 +105,7 @@ export const entities = [
   MediationPerformance,
   JudicialConfirmation,
   MediationFollowUp,
+  MediationPaper,
   MediationAmendment,
   ProgressCode,
   RunningNumber,

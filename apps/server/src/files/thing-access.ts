@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { FileThing } from '@linfa/domain';
 import type { Actor } from '../http/actor.ts';
+import { requestFiles } from '../mediation/request-files.ts';
 import { entryFiles } from '../registers/entry-files.ts';
 import { answerFiles, filledSheetFiles } from '../reported-figures/answer-files.ts';
 
@@ -17,4 +18,5 @@ export const thingAccess: Readonly<Partial<Record<FileThing, ThingAccess>>> = {
   'figure-answer': answerFiles,
   'filled-sheet': filledSheetFiles,
   'register-entry': entryFiles,
+  'mediation-request': requestFiles,
 };

@@ -10,6 +10,7 @@ import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { feedbackActs } from '../feedback/feedback.handlers.ts';
 import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
+import { mediationActs } from '../mediation/mediation.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
 import { noticeActs } from '../notices/notices.handlers.ts';
@@ -44,6 +45,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,
+  mediation: mediationActs,
   notices: noticeActs,
   amendments: amendmentActs,
   feedback: feedbackActs,

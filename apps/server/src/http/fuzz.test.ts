@@ -20,6 +20,8 @@ import { buildAgreedCase } from '../testing/build-agreed-case.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { knownOfMediationAfter } from './testing/mediation-after-reach-rows.ts';
+import { knownOfMediation } from './testing/mediation-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
 import { reachWorld, type ReachWorld } from './testing/reach-world.ts';
 
@@ -59,7 +61,6 @@ beforeAll(async () => {
     post: [await reachPost(world)],
     screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
-    session: [ids.seal('session', spare.session.id)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
     unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
     parent: ['d-1-1', 'd-1', 'd'],
@@ -74,6 +75,10 @@ beforeAll(async () => {
     office: ['d-1-1', 'd-1-2'],
     column: ['workers'],
     csv: ['日期,人数\n2026-03-10,3\n', '日期\n昨天\n'],
+    ...(await knownOfMediationAfter(
+      world,
+      await knownOfMediation(world, residents, ids.seal('session', spare.session.id)),
+    )),
     figure: ['consultation.count', 'mediation.success-rate', 'roster.literate-coverage', 'nothing'],
     day: ['2026-03-11', '2026-03-10', '2026-03-14'],
     from: ['2026-03-11', '2026-03-01'],

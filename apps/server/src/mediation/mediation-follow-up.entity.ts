@@ -15,10 +15,12 @@ const Schema = defineEntity({
     way: p.string().length(12),
     performance: p.string().length(8).nullable(),
     satisfaction: p.string().length(12).nullable(),
-    noteCipher: p.text().nullable(),
+    /** Why and what else was said: JSON, encrypted. */
+    noteCipher: p.text(),
     visitor: () => p.manyToOne(Person),
     at: p.datetime(),
   },
+  uniques: [{ properties: ['party', 'on'] }],
 });
 
 /** A visit or call to a party after the case: is the agreement kept, are they content. */

@@ -28,6 +28,19 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
   'figure-asked': (data, unit) => `请${unit}在${wordDay(text(data, 'due'))}前填报${figure(data)}。`,
   'figure-reminder': (data, unit) => `请${unit}尽快填报${figure(data)}，期限为${wordDay(text(data, 'due'))}。`,
   'figure-returned': (data, unit) => `${unit}填报的${figure(data)}被退回，请看说明后重新填报。`,
+  'mediation-requested': (_data, unit) => `${unit}已收到您的调解申请，受理后会通知您。`,
+  'mediation-accepted': (_data, unit) => `${unit}已受理您的调解申请。`,
+  'mediation-declined': (_data, unit) => `${unit}没有受理您的调解申请，理由和可以去的部门请看申请详情。`,
+  'mediation-invited': (_data, unit) => `${unit}邀请您参加调解，请答复是否同意。调解自愿，不收费。`,
+  'mediation-appointed': (data, unit) => `${unit}约定${when(data)}调解，地点请看案件详情。`,
+  'mediation-recorded': (data, unit) => `请确认${unit}${wordDay(text(data, 'day'))}的调解笔录；有异议也可以提出。`,
+  'mediation-questioned': (_data, unit) => `${unit}的一件调解，有当事人对笔录或协议提出异议，请查看。`,
+  'mediation-to-sign': (data, unit) => `请确认${unit}${wordDay(text(data, 'day'))}的调解协议，并前去签名。`,
+  'mediation-agreed': (data, unit) => `${unit}的调解协议已于${wordDay(text(data, 'day'))}生效，请按约定履行。`,
+  'mediation-ended': (_data, unit) => `${unit}的调解已结束，结果和其他途径请看案件详情。`,
+  'mediation-extended': (data, unit) => `${unit}的调解期限已延长到${wordDay(text(data, 'day'))}。`,
+  'mediation-assigned': (_data, unit) => `请参与${unit}的一件调解。`,
+  'mediation-escalated': (_data, unit) => `${unit}上报了一件重大疑难纠纷，请查看。`,
 };
 
 /** A notice as it is read: its kind as the title, and what it says. @param unit the name of the unit that it is from */

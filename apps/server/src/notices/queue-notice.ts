@@ -24,6 +24,19 @@ export const noticeKinds = {
   'figure-asked': '请填报数据',
   'figure-reminder': '催报数据',
   'figure-returned': '填报被退回',
+  'mediation-requested': '调解申请已收到',
+  'mediation-accepted': '调解申请已受理',
+  'mediation-declined': '调解申请不予受理',
+  'mediation-invited': '请答复是否同意调解',
+  'mediation-appointed': '已约定调解时间',
+  'mediation-recorded': '请确认调解笔录',
+  'mediation-questioned': '当事人对笔录或协议有异议',
+  'mediation-to-sign': '请确认调解协议',
+  'mediation-agreed': '调解协议已生效',
+  'mediation-ended': '调解已结束',
+  'mediation-extended': '调解期限已延长',
+  'mediation-assigned': '请参与调解',
+  'mediation-escalated': '有纠纷上报',
 } as const;
 
 export type NoticeKind = keyof typeof noticeKinds;

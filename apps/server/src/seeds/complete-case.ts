@@ -2,18 +2,6 @@ import { addDays, type Day } from '@linfa/domain';
 import type { SeedScalar } from './instruction.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-const committeeKindOf: Readonly<Record<string, string>> = {
-  community: 'neighbourhood',
-  village: 'village',
-  street: 'street',
-  town: 'town',
-};
-
-/** The kind of the committee that sits in a unit of that kind. */
-export function committeeKindIn(unitKind: string): string {
-  return committeeKindOf[unitKind] ?? 'professional';
-}
-
 /**
  * What follows from a case's acceptance and outcome: its end within a month, when it was performed and confirmed, its
  * state. Nothing is later than `until`; a pending case has no end.

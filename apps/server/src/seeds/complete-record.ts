@@ -1,6 +1,6 @@
-import type { Day } from '@linfa/domain';
+import { committeeKindIn, type Day } from '@linfa/domain';
 import { recordSets } from '@linfa/figures';
-import { committeeKindIn, completeCase } from './complete-case.ts';
+import { completeCase } from './complete-case.ts';
 import type { Instruction, SeedScalar } from './instruction.ts';
 import type { PlannedRecord } from './plan-records.ts';
 import type { SeededRandom } from './seeded-random.ts';

@@ -15,6 +15,7 @@ import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
+import { mediationFile } from './mediation-file.ts';
 import { officeSheetFile } from './office-sheet-file.ts';
 import { registerFile } from './register-file.ts';
 import { reportFile } from './report-file.ts';
@@ -55,6 +56,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   for (const format of ['docx', 'html'] as const)
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
+  router.get('/api/files/mediation/:case/:paper.docx', mediationFile(app));
   router.get('/api/files/figure-sheets/:office.xlsx', officeSheetFile(app));
   for (const format of ['xlsx', 'csv'] as const)
     router.get(`/api/files/registers/:register.${format}`, registerFile(app, format));

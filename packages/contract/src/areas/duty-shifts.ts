@@ -1,9 +1,8 @@
 import { shiftModes, shiftStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, line, text, unitCode } from '../shapes.ts';
+import { clock, code, day, id, line, text, unitCode } from '../shapes.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间');
 const shift = z.object({
   id,
   community: z.object({ code: unitCode, name: z.string() }),

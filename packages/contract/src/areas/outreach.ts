@@ -1,9 +1,8 @@
 import { outreachKinds, outreachStates, postChannels, postStates, signUpStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
+import { clock, code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间');
 /** Counts above these are slips of the keyboard; what they must be to each other is checked when an event is closed. */
 const heads = z.number().int().min(0).max(100_000);
 const copies = z.number().int().min(0).max(1_000_000);

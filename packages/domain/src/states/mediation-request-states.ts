@@ -1,6 +1,6 @@
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
-const mediationRequestStates = {
+export const mediationRequestStates = {
   submitted: '已提交',
   accepted: '已受理',
   declined: '不予受理',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../rule-error.ts';
 import { applyBookingAct, bookingTable } from './booking-states.ts';
+import { applyConfirmationAct, confirmationTable } from './confirmation-states.ts';
 import { applyComplaintAct, complaintTable } from './complaint-states.ts';
 import { applyCorrectionAct, correctionTable } from './correction-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
@@ -11,6 +12,7 @@ import { applyMediationRequestAct, mediationRequestTable } from './mediation-req
 import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
+import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
@@ -51,6 +53,13 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
   },
+  performance: {
+    'at-once': ['none → at-once'],
+    done: ['none → done', 'part → done'],
+    part: ['none → part', 'part → part', 'at-once → part', 'done → part'],
+    none: ['none → none', 'part → none', 'at-once → none', 'done → none'],
+  },
+  confirmation: { apply: ['none → applied'], confirm: ['applied → valid'], reject: ['applied → invalid'] },
   complaint: {
     assign: ['submitted → assigned', 'assigned → assigned'],
     answer: ['submitted → answered', 'assigned → answered'],
@@ -130,6 +139,8 @@ const walks: Readonly<Record<string, Walk>> = {
   edition: walk(editionTable, applyEditionAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
+  performance: walk(performanceTable, applyPerformanceAct),
+  confirmation: walk(confirmationTable, applyConfirmationAct),
   complaint: walk(complaintTable, applyComplaintAct),
   notice: walk(noticeTable, applyNoticeAct),
   correction: walk(correctionTable, applyCorrectionAct),
@@ -191,5 +202,13 @@ describe('isSigned', () => {
   it('holds from signing on, and no longer once returned', () => {
     const signed = (Object.keys(editionStates) as EditionState[]).filter(isSigned);
     expect(signed).toEqual(['signed', 'reported', 'published']);
+  });
+});
+
+describe('takesBack', () => {
+  it('holds where less is found performed than before', () => {
+    const back = [takesBack('done', 'part'), takesBack('at-once', 'none'), takesBack('part', 'none')];
+    const on = [takesBack('none', 'none'), takesBack('part', 'part'), takesBack('none', 'done')];
+    expect([...back, ...on]).toEqual([true, true, true, false, false, false]);
   });
 });

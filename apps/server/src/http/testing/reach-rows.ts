@@ -11,6 +11,8 @@ import { filesReachRows } from './files-reach-rows.ts';
 import { myDataReachRows } from './my-data-reach-rows.ts';
 import { subsidyReachRows } from './subsidy-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
+import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
+import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
@@ -113,6 +115,8 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
+  ...mediationReachRows,
+  ...mediationAfterReachRows,
   ...noticeReachRows,
   ...dutyReachRows,
   ...unitReachRows,

@@ -1,7 +1,7 @@
 import { fonts } from './fonts.ts';
 import { bodyPoints, characters, linePitch } from './page-layout.ts';
 
-interface StyleOptions {
+export interface StyleOptions {
   readonly name: string;
   /** Points. */
   readonly size?: number;
@@ -68,8 +68,10 @@ function styleXml([id, style]: readonly [string, StyleOptions]): string {
  * 28 characters of 3号 are 158 mm wide, 2 mm more than the text area: the grid narrows them, and so does the character
  * spacing. LibreOffice would give each of them two cells of a grid narrower than itself, so paragraphs do not snap to it;
  * with the exact pitch and the spacing they come out the same without.
+ *
+ * `more` are styles of other papers than reports.
  */
-export function stylesXml(): string {
+export function stylesXml(more: Readonly<Record<string, StyleOptions>> = {}): string {
   const run = `${fontsXml(fonts.body)}<w:color w:val="000000"/><w:spacing w:val="-6"/><w:kern w:val="0"/><w:sz w:val="${bodyPoints * 2}"/><w:szCs w:val="${bodyPoints * 2}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
   const paragraph =
     '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>' +
@@ -82,7 +84,9 @@ export function stylesXml(): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +
     '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-    Object.entries(styles).map(styleXml).join('') +
+    Object.entries({ ...styles, ...more })
+      .map(styleXml)
+      .join('') +
     '</w:styles>'
   );
 }

@@ -15,7 +15,15 @@ import { textWidth } from './page-layout.ts';
 import type { RunWriter } from './write-runs.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+/** Black hairlines on every side. */
+export const ruledBorders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
 const cellMargins = { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA };
 
 /** A ruled table over the whole text width, its head repeated on every page, its caption above and its note below. */
@@ -54,7 +62,7 @@ export function writeTable(table: TableBlock, write: RunWriter): FileChild[] {
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      borders,
+      borders: ruledBorders,
     }),
     table.note === undefined
       ? new Paragraph({ style: 'TableNote' })
@@ -63,7 +71,7 @@ export function writeTable(table: TableBlock, write: RunWriter): FileChild[] {
 }
 
 /** Shares of the width in twips; the last column takes what rounding leaves. */
-function columnWidths(shares: readonly number[]): number[] {
+export function columnWidths(shares: readonly number[]): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((share / total) * textWidth));
   const last = widths.length - 1;

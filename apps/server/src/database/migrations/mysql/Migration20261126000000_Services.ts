@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126015444_Services';
+  override name = 'Migration20261126021039_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -20,15 +20,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`org_unit_name\` add index \`org_unit_name_unit_id_index\` (\`unit_id\`);`);
     this.addSql(
       `alter table \`org_unit_name\` add unique \`org_unit_name_unit_id_from_unique\` (\`unit_id\`, \`from\`);`,
-    );
-
-    this.addSql(
-      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`year\` int not null, \`number\` int not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
-    );
-    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
-    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
-    this.addSql(
-      `alter table \`mediation_volume\` add unique \`mediation_volume_unit_id_year_number_unique\` (\`unit_id\`, \`year\`, \`number\`);`,
     );
 
     this.addSql(
@@ -156,6 +147,19 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
 
     this.addSql(
+      `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`committee_id\` int unsigned null, \`year\` int not null, \`number\` int not null, \`volume_key\` varchar(60) not null, \`retention\` varchar(12) not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add index \`mediation_volume_committee_id_index\` (\`committee_id\`);`,
+    );
+    this.addSql(`alter table \`mediation_volume\` add unique \`mediation_volume_volume_key_unique\` (\`volume_key\`);`);
+    this.addSql(`alter table \`mediation_volume\` add index \`mediation_volume_bound_by_id_index\` (\`bound_by_id\`);`);
+    this.addSql(
+      `alter table \`mediation_volume\` add index \`mediation_volume_place_year_index\` (\`place\`, \`year\`);`,
+    );
+
+    this.addSql(
       `create table \`progress_code\` (\`id\` int unsigned not null auto_increment primary key, \`code_digest\` varchar(64) not null, \`case_id\` int unsigned not null, \`issued_by_id\` int unsigned not null, \`created_at\` datetime not null, \`revoked_at\` datetime null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`progress_code\` add unique \`progress_code_code_digest_unique\` (\`code_digest\`);`);
@@ -190,12 +194,23 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`mediation_party\` add index \`mediation_party_phone_index_index\` (\`phone_index\`);`);
 
     this.addSql(
-      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+      `create table \`mediation_paper\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`paper\` varchar(24) not null, \`party_id\` int unsigned null, \`keeping\` varchar(12) not null, \`pages\` int null, \`title_cipher\` text null, \`on\` date not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`paper_key\` varchar(60) null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_case_id_index\` (\`case_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_party_id_index\` (\`party_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add index \`mediation_paper_by_id_index\` (\`by_id\`);`);
+    this.addSql(`alter table \`mediation_paper\` add unique \`mediation_paper_paper_key_unique\` (\`paper_key\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` int unsigned not null auto_increment primary key, \`case_id\` int unsigned not null, \`party_id\` int unsigned not null, \`on\` date not null, \`way\` varchar(12) not null, \`performance\` varchar(8) null, \`satisfaction\` varchar(12) null, \`note_cipher\` text not null, \`visitor_id\` int unsigned not null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_case_id_index\` (\`case_id\`);`);
     this.addSql(`alter table \`mediation_follow_up\` add index \`mediation_follow_up_party_id_index\` (\`party_id\`);`);
     this.addSql(
       `alter table \`mediation_follow_up\` add index \`mediation_follow_up_visitor_id_index\` (\`visitor_id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_follow_up\` add unique \`mediation_follow_up_party_id_on_unique\` (\`party_id\`, \`on\`);`,
     );
 
     this.addSql(
@@ -373,13 +388,6 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
-    );
-    this.addSql(
-      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
-    );
-
-    this.addSql(
       `alter table \`mediation_request\` add constraint \`mediation_request_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
@@ -475,7 +483,7 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`);`,
+      `alter table \`attachment_piece\` add constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`) on delete cascade;`,
     );
 
     this.addSql(
@@ -487,6 +495,16 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(
       `alter table \`record_amendment\` add constraint \`record_amendment_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`mediation_volume\` add constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`);`,
     );
 
     this.addSql(
@@ -533,6 +551,19 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`mediation_party\` add constraint \`mediation_party_consent\` check ((consent_at is null) = (consent_way is null));`,
+    );
+
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`) on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`mediation_paper\` add constraint \`mediation_paper_pages\` check (pages is null or pages > 0);`,
     );
 
     this.addSql(
@@ -626,13 +657,14 @@ export class Migration20261126000000_Services extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`alter table \`consent\` drop foreign key \`consent_text_id_foreign\`;`);
-    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_step\` drop foreign key \`mediation_step_request_id_foreign\`;`);
     this.addSql(`alter table \`mediation_party\` drop foreign key \`mediation_party_request_id_foreign\`;`);
     this.addSql(`alter table \`figure_answer\` drop foreign key \`figure_answer_filled_sheet_id_foreign\`;`);
     this.addSql(`alter table \`complaint_subject\` drop foreign key \`complaint_subject_complaint_id_foreign\`;`);
     this.addSql(`alter table \`attachment_piece\` drop foreign key \`attachment_piece_attachment_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_volume_id_foreign\`;`);
+    this.addSql(`alter table \`mediation_paper\` drop foreign key \`mediation_paper_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_follow_up\` drop foreign key \`mediation_follow_up_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_party_id_foreign\`;`);
     this.addSql(`alter table \`mediation_reply\` drop foreign key \`mediation_reply_agreement_id_foreign\`;`);
@@ -642,7 +674,6 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`drop table if exists \`consent_text\`;`);
     this.addSql(`drop table if exists \`org_unit_name\`;`);
-    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
     this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
@@ -656,10 +687,12 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_paper\`;`);
     this.addSql(`drop table if exists \`mediation_follow_up\`;`);
     this.addSql(`drop table if exists \`mediation_extension\`;`);
     this.addSql(`drop table if exists \`mediation_assignment\`;`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126015438_Services';
+  override name = 'Migration20261126021032_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -20,15 +20,6 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`org_unit_name_unit_id_index\` on \`org_unit_name\` (\`unit_id\`);`);
     this.addSql(
       `create unique index \`org_unit_name_unit_id_from_unique\` on \`org_unit_name\` (\`unit_id\`, \`from\`);`,
-    );
-
-    this.addSql(
-      `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`year\` integer not null, \`number\` integer not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
-    );
-    this.addSql(`create index \`mediation_volume_unit_id_index\` on \`mediation_volume\` (\`unit_id\`);`);
-    this.addSql(`create index \`mediation_volume_bound_by_id_index\` on \`mediation_volume\` (\`bound_by_id\`);`);
-    this.addSql(
-      `create unique index \`mediation_volume_unit_id_year_number_unique\` on \`mediation_volume\` (\`unit_id\`, \`year\`, \`number\`);`,
     );
 
     this.addSql(
@@ -114,7 +105,7 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`));`,
+      `create table \`attachment_piece\` (\`id\` integer not null primary key autoincrement, \`attachment_id\` integer not null, \`number\` integer not null, \`bytes\` mediumblob not null, constraint \`attachment_piece_attachment_id_foreign\` foreign key (\`attachment_id\`) references \`attachment\` (\`id\`) on delete cascade);`,
     );
     this.addSql(`create index \`attachment_piece_attachment_id_index\` on \`attachment_piece\` (\`attachment_id\`);`);
     this.addSql(
@@ -142,6 +133,15 @@ export class Migration20261126000000_Services extends Migration {
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
     );
     this.addSql(`create unique index \`running_number_subject_unique\` on \`running_number\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`committee_id\` integer null, \`year\` integer not null, \`number\` integer not null, \`volume_key\` text not null, \`retention\` text not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null, constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`mediation_volume_unit_id_index\` on \`mediation_volume\` (\`unit_id\`);`);
+    this.addSql(`create index \`mediation_volume_committee_id_index\` on \`mediation_volume\` (\`committee_id\`);`);
+    this.addSql(`create unique index \`mediation_volume_volume_key_unique\` on \`mediation_volume\` (\`volume_key\`);`);
+    this.addSql(`create index \`mediation_volume_bound_by_id_index\` on \`mediation_volume\` (\`bound_by_id\`);`);
+    this.addSql(`create index \`mediation_volume_place_year_index\` on \`mediation_volume\` (\`place\`, \`year\`);`);
 
     this.addSql(
       `create table \`progress_code\` (\`id\` integer not null primary key autoincrement, \`code_digest\` text not null, \`case_id\` integer not null, \`issued_by_id\` integer not null, \`created_at\` datetime not null, \`revoked_at\` datetime null, constraint \`progress_code_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`progress_code_issued_by_id_foreign\` foreign key (\`issued_by_id\`) references \`person\` (\`id\`));`,
@@ -174,11 +174,22 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`mediation_party_phone_index_index\` on \`mediation_party\` (\`phone_index\`);`);
 
     this.addSql(
-      `create table \`mediation_follow_up\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`party_id\` integer not null, \`on\` date not null, \`way\` text not null, \`performance\` text null, \`satisfaction\` text null, \`note_cipher\` text null, \`visitor_id\` integer not null, \`at\` datetime not null, constraint \`mediation_follow_up_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_follow_up_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`), constraint \`mediation_follow_up_visitor_id_foreign\` foreign key (\`visitor_id\`) references \`person\` (\`id\`));`,
+      `create table \`mediation_paper\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`paper\` text not null, \`party_id\` integer null, \`keeping\` text not null, \`pages\` integer null, \`title_cipher\` text null, \`on\` date not null, \`by_id\` integer not null, \`at\` datetime not null, \`paper_key\` text null, constraint \`mediation_paper_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_paper_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`) on delete no action, constraint \`mediation_paper_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_paper_pages\` check (pages is null or pages > 0));`,
+    );
+    this.addSql(`create index \`mediation_paper_case_id_index\` on \`mediation_paper\` (\`case_id\`);`);
+    this.addSql(`create index \`mediation_paper_party_id_index\` on \`mediation_paper\` (\`party_id\`);`);
+    this.addSql(`create index \`mediation_paper_by_id_index\` on \`mediation_paper\` (\`by_id\`);`);
+    this.addSql(`create unique index \`mediation_paper_paper_key_unique\` on \`mediation_paper\` (\`paper_key\`);`);
+
+    this.addSql(
+      `create table \`mediation_follow_up\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`party_id\` integer not null, \`on\` date not null, \`way\` text not null, \`performance\` text null, \`satisfaction\` text null, \`note_cipher\` text not null, \`visitor_id\` integer not null, \`at\` datetime not null, constraint \`mediation_follow_up_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_follow_up_party_id_foreign\` foreign key (\`party_id\`) references \`mediation_party\` (\`id\`), constraint \`mediation_follow_up_visitor_id_foreign\` foreign key (\`visitor_id\`) references \`person\` (\`id\`));`,
     );
     this.addSql(`create index \`mediation_follow_up_case_id_index\` on \`mediation_follow_up\` (\`case_id\`);`);
     this.addSql(`create index \`mediation_follow_up_party_id_index\` on \`mediation_follow_up\` (\`party_id\`);`);
     this.addSql(`create index \`mediation_follow_up_visitor_id_index\` on \`mediation_follow_up\` (\`visitor_id\`);`);
+    this.addSql(
+      `create unique index \`mediation_follow_up_party_id_on_unique\` on \`mediation_follow_up\` (\`party_id\`, \`on\`);`,
+    );
 
     this.addSql(
       `create table \`mediation_extension\` (\`id\` integer not null primary key autoincrement, \`case_id\` integer not null, \`from_due\` date not null, \`to_due\` date not null, \`agreed_on\` date not null, \`applicant_way\` text not null, \`respondent_way\` text not null, \`reason_cipher\` text not null, \`by_id\` integer not null, \`at\` datetime not null, constraint \`mediation_extension_case_id_foreign\` foreign key (\`case_id\`) references \`mediation_case\` (\`id\`), constraint \`mediation_extension_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`), constraint \`mediation_extension_forward\` check (to_due > from_due));`,
@@ -368,7 +379,6 @@ export class Migration20261126000000_Services extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists \`consent_text\`;`);
     this.addSql(`drop table if exists \`org_unit_name\`;`);
-    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`mediation_request\`;`);
     this.addSql(`drop table if exists \`filled_sheet\`;`);
     this.addSql(`drop table if exists \`duty_gap\`;`);
@@ -382,10 +392,12 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
     this.addSql(`drop table if exists \`mediation_performance\`;`);
     this.addSql(`drop table if exists \`mediation_party\`;`);
+    this.addSql(`drop table if exists \`mediation_paper\`;`);
     this.addSql(`drop table if exists \`mediation_follow_up\`;`);
     this.addSql(`drop table if exists \`mediation_extension\`;`);
     this.addSql(`drop table if exists \`mediation_assignment\`;`);

@@ -1,0 +1,81 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Answer, Received } from '@linfa/contract';
+import { addDays, RuleError } from '@linfa/domain';
+import { actorOf, type ActContext } from '../http/act-context.ts';
+import { reaches } from '../http/actor.ts';
+import { unitInReach } from '../org-units/unit-in-reach.ts';
+import { assignedCaseIds } from './case-access.ts';
+import { MediationCase } from './mediation-case.entity.ts';
+import { mediationReaders } from './mediation.policy.ts';
+import { presentCaseRows } from './present-case-row.ts';
+
+type Asked = Received<'mediation', 'listCases'>;
+/** Days ahead that count as soon. */
+const soonDays = 7;
+
+/** The cases of a subtree: by their clock the most urgent first, else the newest first. @throws RuleError `unknown-unit`, `not-allowed`, `not-found` */
+export async function listCases(context: ActContext, input: Asked): Promise<Answer<'mediation', 'listCases'>> {
+  const { em, keyring } = context;
+  const unit = await unitInReach(context, input.unit, mediationReaders);
+  const byClock = input.clock === 'open' || input.clock === 'due-soon' || input.clock === 'late';
+  const filters: FilterQuery<MediationCase>[] = [
+    { place: { $gte: unit.place, $lt: `${unit.place}~` } },
+    clockFilter(context, input.clock),
+    {
+      ...(input.state !== undefined && { state: input.state }),
+      ...(input.source !== undefined && { source: input.source }),
+    },
+    ...(input.disputeType === undefined ? [] : [await typeFilter(context, input.disputeType, unit.place)]),
+    ...(input.after === undefined ? [] : [await afterFilter(context, input.after, byClock)]),
+  ];
+  const rows = await em.find(
+    MediationCase,
+    { $and: filters },
+    { orderBy: byClock ? [{ dueOn: 'asc' }, { id: 'asc' }] : { id: 'desc' }, limit: input.limit + 1 },
+  );
+  const items = rows.slice(0, input.limit);
+  const last = items.at(-1);
+  return {
+    items: await presentCaseRows(context, items),
+    next: rows.length > input.limit && last ? keyring.ids.seal('mediationCase', last.id) : null,
+  };
+}
+
+function clockFilter({ today }: ActContext, clock: Asked['clock']): FilterQuery<MediationCase> {
+  switch (clock) {
+    case 'open':
+      return { concludedOn: null, dueOn: { $ne: null } };
+    case 'due-soon':
+      return { concludedOn: null, dueOn: { $gte: today, $lte: addDays(today, soonDays) } };
+    case 'late':
+      return { concludedOn: null, dueOn: { $lt: today } };
+    case 'follow-up':
+      return { outcome: 'agreed', followedUp: false };
+    default:
+      return {};
+  }
+}
+
+/** Asking for a type must not tell the type of a case whose view is limited to others. */
+async function typeFilter(
+  context: ActContext,
+  disputeType: string,
+  place: string,
+): Promise<FilterQuery<MediationCase>> {
+  const actor = actorOf(context);
+  if (reaches(actor, ['justice-head'], place)) return { disputeType };
+  const named = await assignedCaseIds(context);
+  return { disputeType, $or: [{ viewLimit: null }, { acceptedBy: actor.personId }, { id: { $in: named } }] };
+}
+
+async function afterFilter(
+  { em, keyring }: ActContext,
+  after: string,
+  byClock: boolean,
+): Promise<FilterQuery<MediationCase>> {
+  const id = keyring.ids.open('mediationCase', after);
+  if (!byClock) return { id: { $lt: id } };
+  const dueOn = (await em.findOne(MediationCase, { id }, { fields: ['dueOn'] }))?.dueOn;
+  if (!dueOn) throw new RuleError('not-found');
+  return { $or: [{ dueOn: { $gt: dueOn } }, { dueOn, id: { $gt: id } }] };
+}
