@@ -20,6 +20,7 @@ import { caseIdsOf } from './mediation-rules.ts';
 const revealing: Readonly<Record<string, string>> = {
   'mediation.revealDetails': '查看调解案件的详情',
   'mediation.openFile': '查看调解案卷的材料',
+  'mediation.revealRequest': '查看调解申请的详情',
 };
 
 /**
