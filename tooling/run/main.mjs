@@ -12,6 +12,7 @@ const programs = new Map([
   ['check', 'tooling/check/main.ts'],
   ['format', 'tooling/check/format.ts'],
   ['bench', 'apps/server/src/bench/main.ts'],
+  ['prove', 'apps/server/src/prove/main.ts'],
   ['linfa', 'apps/server/src/cli.ts'],
 ]);
 

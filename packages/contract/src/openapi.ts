@@ -62,7 +62,10 @@ export function openApiDocument(version: string, accessOf: (act: ActName) => Wor
       title: '邻法 Linfa',
       version,
       description:
-        '社区法律服务与法治政府建设年度报告。每个操作都是一次 POST，内容为 JSON；写操作须带 Idempotency-Key。',
+        '社区法律服务与法治政府建设年度报告。每个操作都是一次 POST，内容为 JSON；写操作须带 Idempotency-Key。' +
+        '文件不走 JSON：POST /api/files 上传（内容即请求体，文件名经百分号编码放在 X-File-Name，须带 Idempotency-Key，每个不超过 10 MB），' +
+        '回答 id、name、kind、size；GET /api/files/{id} 下载；GET /api/files/registers/{台账}.xlsx|csv?unit=&from=&to= 导出台账；' +
+        'GET /api/files/figure-sheets/{单位}.xlsx?unit=&from=&to= 取部门填报表。',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     // Wherever this document was read from.

@@ -71,7 +71,6 @@ export const ruleCodes = {
   'role-held-already': '此人在这一期间已担任这个角色。',
   'bad-term': '结束日期须晚于开始日期。',
   'before-today': '{day} 已经过去，只能自今天或以后起办理。',
-  'phone-taken': '这个手机号已登记在另一人名下。',
   'account-exists': '此人已有账号。',
   'username-taken': '这个用户名已有人使用。',
   'account-closed': '这个账号已被停用，请联系系统管理员。',
@@ -95,6 +94,15 @@ export const ruleCodes = {
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
   // duty
+  'too-many-questions': '您已有{count}个待答复的问题，最多{most}个。',
+  'for-another-adviser': '这个问题已转给另一位法律顾问，请由其答复或先转交。',
+  'own-shift': '不能为自己的值班签字，请由社区或街道的其他工作人员签字。',
+  'wrong-shift-code': '签字码不正确或已过期，请法律顾问重新出示。',
+  'shift-begun': '值班已经开始，不能换班或改期。',
+  'not-adviser-there': '对方{day}不是该社区的法律顾问。',
+  'adviser-busy': '{day}该时间已另有值班。',
+  'same-adviser': '不能与自己换班。',
+  'already-offered': '这次值班已在等待对方同意，请先撤回。',
   'not-a-community': '“{unit}”不是社区或村。',
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',

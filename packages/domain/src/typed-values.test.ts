@@ -23,6 +23,7 @@ describe('a day as somebody typed it', () => {
     ['45356', '序号'],
     ['2024/2/30', '不是日期'],
     ['昨天', '不是日期'],
+    [`2024/3/5${' '.repeat(100)}`, '不是日期'],
   ])('says what is wrong with %s', (text, word) => {
     expect(readTypedDay(text)).toEqual({ fault: expect.stringContaining(word) as string });
   });
@@ -63,6 +64,7 @@ describe('a number as somebody typed it', () => {
     ['无', '留空'],
     ['十二', '留空'],
     ['', '留空'],
+    ['9'.repeat(61), '不是数'],
   ])('says what is wrong with %s', (text, word) => {
     expect(readTypedAmount(text, ['人'])).toEqual({ fault: expect.stringContaining(word) as string });
   });

@@ -3,6 +3,9 @@ import { isDay, dayOf, type Day } from './day.ts';
 /** What somebody typed into a cell, read; or why it cannot be, in words that are shown beside the cell. */
 export type Typed<Value> = { readonly value: Value } | { readonly fault: string };
 
+/** No day and no number with its unit is longer. */
+const longest = 60;
+
 /** Full-width digits and marks as half-width ones, and no blanks around. */
 function plain(text: string): string {
   return text.normalize('NFKC').trim();
@@ -15,6 +18,7 @@ const shown = (text: string): string => `“${[...text.trim()].slice(0, 30).join
  * What may mean two days is refused with what it may be.
  */
 export function readTypedDay(text: string): Typed<Day> {
+  if (text.length > longest) return { fault: `${shown(text)}不是日期` };
   const written = plain(text).replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, '');
   const match =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(written) ??
@@ -38,6 +42,7 @@ export function readTypedDay(text: string): Typed<Day> {
  * other is refused, never converted.
  */
 export function readTypedAmount(text: string, words: readonly string[]): Typed<number> {
+  if (text.length > longest) return { fault: `${shown(text)}不是数` };
   const written = plain(text).replaceAll(' ', '');
   const match = /^([-+]?)([\d,]+)(\.\d+)?(.*)$/s.exec(written);
   if (!match) return { fault: `${shown(text)}不是数；没有就留空，是零请填 0` };

@@ -1,8 +1,9 @@
 // `npm run bench -- report`: see `benchHelp`.
 import { beijingDay } from '@linfa/domain';
 import { readBenchEnvironment } from './env.ts';
-import { openServer } from './open-server.ts';
-import { benchHelp, readOptions } from './options.ts';
+import { openServer, type BenchServer } from './open-server.ts';
+import { benchHelp, readBookingsOptions, readOptions } from './options.ts';
+import { runBookings } from './bookings/run-bookings.ts';
 import { runBench } from './run-bench.ts';
 import { writeDocument } from './write-document.ts';
 import { writeTable } from './write-table.ts';
@@ -17,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(benchHelp);
     return 0;
   }
+  if (args[0] === 'bookings') return bookings(args, say);
   const options = readOptions(args);
   const { mysqlUrl } = readBenchEnvironment();
   const fault =
@@ -25,7 +27,28 @@ async function main(args: readonly string[]): Promise<number> {
     say(`${fault}\n\n${benchHelp}`);
     return 2;
   }
-  const server = await openServer(mysqlUrl);
+  return withServer(await openServer(mysqlUrl), async (server) => {
+    const result = await runBench(server, options, say);
+    if (result === undefined) return;
+    process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
+    if (options.write) writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
+  });
+}
+
+async function bookings(args: readonly string[], say: (line: string) => boolean): Promise<number> {
+  const options = readBookingsOptions(args);
+  if (typeof options === 'string') {
+    say(`${options}\n\n${benchHelp}`);
+    return 2;
+  }
+  return withServer(await openServer(readBenchEnvironment().mysqlUrl, true), async (server) => {
+    const { measurements, machine } = await runBookings(server, options.rounds, say);
+    process.stdout.write(`On ${machine}.\n\n${writeTable(measurements)}\n`);
+  });
+}
+
+/** Stops the server in the end, also when interrupted. @returns the exit code */
+async function withServer(server: BenchServer, work: (server: BenchServer) => Promise<void>): Promise<number> {
   let interrupted = false;
   const interrupt = (): void => {
     interrupted = true;
@@ -33,10 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
   try {
-    const result = await runBench(server, options, say);
-    if (result === undefined) return 0;
-    process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
-    if (options.write) writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
+    await work(server);
     return 0;
   } catch (error) {
     // The server was taken away on purpose.

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import { firstLine } from './first-line.ts';
 
 export interface BenchServer {
   /** Without a database. */
@@ -18,13 +19,15 @@ const largestPool = 4 * 1024 ** 3;
 
 /**
  * The server that was named, or a private one that is thrown away in the end.
+ * @param flushEachCommit whether a private one flushes each commit to the disk, as a production server does
  * @throws Error when there is none on this machine
  */
-export async function openServer(named: string | undefined): Promise<BenchServer> {
+export async function openServer(named: string | undefined, flushEachCommit = false): Promise<BenchServer> {
   if (named !== undefined) return { url: named, isPrivate: false, stop: () => Promise.resolve() };
   // Where the kernel can be told so, the server ends with us even when we are killed.
   const launcher = launchers.find((path) => existsSync(path));
   const command = [...(launcher === undefined ? [] : [launcher, '--pdeathsig', 'TERM']), process.execPath, starter];
+  if (flushEachCommit) command.push('--flush-each-commit');
   const child = spawn(command[0] as string, command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   let stopping: Promise<unknown> | undefined;
@@ -41,14 +44,4 @@ export async function openServer(named: string | undefined): Promise<BenchServer
   await connection.query('set global innodb_buffer_pool_size = ?', [Math.min(largestPool, Math.floor(totalmem() / 4))]);
   await connection.end();
   return { url, isPrivate: true, stop };
-}
-
-async function firstLine(stream: AsyncIterable<unknown>): Promise<string | undefined> {
-  let text = '';
-  for await (const piece of stream) {
-    text += String(piece);
-    const end = text.indexOf('\n');
-    if (end >= 0) return text.slice(0, end);
-  }
-  return undefined;
 }

@@ -6,7 +6,7 @@ const Schema = defineEntity({
   tableName: 'attachment_piece',
   properties: {
     id: p.integer().primary(),
-    attachment: () => p.manyToOne(Attachment),
+    attachment: () => p.manyToOne(Attachment).deleteRule('cascade'),
     /** From 0. */
     number: p.integer(),
     /** At most a megabyte, encrypted: rows stay below what any of the databases takes in one. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
+import { applyRetention } from '../retention/apply-retention.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { AttachmentPiece } from './attachment-piece.entity.ts';
 import { Attachment } from './attachment.entity.ts';
-import { dropUnattached } from './drop-unattached.ts';
 import { exif, jpegWith, pdf, pictures, whereabouts } from './testing/sample-files.ts';
 import { download, upload, uploadAs } from './testing/upload-as.ts';
 
@@ -243,8 +243,13 @@ describe('files over HTTP', () => {
     server.advance({ hours: 25 });
     expect((await download(server, hoarder, first)).status).toBe(404);
     const attached = await server.app.fork().count(Attachment, { thingKind: { $ne: null } });
-    expect(await dropUnattached(server.app.fork(), server.app.now())).toBeGreaterThanOrEqual(30);
-    expect(await dropUnattached(server.app.fork(), server.app.now())).toBe(0);
+    const gone = async () =>
+      (await applyRetention(server.app.fork, server.app.now())).find((one) => one.name === 'unattached-uploads')?.rows;
+    expect(await gone()).toBeGreaterThanOrEqual(30);
+    expect(await gone()).toBe(0);
+    expect(
+      await server.app.fork().count(AttachmentPiece, { attachment: server.app.keyring.ids.open('attachment', first) }),
+    ).toBe(0);
     expect(await server.app.fork().count(Attachment, {})).toBe(attached);
     expect((await upload(server, hoarder, { bytes: pictures.webp })).status).toBe(200);
   });

@@ -8,7 +8,7 @@ import { entryInput } from './entry-input.ts';
 import { presentEntries, type PresentedEntry } from './present-entry.ts';
 import { entryWriters } from './registers.policy.ts';
 
-/** One line, counted the moment it is kept. @throws RuleError as `enterEntry` and, `attachFiles` do, `not-allowed`, `unknown-unit` */
+/** One line, counted the moment it is kept. @throws RuleError as `enterEntry` and `attachFiles` do, `not-allowed`, `unknown-unit` */
 export async function enterEntryAct(
   context: ActContext,
   input: Received<'registers', 'enterEntry'>,

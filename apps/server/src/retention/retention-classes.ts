@@ -1,6 +1,7 @@
 import type { EntityManager, EntityName } from '@mikro-orm/core';
 import { beijingDay } from '@linfa/domain';
 import { Booking } from '../bookings/booking.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
@@ -57,6 +58,14 @@ export const retentionClasses: readonly RetentionClass[] = [
     days: 3,
     entity: IdempotencyKey,
     over: (before) => ({ createdAt: { $lt: before } }),
+  },
+  {
+    name: 'unattached-uploads',
+    title: '没有使用的上传文件',
+    why: '没有附在任何记录上；一天后既不能查看也不能使用',
+    days: 1,
+    entity: Attachment,
+    over: (before) => ({ thingKind: null, uploadedAt: { $lt: before } }),
   },
   {
     name: 'sessions',

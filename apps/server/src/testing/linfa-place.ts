@@ -21,10 +21,10 @@ export interface LinfaPlace {
 
 const testToday = '2026-03-11';
 
-export function linfaPlace(): LinfaPlace {
+/** @param url the MySQL database to use; as this run of the suite does when left out */
+export function linfaPlace(url = testDialect === 'mysql' ? ownMysqlUrl() : undefined): LinfaPlace {
   const folder = mkdtempSync(join(tmpdir(), 'linfa-place-'));
   const dataFolder = join(folder, 'data');
-  const url = testDialect === 'mysql' ? ownMysqlUrl() : undefined;
   const variables = {
     PATH: process.env['PATH'] ?? '',
     PORT: '0',

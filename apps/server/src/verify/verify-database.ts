@@ -7,6 +7,8 @@ import { editionsCheck } from './editions-check.ts';
 import { originsCheck } from './origins-check.ts';
 import { placesCheck } from './places-check.ts';
 import { registersCheck } from './registers-check.ts';
+import { noticesCheck } from './notices-check.ts';
+import { seatsCheck } from './seats-check.ts';
 import { slotsCheck } from './slots-check.ts';
 import { splitsCheck } from './splits-check.ts';
 import { treeCheck } from './tree-check.ts';
@@ -21,6 +23,8 @@ const checks: readonly Check[] = [
   splitsCheck,
   editionsCheck,
   slotsCheck,
+  seatsCheck,
+  noticesCheck,
 ];
 
 export interface CheckResult {

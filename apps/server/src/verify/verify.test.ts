@@ -9,6 +9,8 @@ import { editionsCheck } from './editions-check.ts';
 import { originsCheck } from './origins-check.ts';
 import { placesCheck } from './places-check.ts';
 import { registersCheck } from './registers-check.ts';
+import { noticesCheck } from './notices-check.ts';
+import { seatsCheck } from './seats-check.ts';
 import { slotsCheck } from './slots-check.ts';
 import { splitsCheck } from './splits-check.ts';
 import { treeCheck } from './tree-check.ts';
@@ -27,7 +29,11 @@ const checks = {
   splits: splitsCheck,
   editions: editionsCheck,
   slots: slotsCheck,
+  seats: seatsCheck,
+  notices: noticesCheck,
 };
+/** What the demo has none of before somebody acts. */
+const madeByActs: readonly string[] = ['seats', 'notices'];
 
 /** Damage done behind Linfa's back, the check that must find it, and where it must say it is. */
 const damages: readonly [string, keyof typeof checks, RegExp, readonly string[]][] = [
@@ -192,6 +198,28 @@ const damages: readonly [string, keyof typeof checks, RegExp, readonly string[]]
     ],
   ],
   [
+    'a seat that nobody has',
+    'seats',
+    /^event#\d+$/,
+    ['insert into event_seating (event_id, capacity, taken, open) select min(id), 5, 1, 1 from outreach_event'],
+  ],
+  [
+    'a notice that was sent without an attempt on record',
+    'notices',
+    /^notice#\d+$/,
+    [
+      "insert into notice (person_id, kind, data, state, created_at) select min(id), 'booking-made', '{}', 'sent', '2026-03-11 02:00:00' from person",
+    ],
+  ],
+  [
+    'a notice that somebody rang up about and that goes out again',
+    'notices',
+    /^notice#\d+$/,
+    [
+      "insert into notice (person_id, kind, data, state, created_at, called_at) select min(id), 'booking-made', '{}', 'queued', '2026-03-11 02:00:00', '2026-03-11 03:00:00' from person",
+    ],
+  ],
+  [
     'an outline that names no figure',
     'contributions',
     /沙面街道2024/,
@@ -216,7 +244,8 @@ describe('verifying the whole database', { timeout: 60_000 }, () => {
     const results = await verifyDatabase(app.fork, today);
     expect(results.map((one) => one.id).sort()).toEqual(Object.keys(checks).sort());
     expect(results.flatMap((one) => one.problems)).toEqual([]);
-    for (const one of results) expect([one.id, one.looked > 0]).toEqual([one.id, true]);
+    for (const one of results.filter(({ id }) => !madeByActs.includes(id)))
+      expect([one.id, one.looked > 0]).toEqual([one.id, true]);
   });
 
   it.each(damages)('finds %s', async (_what, check, where, statements) => {

@@ -8,6 +8,9 @@ export interface Box {
   readonly to: number;
 }
 
+/** A picture of the finest grid has a few hundred. */
+const mostBoxes = 4000;
+
 /** The boxes between two places of the file (ISO/IEC 14496-12, 4.2). @throws RuleError `upload-damaged` */
 export function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] {
   const view = viewOf(bytes);
@@ -19,6 +22,7 @@ export function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] {
     const size = short === 0 ? to - at : long ? Number(view.getBigUint64(at + 8)) : short;
     const head = long ? 16 : 8;
     if (size < head || at + size > to) throw damaged('照片数据不完整');
+    if (boxes.length >= mostBoxes) throw damaged('照片的目录过长');
     boxes.push({ type: lettersAt(bytes, at + 4), start: at, from: at + head, to: at + size });
     at += size;
   }

@@ -9,6 +9,9 @@ export interface Extent {
   readonly length: number;
 }
 
+/** A few for each item. */
+const mostExtents = 20_000;
+
 /** The type of each item: `hvc1`, `grid`, `Exif`, `mime` … (ISO/IEC 14496-12, 8.11.6) @throws RuleError `upload-damaged` */
 export function itemTypes(bytes: Uint8Array, info: Box): Map<number, string> {
   const wide = bytes[info.from] !== 0;
@@ -45,6 +48,7 @@ export function itemExtents(bytes: Uint8Array, location: Box): Map<number, Exten
     version > 0 ? otherSizes & 15 : 0,
   ];
   const found = new Map<number, Extent[]>();
+  let count = 0;
   for (let left = read(version < 2 ? 2 : 4); left > 0; left -= 1) {
     const id = read(version < 2 ? 2 : 4);
     const method = version > 0 ? read(2) & 15 : 0;
@@ -52,6 +56,7 @@ export function itemExtents(bytes: Uint8Array, location: Box): Map<number, Exten
     const base = read(baseSize);
     const extents: Extent[] = [];
     for (let more = read(2); more > 0; more -= 1) {
+      if ((count += 1) > mostExtents) throw damaged('照片的目录过长');
       read(indexSize);
       const offset = read(offsetSize);
       extents.push({ inIdat: method === 1, from: base + offset, length: read(lengthSize) });

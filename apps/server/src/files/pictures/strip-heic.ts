@@ -28,10 +28,11 @@ export function stripHeic(bytes: Uint8Array): Uint8Array {
   const [info, location, idat] = [one('iinf'), one('iloc'), one('idat')];
   if (!info || !location) throw damaged('照片没有目录');
   const types = itemTypes(copy, info);
+  const contents = top.filter((box) => box.type === 'mdat');
   for (const [id, extents] of itemExtents(copy, location)) {
     for (const { inIdat, from, length } of extents) {
       const start = inIdat ? (idat?.from ?? Number.NaN) + from : from;
-      const homes = inIdat ? [idat] : top.filter((box) => box.type === 'mdat');
+      const homes = inIdat ? [idat] : contents;
       if (length === 0 || !homes.some((home) => home && start >= home.from && start + length <= home.to))
         throw damaged('照片的目录与内容不符');
       if (beside.has(types.get(id) ?? '')) copy.fill(0, start, start + length);

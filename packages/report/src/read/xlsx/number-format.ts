@@ -9,6 +9,9 @@ const builtIn: Readonly<Record<NumberMeaning, readonly number[]>> = {
   time: [18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56],
 };
 
+/** Programs take no longer ones. */
+const longestCode = 255;
+
 export function meaningOfBuiltIn(id: number): NumberMeaning {
   return (Object.keys(builtIn) as NumberMeaning[]).find((one) => builtIn[one].includes(id)) ?? 'number';
 }
@@ -16,6 +19,7 @@ export function meaningOfBuiltIn(id: number): NumberMeaning {
 /** Of a format that is written out, such as `yyyy"年"m"月"d"日"` or `0.0%`; its first section says what it is. */
 export function meaningOfCode(code: string): NumberMeaning {
   const bare = code
+    .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .split(';', 1)[0]!
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
