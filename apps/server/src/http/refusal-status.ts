@@ -19,8 +19,6 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'wechat-refused': 503,
   'phone-of-another': 409,
   'phone-has-wechat': 409,
-  'sms-failed': 503,
-  'sms-unknown': 503,
   'unknown-act': 404,
   'not-found': 404,
   'unknown-unit': 404,
