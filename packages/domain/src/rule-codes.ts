@@ -71,6 +71,7 @@ export const ruleCodes = {
   'role-held-already': '此人在这一期间已担任这个角色。',
   'bad-term': '结束日期须晚于开始日期。',
   'before-today': '{day} 已经过去，只能自今天或以后起办理。',
+  'phone-taken': '这个手机号已登记在另一人名下。',
   'account-exists': '此人已有账号。',
   'username-taken': '这个用户名已有人使用。',
   'account-closed': '这个账号已被停用，请联系系统管理员。',

@@ -82,6 +82,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'not-yourself': 403,
   'account-closed': 403,
   'role-held-already': 409,
+  'phone-taken': 409,
   'account-exists': 409,
   'username-taken': 409,
   'already-assigned': 409,
