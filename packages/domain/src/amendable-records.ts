@@ -14,6 +14,7 @@ export const amendedFieldWords = {
   postedOn: '日期',
   referredOn: '日期',
   startsAt: '开始（零点起的分钟数）',
+  adviser: '法律顾问',
   minutes: '时长（分钟）',
   title: '标题',
   kind: '形式',

@@ -6,6 +6,7 @@ import {
   assertWithinLimit,
   isBeforeCutOff,
   isTimeTo,
+  reminderDue,
   mostBookings,
   slotStart,
 } from './booking-rules.ts';
@@ -42,6 +43,13 @@ describe('the cut-off', () => {
     expect(() => assertBeforeCutOff(slot, new Date('2026-03-09T23:30:00.001Z'), '取消')).toThrow(
       '距开始不到2小时，不能再取消',
     );
+  });
+});
+
+describe('the reminder', () => {
+  it('comes at six in the evening of the day before, or not at all once that is past', () => {
+    expect(reminderDue('2026-03-01', new Date('2026-02-20T00:00:00Z'))?.toISOString()).toBe('2026-02-28T10:00:00.000Z');
+    expect(reminderDue('2026-03-01', new Date('2026-02-28T10:00:00Z'))).toBeNull();
   });
 });
 

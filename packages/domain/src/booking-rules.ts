@@ -1,4 +1,4 @@
-import { beijingDay, type Day } from './day.ts';
+import { addDays, beijingDay, type Day } from './day.ts';
 import { RuleError } from './rule-error.ts';
 
 /** Until so many hours before the start a resident may cancel or move a booking alone; afterwards the community is asked. */
@@ -17,6 +17,15 @@ export interface SlotTime {
 /** The instant at which a slot begins. */
 export function slotStart({ day, startsAt }: SlotTime): Date {
   return new Date(Date.parse(`${day}T00:00:00+08:00`) + startsAt * 60_000);
+}
+
+/** Hour of the day before at which somebody is reminded, Beijing time: people are at home and awake. */
+const reminderHour = 18;
+
+/** When to remind somebody of what begins then; null once that time has passed. `startsAt` does not matter for the day. */
+export function reminderDue(day: Day, now: Date): Date | null {
+  const due = slotStart({ day: addDays(day, -1), startsAt: reminderHour * 60 });
+  return due > now ? due : null;
 }
 
 /** @throws RuleError `slot-not-open` for a slot that was called off or has begun */

@@ -37,6 +37,18 @@ describe('a recurring roster', () => {
     expect(rosterDays({ ...october, weekdays: [6] }, nationalDay).planned).toEqual(['2026-10-10']);
   });
 
+  it('plans the days that are asked for by name, on a holiday too', () => {
+    const asked = {
+      from: '2026-09-21',
+      to: '2026-10-18',
+      weekdays: [3],
+      except: [],
+      extra: ['2026-10-01', '2026-10-09'],
+    };
+    expect(rosterDays(asked, nationalDay).planned).toEqual(expect.arrayContaining(['2026-10-01', '2026-10-09']));
+    expect(rosterDays(asked, nationalDay).skipped.map((one) => one.day)).not.toContain('2026-10-01');
+  });
+
   it('names each day that its weekdays ask for exactly once, planned or skipped', () => {
     fc.assert(
       fc.property(

@@ -13,6 +13,8 @@ export interface RosterRequest {
   /** 1 is Monday, 7 is Sunday. */
   readonly weekdays: readonly number[];
   readonly except: readonly Day[];
+  /** Days that are planned whatever their weekday, holidays included. */
+  readonly extra?: readonly Day[];
 }
 
 export interface RosterDays {
@@ -29,18 +31,22 @@ export function weekdayOf(day: Day): number {
 }
 
 /**
- * The days of a recurring roster. Holidays and exceptions are left out. A make-up working day is planned when the
+ * The days of a recurring roster. Holidays and exceptions are left out; days that are asked for by name are in. A make-up working day is planned when the
  * roster covers the whole working week, since the notice does not say which weekday it stands for.
  * @param calendar the days of the years touched that differ from their weekday
  */
 export function rosterDays(
-  { from, to, weekdays, except }: RosterRequest,
+  { from, to, weekdays, except, extra = [] }: RosterRequest,
   calendar: ReadonlyMap<Day, CalendarDay>,
 ): RosterDays {
   const planned: Day[] = [];
   const skipped: { day: Day; because: string }[] = [];
   const wholeWeek = workingWeek.every((one) => weekdays.includes(one));
   for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (extra.includes(day)) {
+      planned.push(day);
+      continue;
+    }
     const known = calendar.get(day);
     if (!weekdays.includes(weekdayOf(day)) && !(known?.kind === 'work' && wholeWeek)) continue;
     if (known?.kind === 'off') skipped.push({ day, because: `${known.name}放假` });

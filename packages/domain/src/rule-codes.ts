@@ -66,6 +66,16 @@ export const ruleCodes = {
   'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
   'no-staff-account': '您不是用工作人员账号登录的。',
   // people
+  'not-yourself': '不能对自己办理，请由他人办理。',
+  'above-you': '此人还在您管辖之外任职，请由上级办理。',
+  'role-held-already': '此人在这一期间已担任这个角色。',
+  'bad-term': '结束日期须晚于开始日期。',
+  'before-today': '{day} 已经过去，只能自今天或以后起办理。',
+  'account-exists': '此人已有账号。',
+  'username-taken': '这个用户名已有人使用。',
+  'account-closed': '这个账号已被停用，请联系系统管理员。',
+  'no-community': '“{unit}”不是社区或村，不能聘任社区法律顾问。',
+  'already-assigned': '这位法律顾问在这一期间已受聘于该社区。',
   'last-administrator': '这是最后一位能登录的系统管理员，请先为他人任命系统管理员。',
   // faults
   'database-away': '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
@@ -84,6 +94,15 @@ export const ruleCodes = {
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',
   // duty
+  'too-many-questions': '您已有{count}个待答复的问题，最多{most}个。',
+  'for-another-adviser': '这个问题已转给另一位法律顾问，请由其答复或先转交。',
+  'own-shift': '不能为自己的值班签字，请由社区或街道的其他工作人员签字。',
+  'wrong-shift-code': '签字码不正确或已过期，请法律顾问重新出示。',
+  'shift-begun': '值班已经开始，不能换班或改期。',
+  'not-adviser-there': '对方{day}不是该社区的法律顾问。',
+  'adviser-busy': '{day}该时间已另有值班。',
+  'same-adviser': '不能与自己换班。',
+  'already-offered': '这次值班已在等待对方同意，请先撤回。',
   'not-a-community': '“{unit}”不是社区或村。',
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',
@@ -151,6 +170,11 @@ export const ruleCodes = {
   'year-in-future': '{year} 年尚未到来，没有可以统计的数据。',
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',
   'bad-period': '统计期间不正确：{reason}',
+  // norms
+  'bad-norm': '“{norm}”的值不正确：{reason}。',
+  'norm-in-past': '{day} 已经过去，不能改动以往施行的规定。',
+  'norm-planned': '已规定自 {day} 起施行的值，请先撤回。',
+  'norm-in-force': '自 {day} 起已经施行，不能撤回；请规定新的值。',
   // figures
   'unknown-figure': '没有编号为“{figure}”的指标。{near}',
   'bad-definition': '指标“{figure}”的定义有误：{reason}',

@@ -17,21 +17,35 @@ export interface Correction<Row> {
 /**
  * Corrects a row, which the caller has locked, and keeps what stood there. Figures follow at once; what was signed
  * shows the difference.
- * @returns the columns that changed
  * @throws RuleError `changed-meanwhile`, `nothing-changed`
  */
 export function keepAmendment<Row extends { readonly id: number; readonly version: number }>(
   context: ActContext,
   row: Row,
   { act, kind, reason, version, to }: Correction<Row>,
-): readonly string[] {
-  const { em, keyring, now } = context;
+): void {
   if (row.version !== version) throw new RuleError('changed-meanwhile');
   const changed = Object.entries(to).filter(
     ([field, value]) => !sameText(context, field, row[field as keyof Row], value),
   );
   if (changed.length === 0) throw new RuleError('nothing-changed');
   const before = Object.fromEntries(changed.map(([field]) => [field, plain(context, field, row[field as keyof Row])]));
+  writeAmendment(context, row, { act, kind, reason, before });
+  Object.assign(row, Object.fromEntries(changed));
+}
+
+/** Keeps what stood in a row that the caller has locked and is about to change. */
+export function writeAmendment(
+  context: ActContext,
+  row: { readonly id: number; readonly version: number },
+  {
+    act,
+    kind,
+    reason,
+    before,
+  }: Pick<Correction<object>, 'act' | 'kind' | 'reason'> & { readonly before: Readonly<Record<string, unknown>> },
+): void {
+  const { em, keyring, now } = context;
   em.persist(
     em.create(RecordAmendment, {
       kind,
@@ -43,10 +57,7 @@ export function keepAmendment<Row extends { readonly id: number; readonly versio
       beforeCipher: keyring.seal(JSON.stringify(before)),
     }),
   );
-  Object.assign(row, Object.fromEntries(changed));
-  const names = changed.map(([field]) => field);
-  recordAct(context, { act, thing: `${kind}:${row.id}`, reason: `更正${names.join('、')}` });
-  return names;
+  recordAct(context, { act, thing: `${kind}:${row.id}`, reason: `更正${Object.keys(before).join('、')}` });
 }
 
 function sameText(context: ActContext, field: string, old: unknown, value: unknown): boolean {

@@ -40,14 +40,12 @@ export async function listAmendments(
     { kind: input.kind, recordId },
     { populate: ['by'], orderBy: { id: 'asc' } },
   );
-  if (rows.length > 0) {
+  if (rows.length > 0)
     recordAct(context, {
       act: 'amendments.list',
       thing: `${input.kind}:${recordId}`,
       reason: `读取${rows.length}次更正`,
     });
-    await em.flush();
-  }
   return {
     items: rows.map((one) => ({
       at: one.at.toISOString(),

@@ -6,7 +6,7 @@ import { Person } from '../people/person.entity.ts';
 import type { Slot } from '../slots/slot.entity.ts';
 import { Booking } from './booking.entity.ts';
 import type { Served } from './served-person.ts';
-import { tellBooking } from './tell-booking.ts';
+import { remindBooking, tellBooking } from './tell-booking.ts';
 
 export interface NewBooking {
   readonly act: 'bookings.bookSlot' | 'bookings.bookForResident' | 'bookings.joinWaitingList';
@@ -42,6 +42,7 @@ export async function makeBooking(context: ActContext, slot: Slot, served: Serve
   em.persist(booking);
   await writeOnce(context);
   tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
+  await remindBooking(context, booking);
   recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
   return booking;
 }

@@ -5,7 +5,7 @@ import type { ActContext } from '../http/act-context.ts';
 import { takePlace } from '../slots/places.ts';
 import type { Slot } from '../slots/slot.entity.ts';
 import { Booking } from './booking.entity.ts';
-import { tellBooking } from './tell-booking.ts';
+import { remindBooking, tellBooking } from './tell-booking.ts';
 
 /**
  * Gives a freed place to whoever has waited longest. Runs in the transaction that freed it and so holds the slot's lock:
@@ -24,5 +24,6 @@ export async function promoteNext(context: ActContext, slot: Slot): Promise<void
   const before = next.state as BookingState;
   next.state = applyBookingAct(before, 'promote');
   tellBooking(context, next, 'booking-promoted');
+  await remindBooking(context, next);
   recordAct(context, { act: 'bookings.promote', thing: `booking:${next.id}`, from: before, to: next.state });
 }

@@ -3,7 +3,6 @@ import { applyBookingAct, assertBeforeCutOff, RuleError, type BookingState } fro
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
-import { withdrawNotices } from '../notices/withdraw-notices.ts';
 import { heldSlot } from '../slots/find-slot.ts';
 import { freePlace, takePlace } from '../slots/places.ts';
 import { bookingForAct } from './booking-for-act.ts';
@@ -11,7 +10,7 @@ import { bookingDesk } from './bookings.policy.ts';
 import { activeKeyOf, writeOnce } from './make-booking.ts';
 import { presentBooking, type PresentedBooking } from './present-booking.ts';
 import { promoteNext } from './promote-next.ts';
-import { tellBooking } from './tell-booking.ts';
+import { remindBooking, tellBooking } from './tell-booking.ts';
 
 /** Moves a booking: the new place is held before the old one is let go, so that a full slot costs nothing. */
 export async function rescheduleBooking(
@@ -32,8 +31,8 @@ export async function rescheduleBooking(
   await writeOnce(context);
   await freePlace(em, old.id);
   await promoteNext(context, old);
-  await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
   tellBooking(context, booking, 'booking-moved');
+  await remindBooking(context, booking);
   recordAct(context, {
     act: 'bookings.rescheduleBooking',
     thing: `booking:${booking.id}`,

@@ -1,5 +1,7 @@
+import { reminderDue } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
 import { queueNotice, type NoticeKind } from '../notices/queue-notice.ts';
+import { withdrawNotices } from '../notices/withdraw-notices.ts';
 import type { Booking } from './booking.entity.ts';
 import { noticeData } from './notice-data.ts';
 import { recipientOf } from './recipient-of.ts';
@@ -11,4 +13,11 @@ export function tellBooking(context: ActContext, booking: Booking, kind: NoticeK
     thing: `booking:${booking.id}`,
     ...(dueAt && { dueAt }),
   });
+}
+
+/** Sets the reminder of a booking that has its number, in place of an earlier one; whoever still waits is reminded of nothing. */
+export async function remindBooking(context: ActContext, booking: Booking): Promise<void> {
+  await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
+  const due = booking.state === 'booked' ? reminderDue(booking.slot.day, context.now) : null;
+  if (due) tellBooking(context, booking, 'booking-reminder', due);
 }

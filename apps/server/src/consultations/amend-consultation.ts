@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { unsignShifts } from '../duty-shifts/unsign-shifts.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { placeOn } from '../org-units/place-on.ts';
@@ -44,6 +45,12 @@ export async function amendConsultation(context: ActContext, input: Amendment): 
   if (row.version !== input.version) throw new RuleError('changed-meanwhile');
   await em.populate([row], ['unit']);
   const changed = await changesOf(context, row, input.change);
+  if (row.adviser)
+    await unsignShifts(
+      context,
+      { unitId: row.unit.id, adviserId: row.adviser.id, days: [row.heldOn, changed.heldOn ?? row.heldOn] },
+      'consultations.amend',
+    );
   const before = Object.fromEntries(Object.keys(changed).map((field) => [field, row[field as keyof Changed]]));
   if (Object.keys(changed).length === 0) throw new RuleError('nothing-changed');
   em.persist(

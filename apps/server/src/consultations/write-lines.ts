@@ -3,9 +3,11 @@ import { applyBookingAct, RuleError, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { findBooking } from '../bookings/booking-for-act.ts';
 import type { Booking } from '../bookings/booking.entity.ts';
+import { unsignShifts } from '../duty-shifts/unsign-shifts.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
+import { countedKey } from '../people/counted-keys.ts';
 import { placeOn } from '../org-units/place-on.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { Person } from '../people/person.entity.ts';
@@ -36,9 +38,30 @@ export async function writeLines(
     places.set(line.day, place);
     rows.push(await writeLine(context, unit, place, line));
   }
+  await unsignFor(context, unit, rows, act);
   await em.flush();
   for (const row of rows) recordAct(context, { act, thing: `consultation:${row.id}` });
   return rows;
+}
+
+/** Lines added to a day that was signed: its sheet has to be signed again. */
+async function unsignFor(
+  context: ActContext,
+  unit: OrgUnit,
+  rows: readonly Consultation[],
+  act: string,
+): Promise<void> {
+  const advisers = new Set(rows.flatMap((row) => (row.adviser ? [row.adviser.id] : [])));
+  for (const adviserId of advisers)
+    await unsignShifts(
+      context,
+      {
+        unitId: unit.id,
+        adviserId,
+        days: rows.filter((row) => row.adviser?.id === adviserId).map((row) => row.heldOn),
+      },
+      act,
+    );
 }
 
 async function writeLine(context: ActContext, unit: OrgUnit, place: string, line: NewLine): Promise<Consultation> {
@@ -62,7 +85,7 @@ async function writeLine(context: ActContext, unit: OrgUnit, place: string, line
     persons: line.persons,
     minutes: line.minutes,
     clientKey: booking
-      ? personKey(context, booking.served)
+      ? countedKey(keyring, booking.served)
       : line.client?.phone === undefined
         ? null
         : keyring.blindIndex(line.client.phone),
@@ -100,11 +123,6 @@ async function eventOf(
   });
   if (!event) throw new RuleError('not-found');
   return event;
-}
-
-/** The same person gives the same text with and without a booking; without a number it is ours alone. */
-function personKey({ keyring }: ActContext, person: Person): string {
-  return person.phoneIndex ?? keyring.blindIndex(`person:${person.id}`);
 }
 
 /** An adviser logs their own work; what staff enter is the work of whoever was on duty, or of nobody known. */

@@ -9,7 +9,11 @@ import { ConsultationAmendment } from '../consultations/consultation-amendment.e
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
+import { WrittenQuestion } from '../consultations/written-question.entity.ts';
 import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
+import { ShiftCode } from '../duty-shifts/shift-code.entity.ts';
+import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
+import { ShiftSignature } from '../duty-shifts/shift-signature.entity.ts';
 import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
 import { Complaint } from '../feedback/complaint.entity.ts';
 import { RatingToken } from '../feedback/rating-token.entity.ts';
@@ -83,7 +87,11 @@ export const entities = [
   RoleHolding,
   AdviserAssignment,
   RecordAmendment,
+  WrittenQuestion,
   DutyGap,
+  ShiftCode,
+  ShiftOffer,
+  ShiftSignature,
   DutyShift,
   Holiday,
   Slot,

@@ -7,6 +7,8 @@ import { scopeSql } from '../figures/cell-sql.ts';
 /** What became of the shifts of a community in a month. */
 export interface MonthOfDuty {
   readonly minutes: number;
+  /** Of those, the ones that an official has vouched for as they stand. */
+  readonly signedMinutes: number;
   /** Held on site: what a norm of visits is about. */
   readonly visits: number;
   readonly held: number;
@@ -15,7 +17,15 @@ export interface MonthOfDuty {
   readonly cancelled: number;
 }
 
-export const noDuty: MonthOfDuty = { minutes: 0, visits: 0, held: 0, planned: 0, missed: 0, cancelled: 0 };
+export const noDuty: MonthOfDuty = {
+  minutes: 0,
+  signedMinutes: 0,
+  visits: 0,
+  held: 0,
+  planned: 0,
+  missed: 0,
+  cancelled: 0,
+};
 
 /** Shifts by `unit month` (`12 2026-03`), in one statement. */
 export async function dutyByMonth(
@@ -27,6 +37,7 @@ export async function dutyByMonth(
   const rows = await query(em, {
     text: `select s.unit_id as unit, substr(s.held_on, 1, 7) as month,
       sum(case when s.state = 'held' then s.minutes else 0 end) as minutes,
+      sum(case when s.state = 'held' and s.countersign = 'countersigned' then s.minutes else 0 end) as signed,
       sum(case when s.state = 'held' and s.mode = 'on-site' then 1 else 0 end) as visits,
       ${(['held', 'planned', 'missed', 'cancelled'] as const).map((state) => `sum(case when s.state = '${state}' then 1 else 0 end) as ${state}`).join(', ')}
       from duty_shift s where ${within.text} and s.held_on >= ? and s.held_on <= ? group by s.unit_id, substr(s.held_on, 1, 7)`,
@@ -38,6 +49,7 @@ export async function dutyByMonth(
       `${number(row['unit'])} ${String(row['month'])}`,
       {
         minutes: number(row['minutes']),
+        signedMinutes: number(row['signed']),
         visits: number(row['visits']),
         held: number(row['held']),
         planned: number(row['planned']),

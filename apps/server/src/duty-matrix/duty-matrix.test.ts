@@ -82,6 +82,7 @@ describe('the duty matrix', () => {
     expect(january).toEqual({
       month: 1,
       hours: 5,
+      signedHours: 0,
       times: 2,
       hoursNorm: { least: 4, source: '试验区设定' },
       timesNorm: visits,
@@ -92,6 +93,7 @@ describe('the duty matrix', () => {
     expect(february).toEqual({
       month: 2,
       hours: 4,
+      signedHours: 0,
       times: 1,
       hoursNorm: { least: 8, source: '试验区设定' },
       timesNorm: visits,

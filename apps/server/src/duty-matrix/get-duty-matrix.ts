@@ -70,8 +70,9 @@ function normsOn(norms: readonly Norm[], place: string, on: Day): Held {
 }
 
 function cellOf(month: number, isOver: boolean, duty: MonthOfDuty, held: Held, explained: string): Cell {
-  const hours = Math.round((duty.minutes / 60) * 100) / 100;
+  const inHours = (minutes: number): number => Math.round((minutes / 60) * 100) / 100;
+  const [hours, signedHours] = [inHours(duty.minutes), inHours(duty.signedMinutes)];
   const short = (value: number, norm: Cell['hoursNorm']): boolean => norm !== null && value < norm.least;
   const gap = isOver && (short(duty.minutes / 60, held.hoursNorm) || short(duty.visits, held.timesNorm));
-  return { month, hours, times: duty.visits, ...held, gap, reason: gap ? wordGap(duty) : '', explained };
+  return { month, hours, signedHours, times: duty.visits, ...held, gap, reason: gap ? wordGap(duty) : '', explained };
 }

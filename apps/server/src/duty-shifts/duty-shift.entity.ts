@@ -11,6 +11,8 @@ const Schema = defineEntity({
     adviser: () => p.manyToOne(Person).nullable(),
     mode: p.string().length(16),
     state: p.string().length(16),
+    /** A key of `countersignStates` in the domain: whether an official has vouched for it. */
+    countersign: p.string().length(16).default('open'),
     /** Minutes from midnight, Beijing time. */
     startsAt: p.integer(),
     /** As planned; once held, as it really was. */
@@ -18,7 +20,7 @@ const Schema = defineEntity({
     /** What the adviser remarked at the end, encrypted. */
     noteCipher: p.text().nullable(),
   },
-  indexes: [{ properties: ['place', 'heldOn'] }],
+  indexes: [{ properties: ['place', 'heldOn'] }, { properties: ['adviser', 'heldOn'] }],
   checks: [{ expression: 'minutes >= 0 and minutes <= 1440 and starts_at >= 0 and starts_at < 1440' }],
 });
 

@@ -169,7 +169,7 @@ describe('duty shifts', () => {
       community: { code: 'd-1-1' },
       slots: 2,
       booked: 0,
-      may: ['cancel'],
+      may: ['cancel', 'swap', 'move'],
     });
     expect(await refusalOf(officer.api.dutyShifts.cancelShift({ shift: other.shift, reason: '越权' }))).toEqual({
       status: 404,

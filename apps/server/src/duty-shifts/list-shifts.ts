@@ -1,13 +1,23 @@
 import type { Answer, Received } from '@linfa/contract';
-import { actsOpen, dutyShiftTable, slotStart, type DutyShiftState, type shiftModes } from '@linfa/domain';
+import {
+  actsOpen,
+  countersignTable,
+  dutyShiftTable,
+  slotStart,
+  type CountersignState,
+  type DutyShiftState,
+  type shiftModes,
+} from '@linfa/domain';
 import { query } from '../database/sql.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { rolesAt } from '../bookings/roles-at.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { clockOf } from '../slots/clock.ts';
 import { DutyShift } from './duty-shift.entity.ts';
-import { dutyReaders } from './duty-shifts.policy.ts';
+import { dutyReaders, rosterPlanners } from './duty-shifts.policy.ts';
 import { shortPeriod } from './short-period.ts';
+
+type ShiftAct = Answer<'dutyShifts', 'list'>['items'][number]['may'][number];
 
 /** The shifts of a subtree in a period, with how many places they offer and have given away. Three statements. */
 export async function listShifts(
@@ -42,17 +52,38 @@ export async function listShifts(
       minutes: shift.minutes,
       mode: shift.mode as keyof typeof shiftModes,
       state: shift.state as DutyShiftState,
+      countersign: shift.countersign as CountersignState,
+      version: shift.version,
       ...(byShift.get(shift.id) ?? { slots: 0, booked: 0 }),
       may: mayDo(context, shift),
     })),
   };
 }
 
-function mayDo(context: ActContext, shift: DutyShift): ('cancel' | 'close')[] {
-  const open = actsOpen(dutyShiftTable, shift.state as DutyShiftState, rolesAt(actorOf(context), shift.place));
+/** Changing hands and time only until it begins, what came of it only afterwards, and no signature for one's own duty. */
+function mayDo(context: ActContext, shift: DutyShift): ShiftAct[] {
+  const actor = actorOf(context);
+  const roles = rolesAt(actor, shift.place);
+  const planner = roles.some((role) => rosterPlanners.includes(role));
+  const own = shift.adviser?.id === actor.personId;
+  const open = actsOpen(dutyShiftTable, shift.state as DutyShiftState, roles);
+  const signing = actsOpen(countersignTable, shift.countersign as CountersignState, roles);
   const begun = slotStart({ day: shift.heldOn, startsAt: shift.startsAt }) <= context.now;
-  return [
-    ...(open.includes('cancel') ? (['cancel'] as const) : []),
-    ...(open.includes('hold') && begun ? (['close'] as const) : []),
-  ];
+  const may: Readonly<Record<ShiftAct, boolean>> = {
+    cancel: open.includes('cancel'),
+    close: begun && (open.includes('hold') || (open.includes('correct') && shift.countersign === 'objected')),
+    amend: open.includes('correct'),
+    miss: begun && open.includes('miss'),
+    swap: !begun && planner && open.includes('swap'),
+    'offer-swap': !begun && own && open.includes('swap'),
+    move: !begun && open.includes('move'),
+    countersign: !own && signing.includes('countersign'),
+    object: !own && signing.includes('object'),
+    'show-code': own && canBeSigned(shift),
+  };
+  return (Object.keys(may) as ShiftAct[]).filter((act) => may[act]);
+}
+
+function canBeSigned(shift: DutyShift): boolean {
+  return countersignTable.acts.countersign.moves[shift.countersign as CountersignState] !== undefined;
 }

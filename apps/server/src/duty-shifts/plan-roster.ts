@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Answer, Received } from '@linfa/contract';
-import { rosterDays, RuleError, type Day } from '@linfa/domain';
+import { countersignTable, rosterDays, RuleError, type Day } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { placeOn } from '../org-units/place-on.ts';
@@ -40,7 +40,7 @@ export async function planRoster(context: ActContext, input: Roster): Promise<An
     holdings.some((one) => unit.place.startsWith(one.unit.place) && one.from <= day && (!one.to || one.to > day));
   if (!adviser || !servesOn(asked.from)) throw new RuleError('not-found');
   const { planned, skipped } = rosterDays(
-    { ...asked, weekdays: input.weekdays, except: input.except },
+    { ...asked, weekdays: input.weekdays, except: input.except, extra: input.extra },
     await calendarOf(em, asked),
   );
   const others = await em.find(DutyShift, {
@@ -68,6 +68,7 @@ export async function planRoster(context: ActContext, input: Roster): Promise<An
       adviser,
       mode: input.mode,
       state: 'planned',
+      countersign: countersignTable.initial,
       startsAt,
       minutes,
       noteCipher: null,

@@ -12,14 +12,21 @@ import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
+import {
+  reachOffer,
+  reachPost,
+  reachQuestion,
+  reachScreening,
+  reachSheet as reachShiftSheet,
+} from './testing/duty-rows.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
-import { reachPost, reachScreening } from './testing/duty-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachCorrection } from './testing/my-data-reach-rows.ts';
 import { buildAgreedCase } from '../testing/build-agreed-case.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { fuzzPeople } from './testing/people-rows.ts';
 import { knownOfMediationAfter } from './testing/mediation-after-reach-rows.ts';
 import { knownOfMediation } from './testing/mediation-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
@@ -59,10 +66,14 @@ beforeAll(async () => {
     complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],
     edition: [await world.edition('drafting')],
     post: [await reachPost(world)],
+    offer: [await reachOffer(world)],
+    question: [await reachQuestion(world, residents[0]!)],
+    seen: [(await reachShiftSheet(world)).seen],
     screening: [await reachScreening(world)],
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
     unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    ...(await fuzzPeople(world)),
     parent: ['d-1-1', 'd-1', 'd'],
     units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],

@@ -7,7 +7,7 @@ import { eventForAct } from './event-for-act.ts';
 import { EventSignUp } from './event-sign-up.entity.ts';
 import { eventKeepers } from './outreach.policy.ts';
 import { freeSeat } from './seats.ts';
-import { tellSignUp } from './tell-sign-up.ts';
+import { remindSignUp, tellSignUp } from './tell-sign-up.ts';
 
 /** Calls an event off: its seats close first, then everybody signed up or waiting is told. @throws RuleError `wrong-state`, `not-found` */
 export async function cancelEvent(
@@ -34,6 +34,7 @@ export async function cancelEvent(
     signUp.activeKey = null;
     if (state !== 'waiting') await freeSeat(em, event.id);
     tellSignUp(context, signUp, event, 'event-cancelled');
+    await remindSignUp(context, signUp, event);
     recordAct(context, {
       act: 'outreach.cancelEvent',
       thing: `eventSignUp:${signUp.id}`,

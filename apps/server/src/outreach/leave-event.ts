@@ -8,7 +8,7 @@ import type { OutreachEvent } from './outreach-event.entity.ts';
 import { presentSignUp, type PresentedSignUp } from './present-sign-up.ts';
 import { freeSeat, takeSeat } from './seats.ts';
 import { signUpForAct } from './sign-up-for-act.ts';
-import { tellSignUp } from './tell-sign-up.ts';
+import { remindSignUp, tellSignUp } from './tell-sign-up.ts';
 
 /** A resident gives up a seat or the wait for one; whoever waits longest gets the seat. @throws RuleError `wrong-state`, `event-not-open` once it has begun, `not-found` */
 export async function leaveEvent(
@@ -30,6 +30,7 @@ export async function giveUpSeat(context: ActContext, signUp: EventSignUp): Prom
     throw new RuleError('event-not-open', { reason: '已经开始' });
   signUp.activeKey = null;
   tellSignUp(context, signUp, event, 'event-left');
+  await remindSignUp(context, signUp, event);
   recordAct(context, { act: 'outreach.leaveEvent', thing: `eventSignUp:${signUp.id}`, from: before, to: signUp.state });
   if (before === 'signed-up') {
     await freeSeat(context.em, event.id);
@@ -51,5 +52,6 @@ async function promoteWaiting(context: ActContext, event: OutreachEvent): Promis
   const before = next.state as SignUpState;
   next.state = applySignUpAct(before, 'promote');
   tellSignUp(context, next, event, 'event-promoted');
+  await remindSignUp(context, next, event);
   recordAct(context, { act: 'outreach.promote', thing: `eventSignUp:${next.id}`, from: before, to: next.state });
 }

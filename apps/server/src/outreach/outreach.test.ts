@@ -120,8 +120,11 @@ describe('outreach', () => {
     });
     expect((await four.api.outreach.listMine({})).items[0]).toMatchObject({ state: 'waiting', waitingPosition: 1 });
     expect(await seatsTaken(event)).toBe(2);
-    expect(await noticesOf(three)).toEqual(['event-waiting', 'event-promoted']);
-    expect(await noticesOf(one)).toEqual(['event-joined', 'event-left']);
+    expect(await noticesOf(three)).toEqual(['event-waiting', 'event-promoted', 'event-reminder']);
+    expect(await noticesOf(one)).toEqual(['event-joined', 'event-reminder', 'event-left']);
+    // Whoever left is reminded of nothing.
+    const reminders = await server.app.fork().find(Notice, { kind: 'event-reminder', person: one.person.id });
+    expect(reminders.map((notice) => notice.state)).toEqual(['withdrawn']);
     expect(await refusalOf(one.api.outreach.leaveEvent({ event }))).toEqual({ status: 404, code: 'not-found' });
     // Whoever left may come back, at the end of the line; who waits may leave it.
     expect(await one.api.outreach.signUp({ event })).toMatchObject({ state: 'waiting', waitingPosition: 2 });
@@ -155,7 +158,7 @@ describe('outreach', () => {
     await two.api.outreach.signUp({ event });
     expect(await clerk.api.outreach.cancelEvent({ event, reason: '王某生病' })).toEqual({ told: 2 });
     expect([await noticesOf(one), await noticesOf(two)]).toEqual([
-      ['event-joined', 'event-cancelled'],
+      ['event-joined', 'event-reminder', 'event-cancelled'],
       ['event-waiting', 'event-cancelled'],
     ]);
     expect((await two.api.outreach.listMine({})).items[0]).toMatchObject({
@@ -207,7 +210,7 @@ describe('outreach', () => {
       state: 'held',
       attendance: 1,
       checkedIn: 1,
-      may: [],
+      may: ['amend'],
     });
   });
 

@@ -10,7 +10,7 @@ import { EventSignUp } from './event-sign-up.entity.ts';
 import { OutreachEvent } from './outreach-event.entity.ts';
 import { presentSignUp, type PresentedSignUp } from './present-sign-up.ts';
 import { takeSeat } from './seats.ts';
-import { tellSignUp } from './tell-sign-up.ts';
+import { remindSignUp, tellSignUp } from './tell-sign-up.ts';
 
 /** A resident takes a seat, or waits for one. @throws RuleError `event-full`, `event-not-open`, `already-signed-up`, `not-found` */
 export async function signUpForEvent(
@@ -46,6 +46,7 @@ export async function signUpForEvent(
     throw error instanceof UniqueConstraintViolationException ? new RuleError('already-signed-up') : error;
   }
   tellSignUp(context, signUp, event, held ? 'event-joined' : 'event-waiting');
+  await remindSignUp(context, signUp, event);
   recordAct(context, { act: 'outreach.signUp', thing: `eventSignUp:${signUp.id}`, to: state });
   return presentSignUp(context, signUp);
 }

@@ -11,6 +11,7 @@ import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
 import { answerErrors } from './answer-errors.ts';
 import { reportFormats } from '../reports/report-bytes.ts';
 import { attachedFile } from './attached-file.ts';
+import { bookingCalendar, eventCalendar } from './calendar-file.ts';
 import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
@@ -63,6 +64,8 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.post('/api/files', uploadFile(app, limits));
   router.get('/api/files/:file', attachedFile(app));
   router.get('/api/files/subsidies/:unit/:from/:to.xlsx', subsidyFile(app));
+  router.get('/api/files/bookings/:booking.ics', bookingCalendar(app));
+  router.get('/api/files/events/:event.ics', eventCalendar(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app));
   router.get('/reports/:unit/:year/:kind', reportPage(app));

@@ -1,11 +1,11 @@
 import { amendableRecords } from '@linfa/domain';
 import * as z from 'zod';
-import { read } from '../act.ts';
+import { write } from '../act.ts';
 import { code, id, instant } from '../shapes.ts';
 
 export const amendments = {
-  list: read(
-    '一条记录的历次更正：谁、何时、为何，以及原来的值',
+  list: write(
+    '读取一条记录的历次更正：谁、何时、为何，以及原来的值；读取留有记录',
     z.strictObject({ kind: code(amendableRecords), record: id }),
     z.object({
       items: z.array(

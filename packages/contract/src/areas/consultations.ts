@@ -1,14 +1,17 @@
 import {
+  countersignStates,
   matterKinds,
+  questionStates,
   referralTargets,
   serviceChannels,
   serviceKinds,
   serviceModes,
   serviceResults,
+  shiftStates,
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, line, page, paging, phone, text, unitCode } from '../shapes.ts';
+import { code, day, id, line, nothing, page, paging, phone, text, unitCode } from '../shapes.ts';
 import { referral } from './referrals.ts';
 
 const fields = z.strictObject({
@@ -50,6 +53,25 @@ const consultation = z.object({
   may: z.array(z.enum(['amend'])),
 });
 
+const community = z.object({ code: unitCode, name: z.string() });
+
+const listedQuestion = z.object({
+  id,
+  community,
+  adviser: z.string().nullable().meta({ description: '请谁答复；null 为该社区任一法律顾问' }),
+  askedOn: day,
+  dueOn: day,
+  overdue: z.boolean(),
+  matter: code(matterKinds),
+  state: code(questionStates),
+  thread: id.nullable().meta({ description: '追问所属的第一个问题' }),
+  may: z.array(z.enum(['answer', 'pass-on', 'withdraw'])),
+});
+
+const question = listedQuestion.extend({ askedBy: z.string(), text: z.string(), answer: z.string() });
+
+const written = text(2000).refine((value) => value !== '', '请填写');
+
 export const consultations = {
   logConsultation: write('登记一次法律服务', z.strictObject({ community: unitCode, line: newLine }), consultation),
   logMany: write(
@@ -71,6 +93,66 @@ export const consultations = {
     '把一次咨询的事项转给其他部门；该事项只在咨询处计一次',
     z.strictObject({ consultation: id, day, target: code(referralTargets), note: text(500).default('') }),
     referral,
+  ),
+  askInWriting: write(
+    '居民书面咨询社区的法律顾问；追问归入同一问题',
+    z.strictObject({
+      community: unitCode,
+      adviser: id.optional(),
+      matter: code(matterKinds),
+      text: written,
+      follows: id.optional().meta({ description: '追问：本人已得到答复的问题' }),
+    }),
+    question,
+  ),
+  withdrawQuestion: write('撤回尚未答复的书面咨询', z.strictObject({ question: id }), question),
+  listMyQuestions: read('我的书面咨询和答复', nothing, z.object({ items: z.array(question) })),
+  answer: write(
+    '法律顾问书面答复；计为一次书面咨询',
+    z.strictObject({ question: id, text: written, minutes: z.number().int().min(0).max(1440) }),
+    question,
+  ),
+  passOn: write('把书面咨询转交另一位法律顾问', z.strictObject({ question: id, adviser: id }), question),
+  readQuestion: write('读取一个书面咨询；工作人员读取留有记录', z.strictObject({ question: id }), question),
+  listQuestions: read(
+    '待答复的书面咨询，按期限先后；不含咨询人和内容',
+    z.strictObject({ unit: unitCode, mine: z.boolean().default(false), ...paging }),
+    page(listedQuestion),
+  ),
+  checkConflict: read(
+    '查对方当事人是否为本人服务过的居民；只作提示',
+    z.strictObject({ name: line(30).optional(), phone: phone.optional() }),
+    z.object({ hints: z.array(z.string()) }),
+  ),
+  monthOf: read(
+    '我一个月的值班和服务记录，供查阅',
+    z.strictObject({ year: z.number().int().min(1990).max(2100), month: z.number().int().min(1).max(12) }),
+    z.object({
+      minutes: z.number().int().meta({ description: '已值班的时长' }),
+      signedMinutes: z.number().int().meta({ description: '其中已由社区签字的' }),
+      shifts: z.array(
+        z.object({
+          id,
+          community,
+          day,
+          startsAt: z.string(),
+          minutes: z.number().int(),
+          state: code(shiftStates),
+          countersign: code(countersignStates),
+        }),
+      ),
+      lines: z.array(
+        z.object({
+          id,
+          community,
+          day,
+          serviceKind: code(serviceKinds),
+          mode: code(serviceModes),
+          persons: z.number().int(),
+          minutes: z.number().int(),
+        }),
+      ),
+    }),
   ),
   list: read('服务台账', z.strictObject({ unit: unitCode, from: day, to: day, ...paging }), page(consultation)),
 } as const;

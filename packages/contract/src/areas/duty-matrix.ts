@@ -7,6 +7,7 @@ const norm = z.object({ least: z.number(), source: z.string() }).nullable();
 const cell = z.object({
   month: z.number().int().min(1).max(12),
   hours: z.number(),
+  signedHours: z.number().meta({ description: '其中已由社区签字的时长' }),
   times: z.number().int(),
   hoursNorm: norm,
   timesNorm: norm,

@@ -4,6 +4,7 @@ import { applyBookingAct, bookingTable } from './booking-states.ts';
 import { applyConfirmationAct, confirmationTable } from './confirmation-states.ts';
 import { applyComplaintAct, complaintTable } from './complaint-states.ts';
 import { applyCorrectionAct, correctionTable } from './correction-states.ts';
+import { applyCountersignAct, countersignTable } from './countersign-states.ts';
 import { applyDutyShiftAct, dutyShiftTable } from './duty-shift-states.ts';
 import { applyFigureRequestAct, figureRequestTable } from './figure-request-states.ts';
 import { applyEditionAct, editionStates, editionTable, isSigned, type EditionState } from './edition-states.ts';
@@ -13,8 +14,10 @@ import { applyNoticeAct, noticeTable } from './notice-states.ts';
 import { applyOnlinePostAct, onlinePostTable } from './online-post-states.ts';
 import { applyOutreachEventAct, outreachEventTable } from './outreach-event-states.ts';
 import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
+import { applyQuestionAct, questionTable } from './question-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
 import { roles, type Role } from './roles.ts';
+import { applyShiftOfferAct, shiftOfferTable } from './shift-offer-states.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
 import { applySubsidyAct, subsidyTable } from './subsidy-states.ts';
 import { actsOpen, type TransitionTable } from './transition-table.ts';
@@ -119,7 +122,22 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     remind: ['asked → asked', 'returned → returned'],
   },
   post: { withdraw: ['posted → withdrawn'] },
-  duty: { hold: ['planned → held', 'missed → held'], miss: ['planned → missed'], cancel: ['planned → cancelled'] },
+  duty: {
+    hold: ['planned → held', 'missed → held'],
+    correct: ['held → held'],
+    miss: ['planned → missed'],
+    swap: ['planned → planned'],
+    move: ['planned → planned'],
+    cancel: ['planned → cancelled'],
+  },
+  countersign: {
+    close: ['open → closed', 'objected → closed'],
+    countersign: ['closed → countersigned', 'changed → countersigned'],
+    object: ['closed → objected', 'changed → objected'],
+    change: ['closed → closed', 'objected → objected', 'countersigned → changed', 'changed → changed'],
+  },
+  question: { answer: ['open → answered'], 'pass-on': ['open → open'], withdraw: ['open → withdrawn'] },
+  offer: { accept: ['offered → accepted'], decline: ['offered → declined'], withdraw: ['offered → withdrawn'] },
 };
 
 interface Walk {
@@ -151,6 +169,9 @@ const walks: Readonly<Record<string, Walk>> = {
   booking: walk(bookingTable, applyBookingAct),
   post: walk(onlinePostTable, applyOnlinePostAct),
   duty: walk(dutyShiftTable, applyDutyShiftAct),
+  countersign: walk(countersignTable, applyCountersignAct),
+  question: walk(questionTable, applyQuestionAct),
+  offer: walk(shiftOfferTable, applyShiftOfferAct),
 };
 
 describe.each(Object.entries(walks))('the life of %s', (name, { table, apply }) => {

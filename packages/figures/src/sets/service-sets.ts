@@ -1,4 +1,5 @@
 import {
+  countersignStates,
   matterKinds,
   referralOutcomes,
   referralTargets,
@@ -41,6 +42,7 @@ export const dutyShifts: RecordSet = {
     heldOn: { kind: 'day', label: '值班日期' },
     mode: { kind: 'code', label: '方式', codes: shiftModes },
     state: { kind: 'code', label: '状态', codes: shiftStates },
+    countersign: { kind: 'code', label: '签字', codes: countersignStates },
     minutes: { kind: 'measure', label: '值班时长', unit: 'hour', storedPer: 60 },
     adviserId: { kind: 'key', label: '法律顾问', unit: 'person' },
   },

@@ -11,7 +11,7 @@ import { placeOn, type TestUnit, type UnitTree } from './unit-tree.ts';
 /** Fields of which records are always known to have a value, as the tables demand it. */
 const alwaysKnown: Readonly<Partial<Record<RecordSetName, readonly string[]>>> = {
   consultations: ['serviceKind', 'mode', 'channel', 'matter', 'result'],
-  dutyShifts: ['mode', 'state'],
+  dutyShifts: ['mode', 'state', 'countersign'],
   mediationCases: ['disputeType', 'committeeKind', 'source', 'outcome', 'confirmation'],
   mediationSessions: ['caseId'],
   outreachEvents: ['kind', 'state'],

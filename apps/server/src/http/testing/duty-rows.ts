@@ -1,3 +1,4 @@
+import { buildShift } from '../../testing/build-shift.ts';
 import type { SignedIn } from '../../testing/start-test-server.ts';
 import { reachEvent } from './outreach-rows.ts';
 import type { ReachWorld } from './reach-world.ts';
@@ -43,4 +44,38 @@ export async function reachScreening({ staff, unitCode }: ReachWorld): Promise<s
       prevented: 0,
     })
   ).id;
+}
+
+/** Another adviser of the community. */
+export function reachAdviser({ server }: ReachWorld): Promise<SignedIn> {
+  return server.signInStaff('adviser', server.units.community);
+}
+
+/** A shift of the world's adviser that has begun. */
+export async function reachBegunShift({ server, adviser }: ReachWorld): Promise<string> {
+  return (await buildShift(server, { day: '2026-03-11', adviser: adviser.person })).shift;
+}
+
+/** A shift that was held and waits for a signature, as it is seen. */
+export async function reachSheet(
+  world: ReachWorld,
+): Promise<{ readonly shift: string; readonly seen: string; readonly version: number }> {
+  const { api } = world.adviser;
+  const shift = await reachBegunShift(world);
+  await api.dutyShifts.closeShift({ shift, minutes: 60 });
+  const { seen } = await api.dutyShifts.getSheet({ shift });
+  return { shift, seen, version: 2 };
+}
+
+/** An offer of the world's adviser to another. */
+export async function reachOffer(world: ReachWorld): Promise<string> {
+  const { shift } = await world.shift();
+  const adviser = world.server.app.keyring.ids.seal('person', (await reachAdviser(world)).person.id);
+  return (await world.adviser.api.dutyShifts.offerSwap({ shift, adviser })).id;
+}
+
+/** What the resident asked any adviser of the first community. */
+export async function reachQuestion({ unitCode }: ReachWorld, resident: SignedIn): Promise<string> {
+  return (await resident.api.consultations.askInWriting({ community: unitCode, matter: 'labour', text: '工资没有发' }))
+    .id;
 }

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126021526_Services';
+  override name = 'Migration20261126022037_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -145,6 +145,31 @@ export class Migration20261126000000_Services extends Migration {
       `create table \`running_number\` (\`id\` int unsigned not null auto_increment primary key, \`subject\` varchar(60) not null, \`last\` int not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
     );
     this.addSql(`alter table \`running_number\` add unique \`running_number_subject_unique\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`shift_code\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`code_digest\` varchar(64) not null, \`expires_at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`shift_code\` add index \`shift_code_shift_id_index\` (\`shift_id\`);`);
+    this.addSql(`alter table \`shift_code\` add unique \`shift_code_code_digest_unique\` (\`code_digest\`);`);
+
+    this.addSql(
+      `create table \`shift_offer\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`from_id\` int unsigned not null, \`to_id\` int unsigned not null, \`in_exchange_id\` int unsigned null, \`state\` varchar(16) not null, \`active_shift\` int null, \`at\` datetime not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_shift_id_index\` (\`shift_id\`);`);
+    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_from_id_index\` (\`from_id\`);`);
+    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_to_id_index\` (\`to_id\`);`);
+    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_in_exchange_id_index\` (\`in_exchange_id\`);`);
+    this.addSql(`alter table \`shift_offer\` add unique \`shift_offer_active_shift_unique\` (\`active_shift\`);`);
+    this.addSql(`alter table \`shift_offer\` add index \`shift_offer_to_id_state_index\` (\`to_id\`, \`state\`);`);
+
+    this.addSql(
+      `create table \`shift_signature\` (\`id\` int unsigned not null auto_increment primary key, \`shift_id\` int unsigned not null, \`version\` int not null, \`became\` varchar(16) not null, \`way\` varchar(8) not null, \`by_id\` int unsigned not null, \`at\` datetime not null, \`signed_on\` date not null, \`signer_cipher\` text null, \`reason_cipher\` text null, \`minutes\` int not null, \`lines\` int not null, \`digest\` varchar(64) not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`shift_signature\` add index \`shift_signature_shift_id_index\` (\`shift_id\`);`);
+    this.addSql(`alter table \`shift_signature\` add index \`shift_signature_by_id_index\` (\`by_id\`);`);
+    this.addSql(
+      `alter table \`shift_signature\` add unique \`shift_signature_shift_id_version_unique\` (\`shift_id\`, \`version\`);`,
+    );
 
     this.addSql(
       `create table \`mediation_volume\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`committee_id\` int unsigned null, \`year\` int not null, \`number\` int not null, \`volume_key\` varchar(60) not null, \`retention\` varchar(12) not null, \`bound_on\` date not null, \`bound_by_id\` int unsigned not null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
@@ -301,6 +326,25 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`subsidy_decision\` add unique \`subsidy_decision_source_record_id_unique\` (\`source\`, \`record_id\`);`,
     );
 
+    this.addSql(
+      `create table \`written_question\` (\`id\` int unsigned not null auto_increment primary key, \`unit_id\` int unsigned not null, \`place\` varchar(40) not null, \`origin_set\` varchar(24) null, \`origin_id\` int null, \`provenance\` varchar(16) not null default 'recorded', \`version\` int not null default 1, \`asked_by_id\` int unsigned not null, \`asked_on\` date not null, \`adviser_id\` int unsigned null, \`state\` varchar(16) not null, \`matter\` varchar(24) not null, \`due_on\` date not null, \`thread\` int null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`consultation_id\` int unsigned null) default character set utf8mb4 collate utf8mb4_0900_bin engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`written_question\` add index \`written_question_unit_id_index\` (\`unit_id\`);`);
+    this.addSql(`alter table \`written_question\` add index \`written_question_asked_by_id_index\` (\`asked_by_id\`);`);
+    this.addSql(`alter table \`written_question\` add index \`written_question_adviser_id_index\` (\`adviser_id\`);`);
+    this.addSql(
+      `alter table \`written_question\` add index \`written_question_consultation_id_index\` (\`consultation_id\`);`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add unique \`written_question_consultation_id_unique\` (\`consultation_id\`);`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add index \`written_question_place_state_due_on_index\` (\`place\`, \`state\`, \`due_on\`);`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add index \`written_question_asked_by_id_state_index\` (\`asked_by_id\`, \`state\`);`,
+    );
+
     this.addSql(`alter table \`online_post\` add \`state\` varchar(16) not null default 'posted';`);
 
     this.addSql(
@@ -324,12 +368,21 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`notice\` add index \`notice_place_state_index\` (\`place\`, \`state\`);`);
     this.addSql(`alter table \`notice\` add index \`notice_thing_index\` (\`thing\`);`);
 
+    this.addSql(`alter table \`duty_shift\` add \`countersign\` varchar(16) not null default 'open';`);
+    this.addSql(
+      `alter table \`duty_shift\` add index \`duty_shift_adviser_id_held_on_index\` (\`adviser_id\`, \`held_on\`);`,
+    );
+
     this.addSql(`alter table \`figure_answer\` add \`filled_sheet_id\` int unsigned null;`);
     this.addSql(
       `alter table \`figure_answer\` add constraint \`figure_answer_filled_sheet_id_foreign\` foreign key (\`filled_sheet_id\`) references \`filled_sheet\` (\`id\`) on delete set null;`,
     );
     this.addSql(
       `alter table \`figure_answer\` add index \`figure_answer_filled_sheet_id_index\` (\`filled_sheet_id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`role_holding\` add unique \`role_holding_once\` (\`person_id\`, \`role\`, \`unit_id\`, \`from\`);`,
     );
 
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
@@ -498,6 +551,30 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
+      `alter table \`shift_code\` add constraint \`shift_code_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`shift_offer\` add constraint \`shift_offer_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`shift_offer\` add constraint \`shift_offer_from_id_foreign\` foreign key (\`from_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`shift_offer\` add constraint \`shift_offer_to_id_foreign\` foreign key (\`to_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`shift_offer\` add constraint \`shift_offer_in_exchange_id_foreign\` foreign key (\`in_exchange_id\`) references \`duty_shift\` (\`id\`) on delete set null;`,
+    );
+
+    this.addSql(
+      `alter table \`shift_signature\` add constraint \`shift_signature_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`shift_signature\` add constraint \`shift_signature_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`);`,
+    );
+
+    this.addSql(
       `alter table \`mediation_volume\` add constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
     );
     this.addSql(
@@ -653,6 +730,22 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`subsidy_decision\` add constraint \`subsidy_decision_decided_by_id_foreign\` foreign key (\`decided_by_id\`) references \`person\` (\`id\`);`,
     );
     this.addSql(`alter table \`subsidy_decision\` add constraint \`subsidy_decision_amount\` check (amount >= 0);`);
+
+    this.addSql(
+      `alter table \`written_question\` add constraint \`written_question_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add constraint \`written_question_asked_by_id_foreign\` foreign key (\`asked_by_id\`) references \`person\` (\`id\`);`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add constraint \`written_question_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete set null;`,
+    );
+    this.addSql(
+      `alter table \`written_question\` add constraint \`question_answered\` check ((state = 'answered') = (answer_cipher is not null));`,
+    );
   }
 
   override down(): void | Promise<void> {
@@ -687,6 +780,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`shift_code\`;`);
+    this.addSql(`drop table if exists \`shift_offer\`;`);
+    this.addSql(`drop table if exists \`shift_signature\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -702,6 +798,7 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
     this.addSql(`drop table if exists \`subsidy_decision\`;`);
+    this.addSql(`drop table if exists \`written_question\`;`);
 
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_accepted_by_id_foreign\`;`);
     this.addSql(`alter table \`mediation_case\` drop foreign key \`mediation_case_escalated_to_id_foreign\`;`);
@@ -710,6 +807,9 @@ export class Migration20261126000000_Services extends Migration {
 
     this.addSql(`alter table \`notice\` drop foreign key \`notice_unit_id_foreign\`;`);
     this.addSql(`alter table \`notice\` drop foreign key \`notice_called_by_id_foreign\`;`);
+
+    this.addSql(`alter table \`duty_shift\` drop index \`duty_shift_adviser_id_held_on_index\`;`);
+    this.addSql(`alter table \`duty_shift\` drop column \`countersign\`;`);
 
     this.addSql(`alter table \`figure_answer\` drop index \`figure_answer_filled_sheet_id_index\`;`);
     this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
@@ -748,6 +848,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`person\` drop column \`openid_index\`, drop column \`openid_cipher\`, drop column \`unionid_cipher\`;`,
     );
+
+    this.addSql(`alter table \`role_holding\` drop index \`role_holding_once\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

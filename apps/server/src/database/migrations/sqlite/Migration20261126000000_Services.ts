@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126021523_Services';
+  override name = 'Migration20261126022035_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -133,6 +133,31 @@ export class Migration20261126000000_Services extends Migration {
       `create table \`running_number\` (\`id\` integer not null primary key autoincrement, \`subject\` text not null, \`last\` integer not null);`,
     );
     this.addSql(`create unique index \`running_number_subject_unique\` on \`running_number\` (\`subject\`);`);
+
+    this.addSql(
+      `create table \`shift_code\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`code_digest\` text not null, \`expires_at\` datetime not null, constraint \`shift_code_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`));`,
+    );
+    this.addSql(`create index \`shift_code_shift_id_index\` on \`shift_code\` (\`shift_id\`);`);
+    this.addSql(`create unique index \`shift_code_code_digest_unique\` on \`shift_code\` (\`code_digest\`);`);
+
+    this.addSql(
+      `create table \`shift_offer\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`from_id\` integer not null, \`to_id\` integer not null, \`in_exchange_id\` integer null, \`state\` text not null, \`active_shift\` integer null, \`at\` datetime not null, constraint \`shift_offer_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`shift_offer_from_id_foreign\` foreign key (\`from_id\`) references \`person\` (\`id\`), constraint \`shift_offer_to_id_foreign\` foreign key (\`to_id\`) references \`person\` (\`id\`), constraint \`shift_offer_in_exchange_id_foreign\` foreign key (\`in_exchange_id\`) references \`duty_shift\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`shift_offer_shift_id_index\` on \`shift_offer\` (\`shift_id\`);`);
+    this.addSql(`create index \`shift_offer_from_id_index\` on \`shift_offer\` (\`from_id\`);`);
+    this.addSql(`create index \`shift_offer_to_id_index\` on \`shift_offer\` (\`to_id\`);`);
+    this.addSql(`create index \`shift_offer_in_exchange_id_index\` on \`shift_offer\` (\`in_exchange_id\`);`);
+    this.addSql(`create unique index \`shift_offer_active_shift_unique\` on \`shift_offer\` (\`active_shift\`);`);
+    this.addSql(`create index \`shift_offer_to_id_state_index\` on \`shift_offer\` (\`to_id\`, \`state\`);`);
+
+    this.addSql(
+      `create table \`shift_signature\` (\`id\` integer not null primary key autoincrement, \`shift_id\` integer not null, \`version\` integer not null, \`became\` text not null, \`way\` text not null, \`by_id\` integer not null, \`at\` datetime not null, \`signed_on\` date not null, \`signer_cipher\` text null, \`reason_cipher\` text null, \`minutes\` integer not null, \`lines\` integer not null, \`digest\` text not null, constraint \`shift_signature_shift_id_foreign\` foreign key (\`shift_id\`) references \`duty_shift\` (\`id\`), constraint \`shift_signature_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`));`,
+    );
+    this.addSql(`create index \`shift_signature_shift_id_index\` on \`shift_signature\` (\`shift_id\`);`);
+    this.addSql(`create index \`shift_signature_by_id_index\` on \`shift_signature\` (\`by_id\`);`);
+    this.addSql(
+      `create unique index \`shift_signature_shift_id_version_unique\` on \`shift_signature\` (\`shift_id\`, \`version\`);`,
+    );
 
     this.addSql(
       `create table \`mediation_volume\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`committee_id\` integer null, \`year\` integer not null, \`number\` integer not null, \`volume_key\` text not null, \`retention\` text not null, \`bound_on\` date not null, \`bound_by_id\` integer not null, constraint \`mediation_volume_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`mediation_volume_committee_id_foreign\` foreign key (\`committee_id\`) references \`site\` (\`id\`) on delete set null, constraint \`mediation_volume_bound_by_id_foreign\` foreign key (\`bound_by_id\`) references \`person\` (\`id\`));`,
@@ -277,6 +302,25 @@ export class Migration20261126000000_Services extends Migration {
       `create unique index \`subsidy_decision_source_record_id_unique\` on \`subsidy_decision\` (\`source\`, \`record_id\`);`,
     );
 
+    this.addSql(
+      `create table \`written_question\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`asked_by_id\` integer not null, \`asked_on\` date not null, \`adviser_id\` integer null, \`state\` text not null, \`matter\` text not null, \`due_on\` date not null, \`thread\` integer null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`consultation_id\` integer null, constraint \`written_question_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`written_question_asked_by_id_foreign\` foreign key (\`asked_by_id\`) references \`person\` (\`id\`), constraint \`written_question_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete set null, constraint \`question_answered\` check ((state = 'answered') = (answer_cipher is not null)));`,
+    );
+    this.addSql(`create index \`written_question_unit_id_index\` on \`written_question\` (\`unit_id\`);`);
+    this.addSql(`create index \`written_question_asked_by_id_index\` on \`written_question\` (\`asked_by_id\`);`);
+    this.addSql(`create index \`written_question_adviser_id_index\` on \`written_question\` (\`adviser_id\`);`);
+    this.addSql(
+      `create index \`written_question_consultation_id_index\` on \`written_question\` (\`consultation_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`written_question_consultation_id_unique\` on \`written_question\` (\`consultation_id\`);`,
+    );
+    this.addSql(
+      `create index \`written_question_place_state_due_on_index\` on \`written_question\` (\`place\`, \`state\`, \`due_on\`);`,
+    );
+    this.addSql(
+      `create index \`written_question_asked_by_id_state_index\` on \`written_question\` (\`asked_by_id\`, \`state\`);`,
+    );
+
     this.addSql(`alter table \`online_post\` add column \`state\` text not null default 'posted';`);
 
     this.addSql(`alter table \`person\` add column \`openid_index\` text null;`);
@@ -310,10 +354,19 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`create index \`notice_place_state_index\` on \`notice\` (\`place\`, \`state\`);`);
     this.addSql(`create index \`notice_thing_index\` on \`notice\` (\`thing\`);`);
 
+    this.addSql(`alter table \`duty_shift\` add column \`countersign\` text not null default 'open';`);
+    this.addSql(
+      `create index \`duty_shift_adviser_id_held_on_index\` on \`duty_shift\` (\`adviser_id\`, \`held_on\`);`,
+    );
+
     this.addSql(
       `alter table \`figure_answer\` add column \`filled_sheet_id\` integer null constraint \`figure_answer_filled_sheet_id_foreign\` references \`filled_sheet\` (\`id\`) on delete set null;`,
     );
     this.addSql(`create index \`figure_answer_filled_sheet_id_index\` on \`figure_answer\` (\`filled_sheet_id\`);`);
+
+    this.addSql(
+      `create unique index \`role_holding_once\` on \`role_holding\` (\`person_id\`, \`role\`, \`unit_id\`, \`from\`);`,
+    );
 
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
@@ -392,6 +445,9 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`rating_token\`;`);
     this.addSql(`drop table if exists \`record_amendment\`;`);
     this.addSql(`drop table if exists \`running_number\`;`);
+    this.addSql(`drop table if exists \`shift_code\`;`);
+    this.addSql(`drop table if exists \`shift_offer\`;`);
+    this.addSql(`drop table if exists \`shift_signature\`;`);
     this.addSql(`drop table if exists \`mediation_volume\`;`);
     this.addSql(`drop table if exists \`progress_code\`;`);
     this.addSql(`drop table if exists \`mediation_step\`;`);
@@ -407,6 +463,10 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`drop table if exists \`judicial_confirmation\`;`);
     this.addSql(`drop table if exists \`recovery_code\`;`);
     this.addSql(`drop table if exists \`subsidy_decision\`;`);
+    this.addSql(`drop table if exists \`written_question\`;`);
+
+    this.addSql(`drop index \`duty_shift_adviser_id_held_on_index\`;`);
+    this.addSql(`alter table \`duty_shift\` drop column \`countersign\`;`);
 
     this.addSql(`drop index \`figure_answer_filled_sheet_id_index\`;`);
     this.addSql(`alter table \`figure_answer\` drop column \`filled_sheet_id\`;`);
@@ -475,6 +535,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
     this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
     this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
+
+    this.addSql(`drop index \`role_holding_once\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
