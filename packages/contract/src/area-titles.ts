@@ -2,6 +2,8 @@
 export const areaTitles: Readonly<Record<string, string>> = {
   sessions: '登录',
   orgUnits: '单位',
+  people: '人员与账号',
+  norms: '各地规定',
   dutyShifts: '值班',
   slots: '可约时段',
   bookings: '预约',

@@ -15,9 +15,11 @@ import { reports } from './areas/reports.ts';
 import { returns } from './areas/returns.ts';
 import { rosters } from './areas/rosters.ts';
 import { notices } from './areas/notices.ts';
+import { norms } from './areas/norms.ts';
 import { orgUnits } from './areas/org-units.ts';
 import { myData } from './areas/my-data.ts';
 import { outreach } from './areas/outreach.ts';
+import { people } from './areas/people.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
@@ -28,6 +30,8 @@ export const contract = {
   sessions,
   audit,
   orgUnits,
+  people,
+  norms,
   dutyShifts,
   slots,
   bookings,

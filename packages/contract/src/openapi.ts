@@ -75,7 +75,7 @@ export function openApiDocument(version: string, accessOf: (act: ActName) => Wor
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: '小程序' },
-        cookie: { type: 'apiKey', in: 'cookie', name: 'linfa', description: '管理台' },
+        cookie: { type: 'apiKey', in: 'cookie', name: 'linfa', description: '管理台；正式运行时名为 __Host-linfa' },
       },
     },
   });

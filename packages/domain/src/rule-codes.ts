@@ -66,6 +66,16 @@ export const ruleCodes = {
   'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
   'no-staff-account': '您不是用工作人员账号登录的。',
   // people
+  'not-yourself': '不能对自己办理，请由他人办理。',
+  'above-you': '此人还在您管辖之外任职，请由上级办理。',
+  'role-held-already': '此人在这一期间已担任这个角色。',
+  'bad-term': '结束日期须晚于开始日期。',
+  'before-today': '{day} 已经过去，只能自今天或以后起办理。',
+  'account-exists': '此人已有账号。',
+  'username-taken': '这个用户名已有人使用。',
+  'account-closed': '这个账号已被停用，请联系系统管理员。',
+  'no-community': '“{unit}”不是社区或村，不能聘任社区法律顾问。',
+  'already-assigned': '这位法律顾问在这一期间已受聘于该社区。',
   'last-administrator': '这是最后一位能登录的系统管理员，请先为他人任命系统管理员。',
   // faults
   'database-away': '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
@@ -160,6 +170,11 @@ export const ruleCodes = {
   'year-in-future': '{year} 年尚未到来，没有可以统计的数据。',
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',
   'bad-period': '统计期间不正确：{reason}',
+  // norms
+  'bad-norm': '“{norm}”的值不正确：{reason}。',
+  'norm-in-past': '{day} 已经过去，不能改动以往施行的规定。',
+  'norm-planned': '已规定自 {day} 起施行的值，请先撤回。',
+  'norm-in-force': '自 {day} 起已经施行，不能撤回；请规定新的值。',
   // figures
   'unknown-figure': '没有编号为“{figure}”的指标。{near}',
   'bad-definition': '指标“{figure}”的定义有误：{reason}',

@@ -150,11 +150,11 @@ describe('complaints and suggestions', () => {
       [officer, aboutStreet],
     ] as const)
       for (const call of [
-        who.api.feedback.openComplaint({ complaint }),
-        who.api.feedback.answerComplaint({ complaint, text: '查无此事' }),
-        who.api.feedback.closeComplaint({ complaint }),
+        () => who.api.feedback.openComplaint({ complaint }),
+        () => who.api.feedback.answerComplaint({ complaint, text: '查无此事' }),
+        () => who.api.feedback.closeComplaint({ complaint }),
       ])
-        expect(await refusalOf(call)).toEqual({ status: 404, code: 'not-found' });
+        expect(await refusalOf(call())).toEqual({ status: 404, code: 'not-found' });
     const to = server.app.keyring.ids.seal('person', clerk.person.id);
     expect(await refusalOf(officer.api.feedback.assignComplaint({ complaint: aboutClerk, to }))).toEqual({
       status: 422,

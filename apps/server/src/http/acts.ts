@@ -14,6 +14,8 @@ import { mediationActs } from '../mediation/mediation.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
 import { noticeActs } from '../notices/notices.handlers.ts';
+import { normActs } from '../norms/norms.handlers.ts';
+import { peopleActs } from '../people/people.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { myDataActs } from '../my-data/my-data.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
@@ -31,6 +33,8 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   sessions: sessionsActs,
   audit: auditActs,
   orgUnits: orgUnitActs,
+  people: peopleActs,
+  norms: normActs,
   dutyShifts: dutyShiftActs,
   slots: slotActs,
   bookings: bookingActs,

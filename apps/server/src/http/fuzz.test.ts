@@ -26,6 +26,7 @@ import { buildAgreedCase } from '../testing/build-agreed-case.ts';
 import { reachComplaint } from './testing/feedback-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './testing/outreach-rows.ts';
 import { reachEntry, reachItem, reachMember, reachRegister, reachSheet, reachSite } from './testing/book-rows.ts';
+import { fuzzPeople } from './testing/people-rows.ts';
 import { knownOfMediationAfter } from './testing/mediation-after-reach-rows.ts';
 import { knownOfMediation } from './testing/mediation-rows.ts';
 import { reachOffice } from './testing/unit-reach-rows.ts';
@@ -72,6 +73,7 @@ beforeAll(async () => {
     adviser: [ids.seal('person', world.adviser.person.id), 'A'.repeat(22)],
     community: ['d-1-1', 'd-1-1', 'd-1-2', 'd-2-1', 'd', 'nowhere'],
     unit: ['d-1-1', 'd-1', 'd', 'd-2', 'nowhere', await reachOffice(world)],
+    ...(await fuzzPeople(world)),
     parent: ['d-1-1', 'd-1', 'd'],
     units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],

@@ -11,7 +11,7 @@ describe('when the other side refuses', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     server = await startTestServer('2026-03-11');
     officer = await server.signInStaff('street-officer', server.units.street);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   const accepted = async () => (await officer.api.figures.get({ figure: 'mediation.accepted', ...year })).value;

@@ -20,7 +20,7 @@ describe('a mediation case', { timeout: 60_000 }, () => {
   let lastNotice: MediationPeople['lastNotice'];
   beforeAll(async () => {
     ({ server, clerk, mediator, applicant, personId, lastNotice } = await mediationPeople());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   it('is handed over by another office with its document, from its day on', async () => {

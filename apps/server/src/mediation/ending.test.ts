@@ -15,7 +15,7 @@ describe('a case', { timeout: 60_000 }, () => {
   let lastNotice: MediationPeople['lastNotice'];
   beforeAll(async () => {
     ({ server, clerk, mediator, applicant, respondent, lastNotice } = await mediationPeople());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   describe('at its end', () => {

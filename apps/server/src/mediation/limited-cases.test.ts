@@ -28,7 +28,7 @@ describe('a case whose view is limited', { timeout: 60_000 }, () => {
       respondents: [child],
     }));
     row = await acceptor.api.mediation.acceptRequest({ request });
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   it('is so by itself where a party is a minor', () => expect(row.limit).toBe('minors'));
@@ -107,7 +107,7 @@ describe('a progress code', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     server = await startTestServer('2026-03-11');
     clerk = await server.signInStaff('community-clerk', server.units.community);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   const wrong = { status: 404, code: 'wrong-progress-code' };

@@ -22,7 +22,7 @@ describe('a case under way', { timeout: 60_000 }, () => {
   let lastNotice: MediationPeople['lastNotice'];
   beforeAll(async () => {
     ({ server, clerk, mediator, applicant, respondent, personId, lastNotice } = await mediationPeople());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   describe('before both sides agree', () => {

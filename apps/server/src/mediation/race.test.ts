@@ -26,7 +26,7 @@ describe('at the same moment', { timeout: 60_000 }, () => {
     const { community } = server.units;
     clerks = [await server.signInStaff('community-clerk', community), await server.signInStaff('mediator', community)];
     resident = await server.signInResident();
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   it('a request accepted by many is one case, with one number', async () => {

@@ -18,7 +18,7 @@ describe('a request for mediation', { timeout: 60_000 }, () => {
     server = await startTestServer('2026-03-11');
     clerk = await server.signInStaff('community-clerk', server.units.community);
     elsewhere = await server.signInStaff('community-clerk', server.units.sisterCommunity);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => server.close());
 
   const notices = (one: SignedIn) =>

@@ -2,13 +2,11 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Answer, Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
-import { Consultation } from '../consultations/consultation.entity.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { countedKey, rekeyCounted } from '../people/counted-keys.ts';
 import { Person } from '../people/person.entity.ts';
-import { Referral } from '../referrals/referral.entity.ts';
 import { takePhoneCode } from '../sessions/take-phone-code.ts';
 import { assertFreshSignIn } from './assert-fresh-sign-in.ts';
-import { dataSubject } from './data-subject.ts';
 
 /**
  * Takes another number, proved by the code sent to it. Services known by the old number go with the person: whoever gets
@@ -23,8 +21,8 @@ export async function changePhone(
   await assertFreshSignIn(context);
   await takePhoneCode(context, input.phone, input.code);
   const { personId } = actorOf(context);
-  const { clientKey } = await dataSubject(context, personId);
   const person = await em.findOneOrFail(Person, { id: personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const before = countedKey(keyring, person);
   const phoneIndex = keyring.blindIndex(input.phone);
   person.phoneCipher = keyring.seal(input.phone);
   person.phoneIndex = phoneIndex;
@@ -33,8 +31,7 @@ export async function changePhone(
   } catch (error) {
     throw error instanceof UniqueConstraintViolationException ? new RuleError('phone-taken') : error;
   }
-  await em.nativeUpdate(Consultation, { clientKey }, { clientKey: phoneIndex });
-  await em.nativeUpdate(Referral, { clientKey }, { clientKey: phoneIndex });
+  await rekeyCounted(em, before, phoneIndex);
   recordAct(context, { act: 'myData.changePhone', thing: `person:${personId}` });
   return { changed: true };
 }

@@ -1,4 +1,5 @@
 import type { ActContext } from '../http/act-context.ts';
+import { countedKey } from '../people/counted-keys.ts';
 import { Person } from '../people/person.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import type { DataSubject } from './data-rule.ts';
@@ -10,7 +11,7 @@ export async function dataSubject({ em, keyring }: ActContext, personId: number)
   return {
     personId,
     phoneIndex: person.phoneIndex ?? null,
-    clientKey: person.phoneIndex ?? keyring.blindIndex(`person:${personId}`),
+    clientKey: countedKey(keyring, person),
     sessionIds: sessions.map((one) => one.id),
   };
 }

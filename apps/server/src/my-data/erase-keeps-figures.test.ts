@@ -24,7 +24,7 @@ describe('erasing', () => {
   afterAll(() => server.close());
 
   const year = { unit: 'd', from: '2026-01-01', to: '2026-12-31' };
-  let asked: string[] = [];
+  const asked: string[] = [];
   const figuresNow = async (reader: SignedIn) => {
     const values: Record<string, number | null> = {};
     for (const figure of asked) values[figure] = (await reader.api.figures.get({ ...year, figure })).value;
@@ -68,11 +68,15 @@ describe('erasing', () => {
   it('changes no figure, whoever goes', { timeout: 300_000 }, async () => {
     const clerk = await server.signInStaff('community-clerk', server.units.community);
     const reader = await server.signInStaff('district-officer', server.units.district);
-    const listed = await reader.api.figures.list({ ...year, limit: 200 });
-    asked = listed.items
-      .map((one) => one.id)
-      .filter((id) => /^(consultation|duty|outreach|referral|mediation)\./.test(id));
     await live(clerk, { walkIns: 2, served: 1, toCome: 0, event: true, referral: true, rated: true });
+    // Those that something is counted in: the rest would only take time.
+    const listed = await reader.api.figures.list({ ...year, limit: 200 });
+    for (const { id } of listed.items)
+      if (/^(consultation|outreach|referral)\./.test(id) && asked.length < 12) {
+        const { value } = await reader.api.figures.get({ ...year, figure: id });
+        if (value) asked.push(id);
+      }
+    expect(asked.length).toBeGreaterThan(3);
     let erased = 0;
     await fc.assert(
       fc.asyncProperty(history, async (lived) => {
@@ -82,10 +86,8 @@ describe('erasing', () => {
         erased += 1;
         expect(await figuresNow(reader)).toEqual(before);
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
-    expect(erased).toBeGreaterThan(10);
-    const counted = Object.values(await figuresNow(reader)).filter((one) => one !== null && one > 0);
-    expect(counted.length).toBeGreaterThan(3);
+    expect(erased).toBeGreaterThanOrEqual(8);
   });
 });

@@ -16,9 +16,16 @@ import type { DataSubject } from './data-rule.ts';
 import { dataSubject } from './data-subject.ts';
 import { caseIdsOf } from './mediation-rules.ts';
 
+/** Acts that reveal and say so by their name alone. */
+const revealing: Readonly<Record<string, string>> = {
+  'mediation.revealDetails': '查看调解案件的详情',
+  'mediation.openFile': '查看调解案卷的材料',
+  'mediation.revealRequest': '查看调解申请的详情',
+};
+
 /**
  * Who looked at the person's details, the newest hundred. An act that reveals says in its audit row what it read (读取…)
- * and of which thing; a list that was read says of which unit, and is told as a list that holds one's rows.
+ * and of which thing, or is one of those above; a list that was read says of which unit, and is told as a list that holds one's rows.
  */
 export async function listReads(context: ActContext): Promise<Answer<'myData', 'listReads'>> {
   const { em } = context;
@@ -27,7 +34,11 @@ export async function listReads(context: ActContext): Promise<Answer<'myData', '
   const [own, lists] = [await ownThings(em, subject), await listThings(em, subject)];
   const entries = await em.find(
     AuditEntry,
-    { thing: { $in: [...own, ...lists] }, reason: { $like: '读取%' }, actor: { $ne: `person:${personId}` } },
+    {
+      thing: { $in: [...own, ...lists] },
+      $or: [{ reason: { $like: '读取%' } }, { act: { $in: Object.keys(revealing) } }],
+      actor: { $ne: `person:${personId}` },
+    },
     { orderBy: { id: 'desc' }, limit: 100 },
   );
   const readers = await wordReaders(em, entries);
@@ -35,7 +46,7 @@ export async function listReads(context: ActContext): Promise<Answer<'myData', '
     items: entries.map((entry) => ({
       at: entry.at.toISOString(),
       by: readers(entry),
-      what: entry.reason ?? '',
+      what: revealing[entry.act] ?? entry.reason ?? '',
       listed: lists.has(entry.thing),
     })),
   };

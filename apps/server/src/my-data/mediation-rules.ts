@@ -5,6 +5,7 @@ import { MediationAssignment } from '../mediation/mediation-assignment.entity.ts
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationExtension } from '../mediation/mediation-extension.entity.ts';
 import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
+import { MediationPaper } from '../mediation/mediation-paper.entity.ts';
 import { MediationParty } from '../mediation/mediation-party.entity.ts';
 import { MediationPerformance } from '../mediation/mediation-performance.entity.ts';
 import { MediationReply } from '../mediation/mediation-reply.entity.ts';
@@ -152,6 +153,13 @@ export const mediationRules: readonly DataRule[] = [
     rowsOf: async (em, subject) => em.find(MediationAmendment, { case: { $in: await caseIdsOf(em, subject) } }),
     columns: { by: work, reasonCipher: archived('理由'), beforeCipher: archived('更正前') },
     also: { at: '时间' },
+  },
+  {
+    entity: MediationPaper,
+    title: '案卷材料',
+    rowsOf: async (em, subject) => em.find(MediationPaper, { case: { $in: await caseIdsOf(em, subject) } }),
+    columns: { titleCipher: archived('名称'), by: work },
+    also: { paper: '种类', on: '日期', pages: '页数' },
   },
   workOnly(MediationAssignment, '承办的调解员', 'mediator', 'assignedBy', 'activeKey'),
   workOnly(MediationVolume, '案卷', 'boundBy'),

@@ -55,12 +55,12 @@ describe('one’s own data', () => {
   it('is given out and taken away only shortly after signing in', async () => {
     const resident = await server.signInResident({ phone: '13800000402' });
     server.advance({ minutes: 11 });
-    const refusals = [
-      resident.api.myData.export({}),
-      resident.api.myData.changePhone({ phone: '13800000403', code: '000000' }),
-      resident.api.myData.erase({ confirm: '删除我的信息' }),
+    const calls = [
+      () => resident.api.myData.export({}),
+      () => resident.api.myData.changePhone({ phone: '13800000403', code: '000000' }),
+      () => resident.api.myData.erase({ confirm: '删除我的信息' }),
     ];
-    for (const call of refusals) expect(await refusalOf(call)).toEqual({ status: 401, code: 'sign-in-again' });
+    for (const call of calls) expect(await refusalOf(call())).toEqual({ status: 401, code: 'sign-in-again' });
   });
 
   it('has its name corrected at once, and its number by a code sent there', async () => {

@@ -100,10 +100,12 @@ export const peopleRules: readonly DataRule[] = [
   {
     entity: RosterMember,
     title: '名册',
-    rowsOf: (em, { personId }) => em.find(RosterMember, { person: personId }, { populate: ['unit'] }),
+    rowsOf: (em, { personId, clientKey }) =>
+      em.find(RosterMember, { $or: [{ person: personId }, { personKey: clientKey }] }, { populate: ['unit'] }),
     columns: {
       person: oneself,
-      personKey: { export: null, erase: { keep: '按人计数用的密文，去除身份后不指向任何人' } },
+      // The same new key as with services: counted once across all of them, and leading to no number.
+      personKey: { export: null, erase: 'fresh-key' },
     },
     also: { roster: '名册', 'unit.name': '单位', joinedOn: '加入', leftOn: '退出', certificate: '证号' },
   },

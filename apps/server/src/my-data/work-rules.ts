@@ -5,6 +5,7 @@ import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { RegisterEntryAmendment } from '../registers/register-entry-amendment.entity.ts';
 import { FigureAnswer } from '../reported-figures/figure-answer.entity.ts';
 import { FigureRequest } from '../reported-figures/figure-request.entity.ts';
+import { FilledSheet } from '../reported-figures/filled-sheet.entity.ts';
 import { Screening } from '../screenings/screening.entity.ts';
 import { SubsidyDecision } from '../subsidies/subsidy-decision.entity.ts';
 import { workOnly, type DataRule } from './data-rule.ts';
@@ -19,5 +20,6 @@ export const workRules: readonly DataRule[] = [
   workOnly(RegisterEntryAmendment, '台账更正', 'by', 'reasonCipher', 'beforeCipher'),
   workOnly(FigureRequest, '数据填报', 'askedBy'),
   workOnly(FigureAnswer, '数据填报的答复', 'by'),
+  workOnly(FilledSheet, '填报的电子表格', 'by'),
   workOnly(Screening, '纠纷排查', 'noteCipher'),
 ];

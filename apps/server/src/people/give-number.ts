@@ -2,6 +2,7 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { assertFreshSignIn } from '../my-data/assert-fresh-sign-in.ts';
 import { countedKey, rekeyCounted } from './counted-keys.ts';
 import { Person } from './person.entity.ts';
 import { unitePeople } from './unite-people.ts';
@@ -16,7 +17,7 @@ export interface GivenNumber {
 /**
  * Gives whoever is signed in a number that they have just shown to be theirs. Where somebody with that number is known
  * already, and who is signed in had none, the two are one person and become one entry; the known one stays.
- * @throws RuleError `not-allowed` for staff sessions; `phone-of-another` for who has a number and gives one of somebody
+ * @throws RuleError `not-allowed` for staff sessions; `sign-in-again` for who has a number already and signed in a while ago; `phone-of-another` for who has a number and gives one of somebody
  * else, or where both have a staff account; `phone-has-wechat` where the number is another WeChat user's; `still-running`
  */
 export async function giveNumber(context: ActContext, phone: string, act: string): Promise<GivenNumber> {
@@ -40,6 +41,8 @@ export async function giveNumber(context: ActContext, phone: string, act: string
     await unitePeople(context, { keep: owner, gone: self, act });
     return { person: owner, united: true };
   }
+  // Whoever finds a phone unlocked must not be able to make its owner's entry theirs for good.
+  if (self.phoneIndex) await assertFreshSignIn(context);
   const before = countedKey(keyring, self);
   self.phoneIndex = phoneIndex;
   self.phoneCipher = keyring.seal(phone);

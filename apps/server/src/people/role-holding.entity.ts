@@ -15,6 +15,7 @@ const Schema = defineEntity({
     from: p.date(),
     to: p.date().nullable(),
   },
+  uniques: [{ name: 'role_holding_once', properties: ['person', 'role', 'unit', 'from'] }],
   indexes: [{ properties: ['place', 'role'] }],
 });
 

@@ -4,7 +4,9 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
 import { query } from '../database/sql.ts';
+import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
 import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
+import { reachComplaint } from '../http/testing/feedback-reach-rows.ts';
 import { reachEvent } from '../http/testing/outreach-rows.ts';
 import { reachWorld, serviceLine, type ReachWorld } from '../http/testing/reach-world.ts';
 import { openSession } from '../sessions/open-session.ts';
@@ -77,7 +79,7 @@ describe('what points at a person', () => {
       });
       return [...new Set([...alone, ...together])].map((name) => `${meta.tableName}.${name}`);
     });
-    expect(unique).toEqual(['staff_account.person']);
+    expect(unique.toSorted()).toEqual(['complaint_subject.complaint+person', 'staff_account.person']);
   });
 });
 
@@ -92,6 +94,12 @@ describe('one person who was two entries', () => {
     const behalf = await wechat.api.bookings.bookSlot({ slot: slots[1], matter: 'family', onBehalfOf });
     const { event } = await reachEvent(world, true);
     await wechat.api.outreach.signUp({ event });
+    const complaint = world.server.app.keyring.ids.open(
+      'complaint',
+      await reachComplaint(world, await world.resident()),
+    );
+    for (const person of [known.person.id, wechat.person.id])
+      await em().insert(ComplaintSubject, { complaint, person });
     const second = await em().transactional((inside) =>
       openSession(inside, inside.getReference(Person, wechat.person.id), 'resident', world.server.app.now()),
     );
@@ -113,6 +121,7 @@ describe('one person who was two entries', () => {
         status: 409,
         code: 'already-booked',
       });
+    expect(await em().count(ComplaintSubject, { complaint, person: known.person.id })).toBe(1);
     // And the way in by WeChat leads there.
     const person = await em().findOneOrFail(Person, known.person.id);
     expect(person.openidIndex).toBe(wechat.person.openidIndex);
@@ -187,6 +196,9 @@ describe('a number', () => {
     expect(world.server.app.keyring.open(person.phoneCipher ?? '')).toBe(second);
     // Once more changes nothing.
     expect((await bind(wechat, second)).united).toBe(false);
+    world.server.advance({ minutes: 10 });
+    expect(await refusalOf(bind(wechat, freshPhone()))).toEqual({ status: 401, code: 'sign-in-again' });
+    expect((await em().findOneOrFail(Person, wechat.person.id)).phoneIndex).toBe(person.phoneIndex);
   });
 
   it('of somebody else is refused to who has one, to another WeChat, and to staff', async () => {

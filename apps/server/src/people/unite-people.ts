@@ -1,9 +1,10 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, type EntityManager } from '@mikro-orm/core';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { rekeyBookings } from '../bookings/rekey-bookings.ts';
 import { query, quote } from '../database/sql.ts';
 import type { ActContext } from '../http/act-context.ts';
+import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
 import { rekeySignUps } from '../outreach/rekey-sign-ups.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { countedKey, rekeyCounted } from './counted-keys.ts';
@@ -39,6 +40,7 @@ export async function unitePeople(context: ActContext, { keep, gone, act }: Unio
   await rekeySignUps(context, gone.id, keep.id);
   await em.flush();
   await rekeyCounted(em, countedKey(keyring, gone), countedKey(keyring, keep));
+  await dropDoubles(em, keep, gone);
   for (const { table, column } of personReferences(em))
     await query(em, {
       text: `update ${quote(table)} set ${quote(column)} = ? where ${quote(column)} = ?`,
@@ -46,6 +48,15 @@ export async function unitePeople(context: ActContext, { keep, gone, act }: Unio
     });
   await moveDetails(context, keep, gone);
   recordAct(context, { act, thing: `person:${gone.id}`, to: 'united', reason: `person:${keep.id}` });
+}
+
+/** Where both are named in the same thing, once is enough: the table would refuse the second. */
+async function dropDoubles(em: EntityManager, keep: Person, gone: Person): Promise<void> {
+  const named = await em.find(ComplaintSubject, { person: keep.id });
+  await em.nativeDelete(ComplaintSubject, {
+    person: gone.id,
+    complaint: { $in: named.map((one) => one.complaint.id) },
+  });
 }
 
 /** What only the one that goes had. A name that somebody gave is better than one that was made up. */

@@ -3,8 +3,11 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { sealAudit } from '../audit/seal-audit.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { Booking } from '../bookings/booking.entity.ts';
+import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
+import { Attachment } from '../files/attachment.entity.ts';
 import { query, quote } from '../database/sql.ts';
 import { reachWorld, type ReachWorld } from '../http/testing/reach-world.ts';
+import { Person } from '../people/person.entity.ts';
 import { PhoneCode } from '../sessions/phone-code.entity.ts';
 import { RecoveryCode } from '../sessions/recovery-code.entity.ts';
 import { createStaffAccount } from '../sessions/create-staff-account.ts';
@@ -57,6 +60,23 @@ describe('what is thrown away', { timeout: 120_000 }, () => {
         { person: clerk.person, username: 'clerk', password: '木棉花开-1958年' },
         now(),
       );
+      for (const thingId of [null, 7]) {
+        const attachment = em.create(Attachment, {
+          uploader: em.getReference(Person, resident.person.id),
+          uploadedAt: now(),
+          thingKind: thingId === null ? null : 'booking',
+          thingId,
+          attachedAt: thingId === null ? null : now(),
+          nameCipher: 'x',
+          keyCipher: 'x',
+          kind: 'pdf',
+          size: 1,
+          sha256: 'c'.repeat(64),
+          retention: 'record',
+          removedAt: null,
+        });
+        em.persist([attachment, em.create(AttachmentPiece, { attachment, number: 0, bytes: Buffer.from('x') })]);
+      }
       em.persist(em.create(RecoveryCode, { account, codeDigest: 'a'.repeat(64), usedAt: now() }));
       em.persist(em.create(RecoveryCode, { account, codeDigest: 'b'.repeat(64), usedAt: null }));
     });
@@ -71,9 +91,14 @@ describe('what is thrown away', { timeout: 120_000 }, () => {
     const kept = ['booking', 'consultation', 'audit_entry', 'person', 'role_holding', 'staff_account'];
     const counted = async () => Promise.all(kept.map(table));
     world.server.advance({ days: 2 });
-    expect(rowsOf(await previewRetention(fork, now()))).toMatchObject({ 'phone-codes': 1, 'idempotency-keys': 0 });
+    expect(rowsOf(await previewRetention(fork, now()))).toMatchObject({
+      'phone-codes': 1,
+      'idempotency-keys': 0,
+      'unattached-uploads': 1,
+    });
     const before = await counted();
-    expect((await applyRetention(fork, now())).find((one) => one.name === 'phone-codes')?.rows).toBe(1);
+    expect(rowsOf(await applyRetention(fork, now()))).toMatchObject({ 'phone-codes': 1, 'unattached-uploads': 1 });
+    expect([await table('attachment'), await table('attachment_piece')]).toEqual([1, 1]);
     expect(await table('phone_code')).toBe(0);
     expect(await counted()).toEqual(before);
 

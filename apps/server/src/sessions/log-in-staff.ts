@@ -15,7 +15,7 @@ import { StaffAccount } from './staff-account.entity.ts';
 /**
  * Signs a member of staff in. Wrong password, wrong code and unknown user have one answer after the same time, and a
  * name is locked whether or not there is an account of that name, so that nobody learns who has one.
- * @throws RuleError `wrong-credentials`; `account-locked` for 15 minutes after five failures; `too-many-requests` after
+ * @throws RuleError `wrong-credentials`; `account-closed`, told only to whoever knows the password; `account-locked` for 15 minutes after five failures; `too-many-requests` after
  * fifty failures in a quarter of an hour from one address
  */
 export async function logInStaff(
@@ -34,6 +34,7 @@ export async function logInStaff(
       recordAct(context, { act: 'sessions.logInStaff', thing: `staff-account:${account.id}`, to: 'locked' });
     throw new KeptRefusal(new RuleError('wrong-credentials'));
   }
+  if (account.lockedAt) throw new KeptRefusal(new RuleError('account-closed'));
   await forgetAttempts(em, named);
   await takeBackAttempt(em, from);
   return signIn(context, {

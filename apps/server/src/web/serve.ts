@@ -24,6 +24,9 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Longer than the minute for which proxies keep a connection: whoever reuses one must not find it just closed. Milliseconds. */
+const keepAliveTimeout = 75_000;
+
 /**
  * Listens at once and answers 503 until the database is prepared and the demo loaded.
  * @throws RuleError `port-in-use`, `data-folder-in-use`, and what `assertDoor` and `assertStorage` refuse, before anything
@@ -35,7 +38,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   openKeyring(environment.keysFile, { create: environment.mode === 'demo' });
   const log = openLog(environment.logLevel);
   let handle = waitingAnswer;
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     // Who is answered while the server closes is not to ask again over the same connection.
     if (!server.listening) response.setHeader('connection', 'close');
     // Or its connection would be waited for until it times out.

@@ -97,12 +97,17 @@ export const mediationReachRows = {
     case: (await reachCase(world, owner)).case,
     chief: reachMediator(world),
   })),
-  'mediation.inviteJoint': onAccepted(() => ({ unit: 'd-2' })),
-  'mediation.endJoint': once(async (world, owner) => {
-    const { case: row } = await reachCase(world, owner);
-    await world.staff('community-clerk', 'same unit').api.mediation.inviteJoint({ case: row, unit: 'd-2-1' });
-    return { case: row, unit: 'd-2-1' };
-  }),
+  // A unit of which nobody asks here: those called in would reach the case.
+  'mediation.inviteJoint': onAccepted(() => ({ unit: 'd-2-1' })),
+  'mediation.endJoint': {
+    reach: 'unit',
+    // Once ended there is nothing to end.
+    input: async (world, owner) => {
+      const { case: row } = await reachCase(world, owner);
+      await world.staff('community-clerk', 'same unit').api.mediation.inviteJoint({ case: row, unit: 'd-2-1' });
+      return { case: row, unit: 'd-2-1' };
+    },
+  },
   'mediation.inviteRespondent': onAccepted((party) => ({ party })),
   'mediation.recordConsent': onAccepted((party) => ({ party, way: 'phone' })),
   'mediation.recordRefusal': onAccepted((party) => ({ party, way: 'phone', reason: '不愿调解' })),

@@ -14,6 +14,7 @@ import type { ReachRow } from './reach-row.ts';
 import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
 import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
+import { peopleReachRows } from './people-reach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
@@ -121,6 +122,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   ...dutyReachRows,
   ...unitReachRows,
   ...filesReachRows,
+  ...peopleReachRows,
   'consultations.referOn': {
     reach: 'unit',
     input: async (world) => ({ consultation: await world.consultation(), day: '2026-03-11', target: 'legal-aid' }),

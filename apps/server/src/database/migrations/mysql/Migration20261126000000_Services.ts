@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126021423_Services';
+  override name = 'Migration20261126022145_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -379,6 +379,10 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(
       `alter table \`figure_answer\` add index \`figure_answer_filled_sheet_id_index\` (\`filled_sheet_id\`);`,
+    );
+
+    this.addSql(
+      `alter table \`role_holding\` add unique \`role_holding_once\` (\`person_id\`, \`role\`, \`unit_id\`, \`from\`);`,
     );
 
     this.addSql(`alter table \`session\` add \`must_change\` tinyint(1) not null default false;`);
@@ -844,6 +848,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(
       `alter table \`person\` drop column \`openid_index\`, drop column \`openid_cipher\`, drop column \`unionid_cipher\`;`,
     );
+
+    this.addSql(`alter table \`role_holding\` drop index \`role_holding_once\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126021413_Services';
+  override name = 'Migration20261126022143_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -364,6 +364,10 @@ export class Migration20261126000000_Services extends Migration {
     );
     this.addSql(`create index \`figure_answer_filled_sheet_id_index\` on \`figure_answer\` (\`filled_sheet_id\`);`);
 
+    this.addSql(
+      `create unique index \`role_holding_once\` on \`role_holding\` (\`person_id\`, \`role\`, \`unit_id\`, \`from\`);`,
+    );
+
     this.addSql(`alter table \`session\` add column \`must_change\` integer not null default false;`);
 
     this.addSql(
@@ -531,6 +535,8 @@ export class Migration20261126000000_Services extends Migration {
     this.addSql(`alter table \`person\` drop column \`openid_index\`;`);
     this.addSql(`alter table \`person\` drop column \`openid_cipher\`;`);
     this.addSql(`alter table \`person\` drop column \`unionid_cipher\`;`);
+
+    this.addSql(`drop index \`role_holding_once\`;`);
 
     this.addSql(`alter table \`session\` drop column \`must_change\`;`);
 
