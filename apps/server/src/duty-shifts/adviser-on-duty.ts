@@ -34,10 +34,11 @@ export async function assertCanServe(
     (one) => place.startsWith(one.unit.place) && one.from <= day && (!one.to || one.to > day),
   );
   if (!serves) throw new RuleError('not-adviser-there', { day });
+  // A locking read: what was read earlier in the transaction does not hide what another handed over a moment ago.
   const others = await em.find(
     DutyShift,
     { adviser: personId, heldOn: day, state: { $nin: ['cancelled', 'missed'] }, id: { $nin: [...except] } },
-    { fields: ['startsAt', 'minutes'], disableIdentityMap: true },
+    { fields: ['startsAt', 'minutes'], disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (others.some((one) => one.startsAt < startsAt + minutes && startsAt < one.startsAt + one.minutes))
     throw new RuleError('adviser-busy', { day });
