@@ -4,6 +4,11 @@ export interface BenchEnvironment {
   readonly mysqlUrl: string | undefined;
 }
 
+/** What a program that the bench starts is given: everything, as a production server would run. */
+export function productionVariables(from: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return { ...from, NODE_ENV: 'production' };
+}
+
 export function readBenchEnvironment(from: NodeJS.ProcessEnv = process.env): BenchEnvironment {
   return { mysqlUrl: from['LINFA_BENCH_MYSQL_URL'] };
 }

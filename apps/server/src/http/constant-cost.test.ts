@@ -75,7 +75,7 @@ describe('what a page costs when there is a hundred times as much beside what wa
     const columns = em
       .getMetadata()
       .get(Consultation)
-      .props.flatMap(({ fieldNames = [], primary, persist }) => (primary || persist === false ? [] : fieldNames));
+      .props.flatMap(({ fieldNames, primary, persist }) => (primary || persist === false ? [] : fieldNames));
     const list = columns.map((name) => `\`${name}\``).join(', ');
     for (let made = 1; made < count; made *= 2)
       await query(em, {

@@ -7,5 +7,5 @@ export function readField(keyring: Keyring, row: object, path: string): string {
   if (path.endsWith('Cipher')) return keyring.open(value as string);
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

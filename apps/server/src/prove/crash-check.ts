@@ -66,7 +66,8 @@ export async function checkCrash(
   });
   const kept = new Set(rows.map((row) => Number(row['id'])));
   for (const { reply } of booked) {
-    const id = keyring.ids.open('booking', (reply?.body as { id: string }).id);
+    if (!reply) continue;
+    const id = keyring.ids.open('booking', (reply.body as { readonly id: string }).id);
     if (!kept.has(id)) problems.push(`booking ${id} was acknowledged and is gone`);
   }
   for (const { id, problems: found } of await verifyDatabase(fork, today))

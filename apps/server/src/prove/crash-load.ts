@@ -62,7 +62,7 @@ export async function ask(address: string, { act, token, key, body }: AskedWrite
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': key },
     body: JSON.stringify(body),
   });
-  const reply = { status: answer.status, body: (await answer.json()) as unknown };
+  const reply = { status: answer.status, body: await answer.json() };
   if (reply.status >= 500) throw new Error(`${act}: ${reply.status}`);
   return reply;
 }

@@ -7,6 +7,7 @@ import { createConnection } from 'mysql2/promise';
 import type { App } from '../../app.ts';
 import { query } from '../../database/sql.ts';
 import { addUnit } from '../../org-units/add-unit.ts';
+import { productionVariables } from '../env.ts';
 import { describeMachine } from '../describe-machine.ts';
 import { firstLine } from '../first-line.ts';
 import { wordMs, type Measurement } from '../measure/measurement.ts';
@@ -50,7 +51,7 @@ export async function runBookings(
     const program = async (name: string, ...args: readonly string[]): Promise<string> => {
       const child = spawn(process.execPath, [join(import.meta.dirname, name), url.href, ...args], {
         stdio: ['ignore', 'pipe', 'ignore'],
-        env: { ...process.env, NODE_ENV: 'production' },
+        env: productionVariables(),
       });
       children.push(child);
       return `http://127.0.0.1:${await firstLine(child.stdout)}`;
@@ -66,7 +67,8 @@ export async function runBookings(
       return runLoad(addresses[side], calls, connections);
     });
     const connection = await createConnection({ uri: url.href });
-    const machine = await describeMachine(connection).finally(() => connection.end());
+    const machine = await describeMachine(connection);
+    await connection.end();
     return { measurements: measurementsOf(results, recipe.statements.length), machine };
   } finally {
     for (const child of children) {
