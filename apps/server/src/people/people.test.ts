@@ -162,7 +162,12 @@ describe('roles', () => {
         ),
       ),
     );
-    expect(ends.sort()).toEqual(['granted', 'role-held-already', 'role-held-already', 'role-held-already']);
+    expect(ends.toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
+      'granted',
+      'role-held-already',
+      'role-held-already',
+      'role-held-already',
+    ]);
     expect((await admin.api.people.get({ person: one.id })).roles).toHaveLength(2);
   });
 });

@@ -59,7 +59,7 @@ export async function reachAssignment(world: ReachWorld): Promise<string> {
     served: units.community.name,
   } as never);
   await em.persist(assignment).flush();
-  return app.keyring.ids.seal('assignment', (assignment as AdviserAssignment).id);
+  return app.keyring.ids.seal('assignment', assignment.id);
 }
 
 let planned = 0;
