@@ -17,7 +17,11 @@ describe('what a norm may say', () => {
     ['adviser.most-communities', ['1', '5'], ['0', '101']],
     ['report.to-public', ['03-01', '12-31', '02-28'], ['02-29', '02-30', '13-01', '3-1', '00-10', '2024-03-01', '']],
     ['mediation.refused-enters-total', ['true', 'false'], ['1', 'True', '']],
-    ['subsidy.case.hard', ['0', '30000', '10000000'], ['10000001', '300.00', '99999999999999']],
+    [
+      'subsidy.case.hard',
+      ['0', '300', '300.5', '300.05', '100000'],
+      ['100000.01', '300.005', '1,000', '-1', '300.', '99999999999999'],
+    ],
   ] as const)('%s', (code, good, bad) => {
     expect(good.filter((value) => !fits(code, value))).toEqual([]);
     expect(bad.filter((value) => fits(code, value))).toEqual([]);

@@ -2,7 +2,8 @@ import { daysInMonth, isDay } from './day.ts';
 import { RuleError } from './rule-error.ts';
 
 /**
- * How a norm's value is written: `count` whole numbers, `flag` true or false, `month-day` 03-01, `money` in cents (分).
+ * How a norm's value is written: `count` whole numbers, `flag` true or false, `month-day` 03-01, `money` in yuan (元) with at
+ * most two decimals.
  */
 type NormValue = 'count' | 'flag' | 'month-day' | 'money';
 
@@ -11,7 +12,7 @@ interface NormKind {
   readonly value: NormValue;
   /** What is counted, as it is printed after the value. */
   readonly unitWord: string;
-  /** Both ends included; what lies outside is a slip of the keyboard. In cents for money. */
+  /** Both ends included; what lies outside is a slip of the keyboard. */
   readonly least: number;
   readonly most: number;
 }
@@ -24,8 +25,7 @@ const count = (name: string, unitWord: string, least: number, most: number): Nor
   most,
 });
 const monthDay = (name: string): NormKind => ({ name, value: 'month-day', unitWord: '', least: 0, most: 0 });
-/** At most 100,000 yuan for one case. */
-const money = (name: string): NormKind => ({ name, value: 'money', unitWord: '分', least: 0, most: 10_000_000 });
+const money = (name: string, most = 100_000): NormKind => ({ name, value: 'money', unitWord: '元', least: 0, most });
 
 /** The rules that differ from place to place and change over time. Each value in force names its own source. */
 export const normKinds = {
@@ -52,7 +52,12 @@ export const normKinds = {
   'subsidy.case.general': money('一般纠纷每件补贴'),
   'subsidy.case.hard': money('疑难复杂纠纷每件补贴'),
   'subsidy.oral': money('口头协议每件补贴'),
-  'subsidy.visit': money('回访每次补贴'),
+  'subsidy.visit': money('法律顾问每次现场值班补贴'),
+  'subsidy.hard-sessions': count('调解满此次数为疑难复杂纠纷', '次', 1, 100),
+  'subsidy.hard-amount': money('涉及金额满此数为疑难复杂纠纷', 999_999),
+  'question.answer-workdays': count('书面咨询的答复期限', '个工作日', 1, 100),
+  'feedback.complaint-working-days': count('投诉的答复期限', '个工作日', 1, 100),
+  'feedback.suggestion-working-days': count('意见建议的答复期限', '个工作日', 1, 100),
 } as const satisfies Readonly<Record<string, NormKind>>;
 export type NormCode = keyof typeof normKinds;
 
@@ -70,7 +75,8 @@ export function assertNormValue(code: NormCode, value: string): void {
     if (!fits) refuse('请填写 03-01 这样的月日');
   } else {
     const number = Number(value);
-    if (!/^(0|[1-9]\d{0,11})$/.test(value)) refuse('请填写不带小数的数');
+    const shape = kind.value === 'money' ? /^(0|[1-9]\d{0,11})(\.\d{1,2})?$/ : /^(0|[1-9]\d{0,11})$/;
+    if (!shape.test(value)) refuse(kind.value === 'money' ? '请填写最多两位小数的金额' : '请填写不带小数的数');
     if (number < kind.least || number > kind.most) refuse(`应在${kind.least}至${kind.most}${kind.unitWord}之间`);
   }
 }

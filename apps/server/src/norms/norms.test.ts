@@ -99,7 +99,7 @@ describe('the norms of places', () => {
         ),
       ),
     );
-    expect(ends.map(String).toSorted()).toEqual(['norm-planned', 'norm-planned', 'set']);
+    expect(ends.toSorted((a = '', b = '') => a.localeCompare(b))).toEqual(['norm-planned', 'norm-planned', 'set']);
   });
 
   it('go along when their unit moves', async () => {

@@ -28,5 +28,5 @@ export async function presentNorms(context: ActContext, norms: readonly Norm[]):
 /** What is said of a kind of norm wherever it is shown. */
 export function presentKind(code: NormCode) {
   const { name, value, unitWord } = normKinds[code];
-  return { code, name, valueKind: value as string, unitWord };
+  return { code, name, valueKind: value, unitWord };
 }

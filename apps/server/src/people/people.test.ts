@@ -162,7 +162,7 @@ describe('roles', () => {
         ),
       ),
     );
-    expect(ends.map(String).toSorted()).toEqual([
+    expect(ends.toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
       'granted',
       'role-held-already',
       'role-held-already',

@@ -79,7 +79,11 @@ describe('what points at a person', () => {
       });
       return [...new Set([...alone, ...together])].map((name) => `${meta.tableName}.${name}`);
     });
-    expect(unique.toSorted()).toEqual(['complaint_subject.complaint+person', 'staff_account.person']);
+    expect(unique.toSorted()).toEqual([
+      'complaint_subject.complaint+person',
+      'role_holding.person+role+unit+from',
+      'staff_account.person',
+    ]);
   });
 });
 

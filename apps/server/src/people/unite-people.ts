@@ -10,6 +10,7 @@ import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { countedKey, rekeyCounted } from './counted-keys.ts';
 import { personReferences } from './person-references.ts';
 import { Person } from './person.entity.ts';
+import { RoleHolding } from './role-holding.entity.ts';
 import { wechatName } from './person-of-wechat.ts';
 
 export interface Union {
@@ -57,6 +58,21 @@ async function dropDoubles(em: EntityManager, keep: Person, gone: Person): Promi
     person: gone.id,
     complaint: { $in: named.map((one) => one.complaint.id) },
   });
+  await dropDoubleRoles(em, keep, gone);
+}
+
+/** The same role at the same unit from the same day is held once, for as long as either had it. */
+async function dropDoubleRoles(em: EntityManager, keep: Person, gone: Person): Promise<void> {
+  const kept = await em.find(RoleHolding, { person: keep.id });
+  for (const double of await em.find(RoleHolding, { person: gone.id })) {
+    const same = kept.find(
+      ({ role, unit, from }) => role === double.role && unit.id === double.unit.id && from === double.from,
+    );
+    if (!same) continue;
+    if (same.to && (!double.to || double.to > same.to)) same.to = double.to ?? null;
+    em.remove(double);
+  }
+  await em.flush();
 }
 
 /** What only the one that goes had. A name that somebody gave is better than one that was made up. */

@@ -8,7 +8,7 @@ const named = z.object({ code: unitCode, name: z.string() });
 
 const value = z.object({
   id,
-  value: z.string().meta({ description: '数、true/false、月日（03-01）或以分计的金额，依种类' }),
+  value: z.string().meta({ description: '数、true/false、月日（03-01）或以元计的金额，依种类' }),
   source: z.string().meta({ description: '依据的文件' }),
   validFrom: day,
   validTo: day.nullable().meta({ description: '自此日起不再施行；null 为至今' }),
