@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126022410_Services';
+  override name = 'Migration20261126022946_Services';
 
   override up(): void | Promise<void> {
     this.addSql(

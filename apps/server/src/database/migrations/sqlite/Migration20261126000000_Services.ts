@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126022409_Services';
+  override name = 'Migration20261126022945_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
