@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
+import { assertConsent } from '../consents/assert-consent.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { unitByCode } from '../org-units/unit-in-reach.ts';
 import { Person } from '../people/person.entity.ts';
@@ -8,7 +9,10 @@ import type { NamedParty } from './add-parties.ts';
 import { makeRequest } from './make-request.ts';
 import { presentRequest, type PresentedRequest } from './present-request.ts';
 
-/** A resident asks for mediation, or for somebody of their family. @throws RuleError `unknown-unit`, `too-many-open-requests` */
+/**
+ * A resident asks for mediation, or for somebody of their family, having agreed that what a dispute tells of people is kept.
+ * @throws RuleError `consent-needed`, `unknown-unit`, `too-many-open-requests`
+ */
 export async function requestMediation(
   context: ActContext,
   input: Received<'mediation', 'requestMediation'>,
@@ -20,6 +24,7 @@ export async function requestMediation(
     { id: actorOf(context).personId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
+  await assertConsent(context, 'sensitive');
   const unit = await unitByCode(context, input.community);
   if (unit.kind === 'office') throw new RuleError('unknown-unit', { unit: input.community, near: '' });
   const own = {
