@@ -23,10 +23,10 @@ const Schema = defineEntity({
     /** What the adviser wrote; encrypted. */
     answerCipher: p.text().nullable(),
     /** What the answer is counted as. */
-    consultation: () => p.manyToOne(Consultation).nullable().unique(),
+    consultation: () => p.manyToOne(Consultation).nullable().unique().deleteRule('no action'),
   },
   indexes: [{ properties: ['place', 'state', 'dueOn'] }, { properties: ['askedBy', 'state'] }],
-  checks: [{ name: 'question_answered', expression: "(state = 'answered') = (answer_cipher is not null)" }],
+  checks: [{ name: 'question_answered', expression: '(answer_cipher is null) = (consultation_id is null)' }],
 });
 
 /** What a resident asked an adviser of the community in writing. */

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126022946_Services';
+  override name = 'Migration20261126023629_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -741,10 +741,10 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`written_question\` add constraint \`written_question_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null;`,
     );
     this.addSql(
-      `alter table \`written_question\` add constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete set null;`,
+      `alter table \`written_question\` add constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete no action;`,
     );
     this.addSql(
-      `alter table \`written_question\` add constraint \`question_answered\` check ((state = 'answered') = (answer_cipher is not null));`,
+      `alter table \`written_question\` add constraint \`question_answered\` check ((answer_cipher is null) = (consultation_id is null));`,
     );
   }
 
