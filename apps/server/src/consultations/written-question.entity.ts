@@ -26,7 +26,7 @@ const Schema = defineEntity({
     consultation: () => p.manyToOne(Consultation).nullable().unique().deleteRule('no action'),
   },
   indexes: [{ properties: ['place', 'state', 'dueOn'] }, { properties: ['askedBy', 'state'] }],
-  checks: [{ name: 'question_answered', expression: '(answer_cipher is null) = (consultation_id is null)' }],
+  checks: [{ name: 'question_answered', expression: 'answer_cipher is null or consultation_id is not null' }],
 });
 
 /** What a resident asked an adviser of the community in writing. */

@@ -19,7 +19,7 @@ export async function assertErasable(context: ActContext): Promise<void> {
   if ((await em.count(RosterMember, { person: personId, ...onRoster })) > 0)
     throw new RuleError('cannot-erase', { reason: '您仍在名册上；请先由社区办理退出' });
   if (
-    (await em.count(MediationRequest, { requestedBy: personId, state: 'requested' })) > 0 ||
+    (await em.count(MediationRequest, { requestedBy: personId, state: 'submitted' })) > 0 ||
     (await em.count(MediationParty, { person: personId, case: { outcome: 'pending' } })) > 0
   )
     throw new RuleError('cannot-erase', { reason: '您有正在办理的调解；请等办结，或者先撤回申请' });

@@ -1,15 +1,23 @@
 import { LockMode } from '@mikro-orm/core';
-import { applyComplaintAct, beijingDay, isEventToCome, type ComplaintState } from '@linfa/domain';
+import {
+  applyComplaintAct,
+  applyQuestionAct,
+  beijingDay,
+  isEventToCome,
+  type ComplaintState,
+  type QuestionState,
+} from '@linfa/domain';
 import { bookingDetails } from '../bookings/booking-for-act.ts';
 import { Booking } from '../bookings/booking.entity.ts';
 import { endBooking } from '../bookings/end-booking.ts';
 import { promoteNext } from '../bookings/promote-next.ts';
+import { WrittenQuestion } from '../consultations/written-question.entity.ts';
 import { Complaint } from '../feedback/complaint.entity.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
 import { leaveEvent } from '../outreach/leave-event.ts';
 
-/** Gives back the places and seats that the person holds or waits for, so that others get them, and takes open complaints back. */
+/** Gives back the places and seats that the person holds or waits for, so that others get them, and takes open complaints and questions back. */
 export async function endWhatIsOpen(context: ActContext): Promise<void> {
   await cancelBookings(context);
   await leaveEvents(context);
@@ -21,6 +29,12 @@ export async function endWhatIsOpen(context: ActContext): Promise<void> {
   );
   for (const complaint of complaints)
     complaint.state = applyComplaintAct(complaint.state as ComplaintState, 'withdraw');
+  const questions = await em.find(
+    WrittenQuestion,
+    { askedBy: actorOf(context).personId, state: 'open' },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  for (const question of questions) question.state = applyQuestionAct(question.state as QuestionState, 'withdraw');
   await em.flush();
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
+import { WrittenQuestion } from '../consultations/written-question.entity.ts';
+import { matter } from '../mediation/testing/mediation-steps.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { buildShift } from '../testing/build-shift.ts';
@@ -145,6 +147,11 @@ describe('one’s own data', () => {
     await next.api.bookings.joinWaitingList({ slot: slots[0]!, matter: 'other' });
     const { id: consultation } = await walkIn('吴注销', '13800000409');
     await resident.api.feedback.submitComplaint({ kind: 'complaint', unit: 'd-1-1', text: '吴注销的投诉' });
+    const asked = await resident.api.consultations.askInWriting({
+      community: 'd-1-1',
+      matter: 'labour',
+      text: '吴注销的书面问题',
+    });
     const { erased, kept } = await resident.api.myData.erase({ confirm: '删除我的信息' });
     expect(erased.map((one) => one.title)).toEqual(
       expect.arrayContaining(['本人', '登录', '预约', '法律服务记录', '投诉建议', '通知']),
@@ -158,19 +165,31 @@ describe('one’s own data', () => {
     const line = await app.fork().findOneOrFail(Consultation, app.keyring.ids.open('consultation', consultation));
     expect(line).toMatchObject({ clientNameCipher: null, summaryCipher: null });
     expect(await app.fork().count(Notice, { person: resident.person.id })).toBe(0);
+    const question = await app.fork().findOneOrFail(WrittenQuestion, app.keyring.ids.open('question', asked.id));
+    expect([question.state, app.keyring.open(question.textCipher)]).toEqual(['withdrawn', '']);
     const again = await server.signInResident({ name: '新人', phone: '13800000409' });
     expect((await again.api.feedback.listServices({})).items).toEqual([]);
     expect(JSON.stringify(await again.api.myData.export({}))).not.toMatch(/吴注销|工伤/);
     expect(await refusalOf(again.api.bookings.cancelBooking({ booking: held.id }))).toMatchObject({ status: 404 });
   });
 
-  it('is not erased while the person holds an office, is on a roster, or is a side of an open dispute', async () => {
-    expect(
-      await refusalOf(
-        (await server.signInStaff('community-clerk', server.units.community)).api.myData.erase({
-          confirm: '删除我的信息',
-        }),
-      ),
-    ).toEqual({ status: 409, code: 'cannot-erase' });
+  it('is not erased while the person holds an office, is on a roster, or asks for mediation', async () => {
+    const cannot = { status: 409, code: 'cannot-erase' };
+    const erase = (who: SignedIn) => refusalOf(who.api.myData.erase({ confirm: '删除我的信息' }));
+    const clerk = await server.signInStaff('community-clerk', server.units.community);
+    expect(await erase(clerk)).toEqual(cannot);
+    const volunteer = await server.signInResident({ name: '周志愿', phone: '13800000411' });
+    await clerk.api.rosters.join({
+      unit: 'd-1-1',
+      roster: 'volunteer',
+      day: '2026-03-01',
+      person: { name: '周志愿', phone: '13800000411' },
+    });
+    expect(await erase(volunteer)).toEqual(cannot);
+    const applicant = await server.signInResident({ name: '郑申请' });
+    const { id: request } = await applicant.api.mediation.requestMediation(matter);
+    expect(await erase(applicant)).toEqual(cannot);
+    await applicant.api.mediation.withdrawRequest({ request, reason: '已自行和好' });
+    expect((await applicant.api.myData.erase({ confirm: '删除我的信息' })).erased.length).toBeGreaterThan(0);
   });
 });

@@ -2,6 +2,7 @@ import { RecordAmendment } from '../amendments/record-amendment.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
 import { ConsultationAmendment } from '../consultations/consultation-amendment.entity.ts';
 import { Consultation } from '../consultations/consultation.entity.ts';
+import { WrittenQuestion } from '../consultations/written-question.entity.ts';
 import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { emptied, oneself, removed, work, type ColumnRule, type DataRule } from './data-rule.ts';
@@ -75,6 +76,13 @@ export const serviceRules: readonly DataRule[] = [
     },
     columns: { by: work, reasonCipher: emptied('更正理由'), beforeCipher: emptied('更正前') },
     also: { at: '更正时间' },
+  },
+  {
+    entity: WrittenQuestion,
+    title: '书面咨询',
+    rowsOf: (em, { personId }) => em.find(WrittenQuestion, { askedBy: personId }, { populate: ['unit'] }),
+    columns: { askedBy: oneself, adviser: work, textCipher: emptied('问题'), answerCipher: removed('答复') },
+    also: { askedOn: '日期', 'unit.name': '社区', matter: '事项', state: '状态' },
   },
   {
     entity: EventSignUp,

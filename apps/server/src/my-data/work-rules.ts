@@ -1,6 +1,8 @@
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
 import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
+import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
+import { ShiftSignature } from '../duty-shifts/shift-signature.entity.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { RegisterEntryAmendment } from '../registers/register-entry-amendment.entity.ts';
 import { FigureAnswer } from '../reported-figures/figure-answer.entity.ts';
@@ -14,6 +16,8 @@ import { workOnly, type DataRule } from './data-rule.ts';
 export const workRules: readonly DataRule[] = [
   workOnly(AdviserAssignment, '法律顾问聘任', 'adviser'),
   workOnly(DutyShift, '值班', 'adviser', 'noteCipher'),
+  workOnly(ShiftSignature, '值班会签', 'by', 'signerCipher', 'reasonCipher'),
+  workOnly(ShiftOffer, '换班', 'from', 'to'),
   workOnly(OutreachEvent, '普法活动', 'cancelReasonCipher'),
   workOnly(DutyGap, '值班不足的说明', 'by', 'reasonCipher'),
   workOnly(SubsidyDecision, '补贴确认', 'payee', 'decidedBy', 'reasonCipher'),

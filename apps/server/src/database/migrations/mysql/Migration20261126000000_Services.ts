@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126023629_Services';
+  override name = 'Migration20261126023845_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -744,7 +744,7 @@ export class Migration20261126000000_Services extends Migration {
       `alter table \`written_question\` add constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete no action;`,
     );
     this.addSql(
-      `alter table \`written_question\` add constraint \`question_answered\` check ((answer_cipher is null) = (consultation_id is null));`,
+      `alter table \`written_question\` add constraint \`question_answered\` check (answer_cipher is null or consultation_id is not null);`,
     );
   }
 

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_Services extends Migration {
-  override name = 'Migration20261126023626_Services';
+  override name = 'Migration20261126023844_Services';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -303,7 +303,7 @@ export class Migration20261126000000_Services extends Migration {
     );
 
     this.addSql(
-      `create table \`written_question\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`asked_by_id\` integer not null, \`asked_on\` date not null, \`adviser_id\` integer null, \`state\` text not null, \`matter\` text not null, \`due_on\` date not null, \`thread\` integer null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`consultation_id\` integer null, constraint \`written_question_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`written_question_asked_by_id_foreign\` foreign key (\`asked_by_id\`) references \`person\` (\`id\`), constraint \`written_question_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete no action, constraint \`question_answered\` check ((answer_cipher is null) = (consultation_id is null)));`,
+      `create table \`written_question\` (\`id\` integer not null primary key autoincrement, \`unit_id\` integer not null, \`place\` text not null, \`origin_set\` text null, \`origin_id\` integer null, \`provenance\` text not null default 'recorded', \`version\` integer not null default 1, \`asked_by_id\` integer not null, \`asked_on\` date not null, \`adviser_id\` integer null, \`state\` text not null, \`matter\` text not null, \`due_on\` date not null, \`thread\` integer null, \`text_cipher\` text not null, \`answer_cipher\` text null, \`consultation_id\` integer null, constraint \`written_question_unit_id_foreign\` foreign key (\`unit_id\`) references \`org_unit\` (\`id\`), constraint \`written_question_asked_by_id_foreign\` foreign key (\`asked_by_id\`) references \`person\` (\`id\`), constraint \`written_question_adviser_id_foreign\` foreign key (\`adviser_id\`) references \`person\` (\`id\`) on delete set null, constraint \`written_question_consultation_id_foreign\` foreign key (\`consultation_id\`) references \`consultation\` (\`id\`) on delete no action, constraint \`question_answered\` check (answer_cipher is null or consultation_id is not null));`,
     );
     this.addSql(`create index \`written_question_unit_id_index\` on \`written_question\` (\`unit_id\`);`);
     this.addSql(`create index \`written_question_asked_by_id_index\` on \`written_question\` (\`asked_by_id\`);`);
