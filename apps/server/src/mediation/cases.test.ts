@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../testing/start-test-server.ts';
 import { MediationAmendment } from './mediation-amendment.entity.ts';
 import { mediationPeople, type MediationPeople } from './testing/mediation-people.ts';
-import { accepted, begun, matter } from './testing/mediation-steps.ts';
+import { accepted, begun, matter, sideOf } from './testing/mediation-steps.ts';
 
 const notFound = { status: 404, code: 'not-found' };
 const { claims: _claims, ...dispute } = {
@@ -121,6 +121,14 @@ describe('a mediation case', { timeout: 60_000 }, () => {
   it('is listed by its clock, the most urgent first, page by page', async () => {
     const early = await clerk.api.mediation.openOnInitiative({ ...dispute, day: '2026-02-05' });
     const late = await clerk.api.mediation.openOnInitiative({ ...dispute, day: '2026-02-14' });
+    for (const day of ['2026-03-09', '2026-03-02', '2026-03-10', '2026-03-04'])
+      await clerk.api.mediation.openOnInitiative({ ...dispute, day });
+    const refusing = await accepted(clerk, await server.signInResident({ name: '赵大娘' }));
+    await clerk.api.mediation.recordRefusal({
+      case: refusing.id,
+      party: sideOf(refusing, 'respondent'),
+      way: 'phone',
+    });
     const list = (clock: 'late' | 'due-soon' | 'open', more = {}) =>
       clerk.api.mediation.listCases({ unit: 'd-1-1', clock, ...more });
     expect((await list('late')).items.map((one) => [one.id, one.daysLeft])).toEqual([[early.id, -6]]);
