@@ -29,7 +29,7 @@ describe('advisers and the communities they serve', () => {
         }),
       )
       .flush();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   async function anAdviser(name = '林律师'): Promise<string> {
@@ -175,5 +175,5 @@ describe('advisers and the communities they serve', () => {
     } finally {
       await own.close();
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -21,7 +21,7 @@ const now = (): Date => new Date('2026-03-11T02:00:00Z');
 beforeAll(async () => {
   test = await createTestDatabase();
   folder = mkdtempSync(join(tmpdir(), 'linfa-heads-'));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await test.drop();
   rmSync(folder, { recursive: true });
@@ -142,7 +142,7 @@ describe('any tampering with what is sealed', () => {
     }),
   );
 
-  it('is found: a change, a removal, a swap, an addition, an altered seal', { timeout: 60_000 }, async () => {
+  it('is found: a change, a removal, a swap, an addition, an altered seal', { timeout: 240_000 }, async () => {
     await sealInBatches(seals);
     const ids = (await fork().find(AuditEntry, {}, { orderBy: { id: 'asc' } })).map((row) => row.id);
     await fc.assert(

@@ -12,7 +12,7 @@ describe('bad input on the command line', { timeout: 120_000 }, () => {
   let place: LinfaPlace;
   beforeAll(async () => {
     place = await seededPlace();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => place.drop());
 
   const figures = ['figures', '--unit', '沙面街道', '--year', '2024'];

@@ -27,7 +27,7 @@ describe('linfa lint', { timeout: 120_000 }, () => {
   let place: LinfaPlace;
   beforeAll(async () => {
     place = await seededPlace();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => place.drop());
 
   function write(name: string, content: string | Uint8Array): string {

@@ -39,7 +39,7 @@ describe('linfa figures', { timeout: 120_000 }, () => {
   let place: LinfaPlace;
   beforeAll(async () => {
     place = await seededPlace();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => place.drop());
 
   it('are asked of the four places that printed any', () => {

@@ -9,7 +9,7 @@ describe('files and comparisons on the command line', { timeout: 120_000 }, () =
   let place: LinfaPlace;
   beforeAll(async () => {
     place = await seededPlace();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => place.drop());
 
   const report = (out: string, ...more: string[]): Promise<Ran> =>

@@ -38,7 +38,7 @@ describe('linfa trace', { timeout: 120_000 }, () => {
   let place: LinfaPlace;
   beforeAll(async () => {
     place = await seededPlace();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => place.drop());
 
   async function trace(figure: string, unit: string, year: string, ...more: string[]): Promise<Trace> {

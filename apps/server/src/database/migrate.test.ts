@@ -8,11 +8,11 @@ import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { query } from './sql.ts';
 
-describe('the schema', { timeout: 60_000 }, () => {
+describe('the schema', { timeout: 240_000 }, () => {
   let test: TestDatabase;
   beforeAll(async () => {
     test = await createTestDatabase();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => test.drop());
 
   it('is brought up to this version once', async () => {

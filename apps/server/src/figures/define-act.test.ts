@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 
-describe('figures.define', { timeout: 30_000 }, () => {
+describe('figures.define', { timeout: 120_000 }, () => {
   let server: TestServer;
   let head: SignedIn;
   beforeAll(async () => {

@@ -25,7 +25,7 @@ describe('a figure that a unit defined for itself', () => {
   let app: App;
   beforeAll(async () => {
     ({ app } = await seededApp(today));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
 
   async function value(id: string): Promise<string> {

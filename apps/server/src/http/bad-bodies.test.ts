@@ -8,7 +8,7 @@ describe('what a request may bring', () => {
   beforeAll(async () => {
     server = await startTestServer();
     auditor = await server.signInStaff('auditor', server.units.district);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   const list = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>

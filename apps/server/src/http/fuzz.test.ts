@@ -97,7 +97,7 @@ beforeAll(async () => {
   };
   const paths = openApiDocument('test', wordAccess).paths ?? {};
   answers = new Map(acts.map(({ name }) => [name, z.fromJSONSchema(answerSchema(paths[`/api/${name}`]?.post))]));
-}, 120_000);
+}, 240_000);
 afterAll(() => world.server.close());
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];

@@ -9,7 +9,7 @@ describe('a write over the wire', () => {
   beforeAll(async () => {
     server = await startTestServer();
     clerk = await server.signInStaff('community-clerk', server.units.community);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   // It makes a person, and answers something else every time it is done.

@@ -17,7 +17,7 @@ const forbidden = { status: 403, code: 'not-allowed' };
 let world: ReachWorld;
 beforeAll(async () => {
   world = await reachWorld();
-}, 120_000);
+}, 240_000);
 afterAll(() => world.server.close());
 
 async function callAs(
@@ -67,7 +67,7 @@ const ownRows = Object.entries(reachRows).flatMap(([name, row]) =>
 describe('every act × role × relation to the thing', () => {
   it.each(unitRows)(
     '$name reaches things of one’s own unit and below, and no others',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async ({ name, row }) => {
       const named = (row.roles ?? accessByAct.get(name) ?? []) as readonly Role[];
       for (const role of everyRole.filter((one) => named.includes(one)))

@@ -6,7 +6,7 @@ describe('the documentation that a server gives of itself', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   it('is OpenAPI 3.1 with every act and who may call it', async () => {

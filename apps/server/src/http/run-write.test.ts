@@ -19,7 +19,7 @@ beforeAll(async () => {
   test = await createTestDatabase();
   folder = mkdtempSync(join(tmpdir(), 'linfa-keys-'));
   keyring = openKeyring(join(folder, 'keys.json'));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await test.drop();
   rmSync(folder, { recursive: true });

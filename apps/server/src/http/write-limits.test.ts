@@ -8,7 +8,7 @@ describe('too many writes', () => {
   beforeAll(async () => {
     server = await startTestServer('2026-03-11', { limits: { perSession: 4, perAddress: 20, perAddressUnsigned: 3 } });
     [one, other] = [await server.signInResident(), await server.signInResident()];
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   const write = (who?: SignedIn): Promise<Reply> =>

@@ -25,7 +25,7 @@ describe('from an agreement to the bound file, over HTTP', { timeout: 120_000 },
     officer = await server.signInStaff('street-officer', units.street);
     applicant = await server.signInResident({ name: names[0]!, phone: '13500000001' });
     respondent = await server.signInResident({ name: names[1]!, phone: '13500000002' });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   const figure = async (id: string) => (await officer.api.figures.get({ figure: id, ...year })).value;

@@ -5,7 +5,7 @@ import { startTestServer, type SignedIn, type TestServer } from '../testing/star
 
 const year = { unit: 'd-1', from: '2026-01-01', to: '2026-12-31' };
 
-describe('when the other side refuses', { timeout: 60_000 }, () => {
+describe('when the other side refuses', { timeout: 240_000 }, () => {
   let server: TestServer;
   let officer: SignedIn;
   beforeAll(async () => {

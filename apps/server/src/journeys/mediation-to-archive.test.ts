@@ -5,7 +5,7 @@ import { verifyDatabase } from '../verify/verify-database.ts';
 
 const year = { unit: 'd-1', from: '2026-01-01', to: '2026-12-31' };
 
-describe('from a request to the year’s return, over HTTP', { timeout: 60_000 }, () => {
+describe('from a request to the year’s return, over HTTP', { timeout: 240_000 }, () => {
   let server: TestServer;
   let officer: SignedIn;
   beforeAll(async () => {

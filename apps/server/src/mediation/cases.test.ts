@@ -11,7 +11,7 @@ const { claims: _claims, ...dispute } = {
   respondents: [{ name: '当事人乙' }],
 };
 
-describe('a mediation case', { timeout: 60_000 }, () => {
+describe('a mediation case', { timeout: 240_000 }, () => {
   let server: MediationPeople['server'];
   let clerk: MediationPeople['clerk'];
   let mediator: MediationPeople['mediator'];

@@ -6,7 +6,7 @@ import { begun, sideOf, sitting, terms } from './testing/mediation-steps.ts';
 const notFound = { status: 404, code: 'not-found' };
 const wrongState = { status: 409, code: 'wrong-state' };
 
-describe('a case', { timeout: 60_000 }, () => {
+describe('a case', { timeout: 240_000 }, () => {
   let server: MediationPeople['server'];
   let clerk: MediationPeople['clerk'];
   let mediator: MediationPeople['mediator'];

@@ -5,7 +5,7 @@ import { matter } from './testing/mediation-steps.ts';
 const notFound = { status: 404, code: 'not-found' };
 const child = { name: '小明', age: 12 };
 
-describe('a case whose view is limited', { timeout: 60_000 }, () => {
+describe('a case whose view is limited', { timeout: 240_000 }, () => {
   let server: TestServer;
   let acceptor: SignedIn;
   let colleague: SignedIn;
@@ -101,7 +101,7 @@ describe('a case whose view is limited', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a progress code', { timeout: 60_000 }, () => {
+describe('a progress code', { timeout: 240_000 }, () => {
   let server: TestServer;
   let clerk: SignedIn;
   beforeAll(async () => {

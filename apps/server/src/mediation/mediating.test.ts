@@ -12,7 +12,7 @@ const { claims: _claims, ...dispute } = {
   respondents: [{ name: '当事人乙' }],
 };
 
-describe('a case under way', { timeout: 60_000 }, () => {
+describe('a case under way', { timeout: 240_000 }, () => {
   let server: MediationPeople['server'];
   let clerk: MediationPeople['clerk'];
   let mediator: MediationPeople['mediator'];

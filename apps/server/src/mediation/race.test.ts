@@ -17,7 +17,7 @@ async function race(calls: readonly (() => Promise<unknown>)[]): Promise<string[
   return ends.sort();
 }
 
-describe('at the same moment', { timeout: 60_000 }, () => {
+describe('at the same moment', { timeout: 240_000 }, () => {
   let server: TestServer;
   let clerks: readonly [SignedIn, SignedIn];
   let resident: SignedIn;

@@ -10,7 +10,7 @@ import { MediationRequest } from './mediation-request.entity.ts';
 
 const notFound = { status: 404, code: 'not-found' };
 
-describe('a request for mediation', { timeout: 60_000 }, () => {
+describe('a request for mediation', { timeout: 240_000 }, () => {
   let server: TestServer;
   let clerk: SignedIn;
   let elsewhere: SignedIn;

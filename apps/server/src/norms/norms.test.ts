@@ -14,7 +14,7 @@ describe('the norms of places', () => {
   beforeAll(async () => {
     server = await startTestServer(today);
     officer = await server.signInStaff('district-officer', server.units.district);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
   const set = (unit: string, value: string, from: string = today, code: NormCode = hours, by = officer) =>
     by.api.norms.set({ unit, code, value, source: '试法〔2026〕1号', from });

@@ -10,7 +10,7 @@ describe('notices over HTTP', () => {
   beforeAll(async () => {
     server = await startTestServer('2026-03-11');
     clerk = await server.signInStaff('community-clerk', server.units.community);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   /** A resident who booked and cancelled, and what their inbox says. */

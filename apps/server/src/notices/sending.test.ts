@@ -15,7 +15,7 @@ describe('sending notices', () => {
   const told: unknown[] = [];
   beforeAll(async () => {
     server = await startTestServer('2026-03-11');
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
   beforeEach(async () => {
     receiver = await startReceiver();

@@ -4,7 +4,7 @@ import { refusalOf, startTestServer, type TestServer } from '../testing/start-te
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 describe('the communities that residents choose from', () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startTestServer(today);
   admin = await server.signInStaff('administrator', server.units.district);
   officer = await server.signInStaff('district-officer', server.units.district);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 async function problems(): Promise<unknown[]> {

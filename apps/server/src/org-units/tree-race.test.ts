@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startTestServer(today);
   admin = await server.signInStaff('administrator', server.units.district);
   officer = await server.signInStaff('district-officer', server.units.district);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 async function problems(): Promise<unknown[]> {
@@ -50,14 +50,14 @@ describe('two changes of the tree at once', () => {
     expect(ends.filter((end) => end === 'moved')).toHaveLength(3);
     expect(ends.filter((end) => end === 'nothing-changed')).toHaveLength(6);
     expect(await problems()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('add under one parent: each has a place of its own', async () => {
     await Promise.all(Array.from({ length: 8 }, () => community('d-2', today)));
     const { items } = await admin.api.orgUnits.list({ unit: 'd-2', limit: 100 });
     expect(new Set(items.map((one) => one.code)).size).toBe(items.length);
     expect(await problems()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('enter records while their unit moves: every record is where its unit is on its day', async () => {
     const code = await community('d-1');
@@ -70,5 +70,5 @@ describe('two changes of the tree at once', () => {
     ]);
     expect(await problems()).toEqual([]);
     expect((await clerk.api.outreach.list({ unit: code, from: today, to: today })).items).toHaveLength(10);
-  }, 60_000);
+  }, 180_000);
 });

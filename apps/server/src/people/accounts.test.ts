@@ -9,7 +9,7 @@ let admin: SignedIn;
 beforeAll(async () => {
   server = await startTestServer(today);
   admin = await server.signInStaff('administrator', server.units.district);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 let number = 0;
@@ -120,5 +120,5 @@ describe('the last administrator', () => {
     } finally {
       await own.close();
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startTestServer(today);
   admin = await server.signInStaff('administrator', server.units.district);
   street = await server.signInStaff('street-officer', server.units.street);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 let number = 0;

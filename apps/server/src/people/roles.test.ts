@@ -14,7 +14,7 @@ describe('roles at units for periods', () => {
   const today = '2026-03-11';
   beforeAll(async () => {
     server = await startTestServer(today);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
   const somebody = (): Promise<Person> => addPerson(server.app.fork(), server.app.keyring, { name: '何调解员' });
   const grant = (person: Person, from: string, to: string | null = null, unit = server.units.community) =>

@@ -20,7 +20,7 @@ let world: ReachWorld;
 let made = 0;
 beforeAll(async () => {
   world = await reachWorld();
-}, 120_000);
+}, 240_000);
 afterAll(() => world.server.close());
 
 const em = () => world.server.app.fork();

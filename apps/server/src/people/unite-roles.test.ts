@@ -10,7 +10,7 @@ describe('two entries of one person who held the same role', () => {
   let made = 0;
   beforeAll(async () => {
     server = await startTestServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   it.each([

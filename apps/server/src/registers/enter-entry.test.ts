@@ -12,7 +12,7 @@ import { defineRegister } from './define-register.ts';
 import { enterEntry, type NewEntry } from './enter-entry.ts';
 import { RegisterEntry } from './register-entry.entity.ts';
 
-describe('entering a line into a register', { timeout: 60_000 }, () => {
+describe('entering a line into a register', { timeout: 240_000 }, () => {
   let test: TestDatabase;
   const by = { actor: '演示录入员', at: new Date('2025-06-30T01:00:00Z'), today: '2025-06-30' };
 
@@ -42,7 +42,7 @@ describe('entering a line into a register', { timeout: 60_000 }, () => {
         { code: 'due', name: '期限', type: 'day' },
       ],
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => test.drop());
 
   const sound: NewEntry = {

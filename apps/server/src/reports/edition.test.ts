@@ -18,7 +18,7 @@ import { unitReport } from './unit-report.ts';
 const today = '2026-03-11';
 const year = 2025;
 
-describe('an edition', { timeout: 60_000 }, () => {
+describe('an edition', { timeout: 240_000 }, () => {
   let app: App;
   let editionId: number;
   const by = { actor: '演示签发人', at: new Date('2026-02-20T01:00:00Z') };
@@ -42,7 +42,7 @@ describe('an edition', { timeout: 60_000 }, () => {
     });
     await em.persist(edition).flush();
     editionId = edition.id;
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
 
   async function step(act: EditionStep['act']): Promise<void> {

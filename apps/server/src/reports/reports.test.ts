@@ -10,7 +10,7 @@ const wrongState = { status: 409, code: 'wrong-state' };
 const notAllowed = { status: 403, code: 'not-allowed' };
 const notFound = { status: 404, code: 'not-found' };
 
-describe('reports over the wire', { timeout: 30_000 }, () => {
+describe('reports over the wire', { timeout: 120_000 }, () => {
   let server: TestServer;
   let head: SignedIn, officer: SignedIn, signatory: SignedIn, district: SignedIn, adviser: SignedIn;
   beforeAll(async () => {

@@ -26,7 +26,7 @@ describe('what is thrown away', { timeout: 120_000 }, () => {
     Object.fromEntries(results.map((one) => [one.name, one.rows]));
   beforeAll(async () => {
     world = await reachWorld();
-  }, 120_000);
+  }, 240_000);
   afterAll(() => world.server.close());
 
   it('is a list with reasons and days; what is a log stays six months at least', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 
-describe('the mediation return over the wire', { timeout: 30_000 }, () => {
+describe('the mediation return over the wire', { timeout: 120_000 }, () => {
   let server: TestServer;
   let officer: SignedIn;
   beforeAll(async () => {

@@ -9,11 +9,11 @@ import { unitReturn } from './unit-return.ts';
 
 const today = '2026-03-11';
 
-describe('the mediation return', { timeout: 60_000 }, () => {
+describe('the mediation return', { timeout: 240_000 }, () => {
   let app: App;
   beforeAll(async () => {
     ({ app } = await seededApp(today));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
 
   async function give(period: Period, code = 'hetang'): Promise<ReportDocument> {

@@ -24,7 +24,7 @@ describe('the accounts of the demo district', () => {
     }));
     second = startServer(place);
     await second.started;
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await second.stop();
     await place.drop();

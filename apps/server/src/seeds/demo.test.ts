@@ -18,7 +18,7 @@ describe.each(['2026-03-11', '2026-01-01', '2028-02-29'])('the demo district loa
   let app: App;
   beforeAll(async () => {
     ({ app } = await seededApp(today));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
 
   it('has a shift in every community this week or next, and none of the past is still planned', async () => {

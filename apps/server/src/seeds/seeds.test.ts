@@ -25,7 +25,7 @@ describe('the published places', () => {
 
   beforeAll(async () => {
     ({ app, loaded } = await seededApp(today));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
 
   function reportOf(code: string, year: number): Promise<UnitReport> {

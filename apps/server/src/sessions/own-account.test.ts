@@ -18,7 +18,7 @@ describe('one’s own staff account', () => {
   let made = 0;
   beforeAll(async () => {
     server = await startTestServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   async function anAccount({ mustChange = false, phone }: { mustChange?: boolean; phone?: string } = {}) {

@@ -14,7 +14,7 @@ describe('signing in with a code sent to a phone', () => {
   const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
   beforeAll(async () => {
     server = await startTestServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   it('makes the resident on first use and finds the same person ever after', async () => {

@@ -9,7 +9,7 @@ describe('signing in with a code on a slip of paper', () => {
   beforeAll(async () => {
     server = await startTestServer();
     clerk = await server.signInStaff('community-clerk', server.units.community);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
   const issue = (by: SignedIn = clerk, person?: string) =>
     by.api.sessions.issueSlipCode({

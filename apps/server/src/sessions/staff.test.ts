@@ -48,7 +48,7 @@ describe('signing in as a member of staff', () => {
     server.client().sessions.logInStaff({ username, password, ...more });
   beforeAll(async () => {
     server = await startTestServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   it('opens a session of twelve hours with the roles that are held today', async () => {

@@ -18,7 +18,7 @@ describe('tokens and the devices that hold them', () => {
       await grantRole(em, person, { role: 'street-officer', unit: server.units.street, from: '2020-01-01' });
       await createStaffAccount(em, server.app.keyring, { person, ...account }, server.app.now());
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
   const logInConsole = (headers: Readonly<Record<string, string>> = {}): Promise<Reply> =>
     server.call('sessions.logInStaff', { ...account, useCookie: true }, headers);

@@ -7,11 +7,11 @@ import { unitWorkbook } from './unit-workbook.ts';
 
 const today = '2026-03-11';
 
-describe('the statistics of a unit', { timeout: 60_000 }, () => {
+describe('the statistics of a unit', { timeout: 240_000 }, () => {
   let app: App;
   beforeAll(async () => {
     ({ app } = await seededApp(today));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
 
   async function statistics(code: string, year: number): Promise<{ workbook: Workbook; title: string }> {

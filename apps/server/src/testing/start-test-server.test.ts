@@ -5,7 +5,7 @@ describe('a server under test', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   it('lets in a member of staff whom it signed in, and nobody else', async () => {

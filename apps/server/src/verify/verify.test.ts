@@ -229,12 +229,12 @@ const damages: readonly [string, keyof typeof checks, RegExp, readonly string[]]
   ],
 ];
 
-describe('verifying the whole database', { timeout: 60_000 }, () => {
+describe('verifying the whole database', { timeout: 240_000 }, () => {
   let app: App;
   let em: EntityManager;
   beforeAll(async () => {
     ({ app } = await seededApp(today));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.close());
   afterEach(async () => {
     if (em?.isInTransaction()) await em.rollback();

@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(executablePath)).each([
     page.setDefaultTimeout(60_000);
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser.close();
     await server.close();

@@ -9,7 +9,7 @@ import { startTestServer, type SignedIn, type TestServer } from '../testing/star
 import { testDialect } from '../testing/test-database.ts';
 import { createWeb } from './web.ts';
 
-describe.runIf(testDialect === 'mysql')('while the database is away', { timeout: 60_000 }, () => {
+describe.runIf(testDialect === 'mysql')('while the database is away', { timeout: 240_000 }, () => {
   let test: TestServer;
   let wire: CuttableWire;
   let wired: Database;
@@ -25,7 +25,7 @@ describe.runIf(testDialect === 'mysql')('while the database is away', { timeout:
     server = createServer((request, response) => void handle(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     server.closeAllConnections();
     server.close();

@@ -16,7 +16,7 @@ describe.runIf(testDialect === 'mysql')('a server whose database is away', () =>
     whole = await startTestServer();
     wire = await cuttableWire(whole.app.database.config.get('clientUrl') ?? '');
     wired = await openDatabase({ url: wire.url });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await wired.close(true);
     await whole.close();

@@ -10,7 +10,7 @@ describe('the log', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer('2026-03-11', { log: openLog('info', { write: (line) => void lines.push(line) }) });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => server.close());
 
   const logged = async (act: () => Promise<unknown>): Promise<Record<string, unknown>[]> => {

@@ -15,7 +15,7 @@ describe('a server from start to end', { timeout: 120_000 }, () => {
     place = linfaPlace();
     server = await serve(place.environment({ LINFA_LOG: 'silent' }));
     await server.ready;
-  }, 120_000);
+  }, 240_000);
   afterAll(() => place.drop());
 
   it('says that it lives, and that it is ready', async () => {

@@ -24,7 +24,7 @@ const [head, ...lines] = readFileSync(join(seedsFolder, 'published-figures.tsv')
   .map((line) => line.split('\t'));
 const published = lines.map((line) => Object.fromEntries((head ?? []).map((name, index) => [name, line[index] ?? ''])));
 
-describe('the pages', { timeout: 60_000 }, () => {
+describe('the pages', { timeout: 240_000 }, () => {
   let place: LinfaPlace;
   let server: RunningServer;
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('the pages', { timeout: 60_000 }, () => {
     };
     held.release();
     await server.ready;
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.close();
     await place.drop();
@@ -218,7 +218,7 @@ describe('the pages', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a server', { timeout: 60_000 }, () => {
+describe('a server', { timeout: 240_000 }, () => {
   let place: LinfaPlace;
   beforeAll(() => {
     place = linfaPlace();

@@ -15,7 +15,7 @@ describe('signing in by WeChat', () => {
     server = await startTestServer('2026-03-11', undefined, {
       wechat: liveWechat({ ...standInAccount, address: wechat.address, timeout: 2000 }),
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.close();
     await wechat.close();

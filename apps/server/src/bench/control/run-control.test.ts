@@ -19,7 +19,7 @@ describe.runIf(testDialect === 'mysql')('the hand-written statements', () => {
     connection = await createConnection({ uri: url });
     await fillDatabase(url, makePlan('report', 20_000), () => undefined);
     await prepareStreet(test.database);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await connection.end();
     await test.drop();

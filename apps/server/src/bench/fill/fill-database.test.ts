@@ -48,7 +48,7 @@ describe.runIf(testDialect === 'mysql')('filling a bench database', () => {
       expect(await checksum(connection, `${databaseName(plan)}.${table}`), table).toBe(
         await checksum(connection, table),
       );
-  }, 60_000);
+  }, 180_000);
 
   /** Starts the bench's own command and kills it, without a chance to tidy up, when it has loaded something. */
   async function killWhileFilling(): Promise<void> {
