@@ -45,8 +45,6 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     handle(request, response);
   });
-  // Longer than a proxy keeps its side, so that it never asks over a connection that is just being closed.
-  server.keepAliveTimeout = 75_000;
   await listen(server, environment);
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
