@@ -6,7 +6,7 @@ import { query } from '../database/sql.ts';
 import { addUnit } from '../org-units/add-unit.ts';
 import type { LinfaPlace } from '../testing/linfa-place.ts';
 import { callLinfa, runLinfa, seededPlace } from '../testing/run-linfa.ts';
-import { testDialect } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
 
 describe('bad input on the command line', { timeout: 120_000 }, () => {
   let place: LinfaPlace;

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, ownMysqlUrl, testDialect, type TestDatabase } from '../testing/test-database.ts';
+import { ownMysqlUrl, testDialect } from '../testing/own-database.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { inTurn } from './in-turn.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
@@ -12,10 +13,10 @@ describe('the schema', { timeout: 240_000 }, () => {
   let test: TestDatabase;
   beforeAll(async () => {
     test = await createTestDatabase();
-  }, 180_000);
+  });
   afterAll(() => test.drop());
 
-  it('is brought up to this version once', async () => {
+  it('is at this version in every database of a test, copied as the migrations left it', async () => {
     expect(await migrate(test.database)).toBe(0);
     expect((await test.database.migrator.getExecuted()).length).toBeGreaterThan(0);
   });

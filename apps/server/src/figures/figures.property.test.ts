@@ -28,7 +28,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { unitScopes, type UnitScopes } from '../org-units/unit-scope.ts';
 import { insertWorld } from '../testing/insert-world.ts';
-import { createTestDatabase, testDialect, type TestDatabase } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { traceAll } from './trace-cell.ts';
 

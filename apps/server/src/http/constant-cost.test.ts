@@ -7,7 +7,7 @@ import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Slot } from '../slots/slot.entity.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { rowsRead, selectsOf } from '../testing/rows-read.ts';
-import { testDialect } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
 
 const asked = { from: '2026-03-11', to: '2026-03-31' };
 const few = 40;

@@ -60,7 +60,7 @@ beforeAll(async () => {
     notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
-    consent: [await reachConsent(world, residents[0]!), await reachConsent(world, residents[1]!)],
+    consent: [await reachConsent(residents[0]!), await reachConsent(residents[1]!)],
     correction: [await reachCorrection(world, residents[0]!), await reachCorrection(world, residents[1]!)],
     record: [await buildAgreedCase(world.server, { concludedOn: '2026-03-10' }), open.shift],
     complaint: [await reachComplaint(world, residents[0]!), await reachComplaint(world, residents[1]!)],

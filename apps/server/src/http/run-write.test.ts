@@ -9,7 +9,8 @@ import { openKeyring, type Keyring } from '../crypto/keyring.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { query } from '../database/sql.ts';
 import { cuttableWire, type CuttableWire } from '../testing/cut-commit.ts';
-import { createTestDatabase, testDialect, type TestDatabase } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { runWrite, type WriteCall } from './run-write.ts';
 
 let test: TestDatabase;

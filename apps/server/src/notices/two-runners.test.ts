@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { addDays, beijingDay } from '@linfa/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDialect } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { Notice } from './notice.entity.ts';
 import { queueMany } from './testing/queue-many.ts';

@@ -11,7 +11,7 @@ import { reachEvent } from '../http/testing/outreach-rows.ts';
 import { reachWorld, serviceLine, type ReachWorld } from '../http/testing/reach-world.ts';
 import { openSession } from '../sessions/open-session.ts';
 import { refusalOf, type SignedIn } from '../testing/start-test-server.ts';
-import { testDialect } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
 import { personReferences } from './person-references.ts';
 import { Person } from './person.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { readEnvironment, type Environment } from '../env.ts';
-import { ownMysqlUrl, testDialect } from './test-database.ts';
+import { ownMysqlUrl, testDialect } from './own-database.ts';
 
 /** A fresh machine, as far as Linfa can see: its own data folder, keys and database, nothing in them yet. */
 export interface LinfaPlace {

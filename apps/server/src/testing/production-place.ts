@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { query } from '../database/sql.ts';
 import { linfaPlace, type LinfaPlace } from './linfa-place.ts';
-import { testDialect } from './test-database.ts';
+import { testDialect } from './own-database.ts';
 
 /** A fresh machine on which everything is set that production asks for, but for the keys, which a command makes. */
 export interface ProductionPlace extends LinfaPlace {

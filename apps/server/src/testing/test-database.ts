@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../database/migrate.ts';
+import { createConnection } from 'mysql2/promise';
+import { inject } from 'vitest';
 import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
+import { ownMysqlUrl } from './own-database.ts';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -12,25 +14,15 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** Which database this run of the suite is on; the same tests run on both. */
-export const testDialect: Dialect = process.env['LINFA_TEST_DB'] === 'mysql' ? 'mysql' : 'sqlite';
-
-let made = 0;
-
-/** The address of a database that no other test uses; nothing is made yet. */
-export function ownMysqlUrl(): string {
-  made += 1;
-  const url = new URL(process.env['LINFA_TEST_MYSQL_URL'] ?? '');
-  url.pathname = `/linfa_test_${process.pid}_${made}_${Date.now()}`;
-  return url.toString();
-}
-
-/** A migrated, empty database of its own. */
+/** An empty database of its own with this version's tables; see `schema-template.ts`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  if (testDialect === 'mysql') {
+  const template = inject('schemaTemplate');
+  if ('script' in template) {
     const place = { url: ownMysqlUrl() };
     const database = await openDatabase(place);
-    await migrate(database);
+    const connection = await createConnection({ uri: place.url, multipleStatements: true });
+    await connection.query(template.script);
+    await connection.end();
     return {
       database,
       dialect: 'mysql',
@@ -42,8 +34,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     };
   }
   const folder = mkdtempSync(join(tmpdir(), 'linfa-test-'));
+  copyFileSync(template.file, join(folder, 'linfa.db'));
   const database = await openDatabase({ folder });
-  await migrate(database);
   return {
     database,
     dialect: 'sqlite',

@@ -6,7 +6,7 @@ import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { cuttableWire, type CuttableWire } from '../testing/cut-commit.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
-import { testDialect } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
 import { createWeb } from './web.ts';
 
 describe.runIf(testDialect === 'mysql')('while the database is away', { timeout: 240_000 }, () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { cuttableWire, type CuttableWire } from '../testing/cut-commit.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
-import { testDialect } from '../testing/test-database.ts';
+import { testDialect } from '../testing/own-database.ts';
 import { createWeb } from './web.ts';
 
 // The embedded database is in the server's own process: it is never away.
@@ -22,7 +22,7 @@ describe.runIf(testDialect === 'mysql')('a server whose database is away', () =>
     await whole.close();
   });
 
-  it('lives, but is not ready, and says that it failed without saying how', async () => {
+  it('lives, but is not ready, and says that the database is away without saying how', async () => {
     const handle = createWeb({ ...whole.app, database: wired, fork: () => wired.em.fork() }).callback();
     const server = createServer((request, response) => void handle(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,8 +41,13 @@ describe.runIf(testDialect === 'mysql')('a server whose database is away', () =>
       body: '{"community":"d","from":"2026-03-11","to":"2026-03-12"}',
     });
     expect([listed.status, await listed.json()]).toEqual([
-      500,
-      { error: { code: 'bug', message: '系统出错了，已记录。请稍后再试。' } },
+      503,
+      {
+        error: {
+          code: 'database-away',
+          message: '系统暂时连接不上数据库，请稍后再试。没有收到答复的操作重试即可，不会重复办理。',
+        },
+      },
     ]);
     await new Promise((resolve) => server.close(resolve).closeAllConnections());
   });

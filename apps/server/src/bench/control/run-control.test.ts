@@ -1,7 +1,8 @@
 import { createConnection, type Connection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tally } from '../../figures/tally.ts';
-import { createTestDatabase, testDialect, type TestDatabase } from '../../testing/test-database.ts';
+import { testDialect } from '../../testing/own-database.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { fillDatabase } from '../fill/fill-database.ts';
 import { makePlan } from '../fill/plan.ts';
 import { districtCode, nationCode, streetCode } from '../fill/unit-tree.ts';

@@ -1,8 +1,10 @@
 import { roles, type Day, type EditionState, type Role } from '@linfa/domain';
+import { loadConsentTexts } from '../../consents/load-consent-texts.ts';
 import { DutyShift } from '../../duty-shifts/duty-shift.entity.ts';
 import type { OrgUnit } from '../../org-units/org-unit.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { buildEdition } from '../../reports/testing/build-edition.ts';
+import { readConsentTexts } from '../../seeds/seed-files.ts';
 import { Slot } from '../../slots/slot.entity.ts';
 import { openLog } from '../../web/log.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../../testing/start-test-server.ts';
@@ -39,6 +41,7 @@ const noLimits = { perSession: 1e9, perAddress: 1e9, perAddressUnsigned: 1e9 };
 export async function reachWorld(): Promise<ReachWorld> {
   const server = await startTestServer('2026-03-11', { limits: noLimits, log: openLog('error') });
   const { app, units } = server;
+  await loadConsentTexts(app.fork(), readConsentTexts().texts);
   const places: Readonly<Record<Relation, { unit: OrgUnit; to?: Day }>> = {
     'same unit': { unit: units.community },
     above: { unit: units.street },
