@@ -1,7 +1,8 @@
 /**
  * Who may use whom; imports go down only. `pure` code does no I/O and reads no clock: lists and `now` come in as arguments.
  * Tests beside pure code may read files and use libraries, but never a package above their own.
- * @type {Readonly<Record<string, { uses: readonly string[], pure?: boolean, libraries?: boolean }>>}
+ * Of what is in `types` only types may be taken: the schemas are 450 KB, more than all of a mini-program.
+ * @type {Readonly<Record<string, { uses: readonly string[], types?: readonly string[], pure?: boolean, libraries?: boolean }>>}
  */
 export const directions = {
   'packages/domain': { uses: [], pure: true, libraries: false },
@@ -10,6 +11,7 @@ export const directions = {
   'packages/report': { uses: ['@linfa/domain', '@linfa/figures'], pure: true },
   seeds: { uses: ['@linfa/domain'] },
   'apps/server': { uses: ['@linfa/contract', '@linfa/domain', '@linfa/figures', '@linfa/report', '@linfa/seeds'] },
+  'apps/miniprogram': { uses: ['@linfa/contract/client', '@linfa/domain'], types: ['@linfa/contract'] },
   tooling: { uses: [] },
 };
 

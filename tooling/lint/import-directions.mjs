@@ -11,7 +11,8 @@ export const importDirections = {
     /** @param {any} node */
     const check = (node) => {
       if (typeof node.source?.value !== 'string') return;
-      const message = refusal(file, node.source.value);
+      const typeOnly = (node.importKind ?? node.exportKind) === 'type';
+      const message = refusal(file, node.source.value, typeOnly);
       if (message) context.report({ node: node.source, message });
     };
     return {
@@ -26,9 +27,10 @@ export const importDirections = {
 /**
  * @param {string} file from the root of the clone
  * @param {string} source what it imports
+ * @param {boolean} typeOnly
  * @returns {string | undefined} why not
  */
-function refusal(file, source) {
+function refusal(file, source, typeOnly) {
   const workspace = workspaceOf(file);
   const direction = directions[workspace];
   if (!direction) return undefined;
@@ -40,7 +42,9 @@ function refusal(file, source) {
   }
   if (source.startsWith('@linfa/')) {
     const name = source.split('/', 2).join('/');
-    return direction.uses.includes(name) ? undefined : `${workspace} may not use ${name}: imports go down only.`;
+    if (direction.uses.includes(name) || direction.uses.includes(source)) return undefined;
+    if (!direction.types?.includes(source)) return `${workspace} may not use ${source}: imports go down only.`;
+    return typeOnly ? undefined : `${workspace} takes nothing but types from ${source}.`;
   }
   if (isTest(file)) return undefined;
   if (direction.pure && isBuiltin(source)) return `${workspace} is pure and may not use ${source}.`;

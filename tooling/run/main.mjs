@@ -11,6 +11,8 @@ const programs = new Map([
   ['test', 'tooling/test/main.ts'],
   ['check', 'tooling/check/main.ts'],
   ['format', 'tooling/check/format.ts'],
+  ['build:weapp', 'tooling/build/weapp.ts'],
+  ['build:h5', 'tooling/build/h5.ts'],
   ['bench', 'apps/server/src/bench/main.ts'],
   ['prove', 'apps/server/src/prove/main.ts'],
   ['linfa', 'apps/server/src/cli.ts'],

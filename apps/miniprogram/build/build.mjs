@@ -1,0 +1,38 @@
+// `taro build` for one platform, then what Taro does not look after: a build that is empty or too big fails.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assertStarts } from './assert-starts.mjs';
+import { compressFiles } from './compress-files.mjs';
+import { measureH5, measureWeapp } from './measure.mjs';
+import { wordBudgets } from './word-budgets.mjs';
+
+const app = dirname(dirname(fileURLToPath(import.meta.url)));
+const [platform] = process.argv.slice(2);
+if (platform !== 'weapp' && platform !== 'h5') throw new Error('build.mjs weapp|h5');
+const output = join(app, 'dist', platform);
+
+rmSync(output, { recursive: true, force: true });
+const code = await taro(['build', '--type', platform]);
+if (code !== 0) process.exit(code);
+if (platform === 'h5') assertStarts(output);
+const budgets = platform === 'h5' ? measureH5(output) : measureWeapp(output);
+process.stdout.write(`${wordBudgets(budgets)}\n`);
+if (budgets.some(({ bytes, most }) => bytes > most)) process.exit(1);
+if (platform === 'h5') await compressFiles(output);
+
+/** @param {string[]} args */
+function taro(args) {
+  // Not the program itself: the shim of pnpm says where Taro's own presets lie.
+  const child = spawn(join(app, 'node_modules', '.bin', 'taro'), args, {
+    cwd: app,
+    shell: process.platform === 'win32',
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (ended) => resolve(ended ?? 1));
+  });
+}

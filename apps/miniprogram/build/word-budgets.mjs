@@ -1,0 +1,12 @@
+/**
+ * One line a budget, for the one who builds.
+ * @param {import('./measure.mjs').Budget[]} budgets
+ */
+export function wordBudgets(budgets) {
+  return budgets
+    .map(({ name, bytes, most }) => {
+      const used = `${(bytes / 1024).toFixed(1)} KB / ${most / 1024} KB`;
+      return `${bytes > most ? '超出' : '  ok'}  ${name}  ${used}`;
+    })
+    .join('\n');
+}
