@@ -8,6 +8,7 @@ import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
+import { home } from './areas/home.ts';
 import { mediation } from './areas/mediation/index.ts';
 import { registers } from './areas/registers.ts';
 import { reportedFigures } from './areas/reported-figures.ts';
@@ -27,6 +28,7 @@ import { subsidies } from './areas/subsidies.ts';
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
 export const contract = {
+  home,
   sessions,
   audit,
   orgUnits,

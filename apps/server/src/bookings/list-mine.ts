@@ -1,4 +1,5 @@
 import type { Answer } from '@linfa/contract';
+import type { FilterQuery } from '@mikro-orm/core';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { bookingDetails } from './booking-for-act.ts';
 import { Booking } from './booking.entity.ts';
@@ -6,11 +7,15 @@ import { presentBookings } from './present-booking.ts';
 
 /** What the resident has booked, for themselves and others, and what others booked for them; the newest hundred. */
 export async function listMine(context: ActContext): Promise<Answer<'bookings', 'listMine'>> {
+  return { items: await presentBookings(context, await ownBookings(context)) };
+}
+
+/** The newest hundred of them that are so. */
+export function ownBookings(context: ActContext, so: FilterQuery<Booking> = {}): Promise<Booking[]> {
   const { personId } = actorOf(context);
-  const rows = await context.em.find(
+  return context.em.find(
     Booking,
-    { $or: [{ served: personId }, { bookedBy: personId, byStaff: false }] },
+    { $and: [{ $or: [{ served: personId }, { bookedBy: personId, byStaff: false }] }, so] },
     { populate: [...bookingDetails], orderBy: { id: 'desc' }, limit: 100 },
   );
-  return { items: await presentBookings(context, rows) };
 }

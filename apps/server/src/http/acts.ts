@@ -10,6 +10,7 @@ import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { feedbackActs } from '../feedback/feedback.handlers.ts';
 import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
+import { homeActs } from '../home/home.handlers.ts';
 import { mediationActs } from '../mediation/mediation.handlers.ts';
 import { reportActs } from '../reports/reports.handlers.ts';
 import { returnActs } from '../returns/returns.handlers.ts';
@@ -30,6 +31,7 @@ import type { AreaActs } from './area.ts';
 
 /** Every act that is served, with who may call it. The type demands each of the contract's. */
 export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
+  home: homeActs,
   sessions: sessionsActs,
   audit: auditActs,
   orgUnits: orgUnitActs,

@@ -1,4 +1,5 @@
 import type { Answer } from '@linfa/contract';
+import type { FilterQuery } from '@mikro-orm/core';
 import {
   beijingDay,
   maskName,
@@ -28,16 +29,30 @@ const most = 50;
 
 /** What one asked for and the cases that one is a party of, the newest fifty each. */
 export async function listMine(context: ActContext): Promise<Answer<'mediation', 'listMine'>> {
-  const { em } = context;
-  const { personId } = actorOf(context);
-  const requests = await em.find(MediationRequest, { requestedBy: personId }, { orderBy: { id: 'desc' }, limit: most });
-  const own = await em.find(
+  const requests = await ownRequests(context);
+  return {
+    requests: await presentRequests(context, requests),
+    cases: await presentOwn(context, await ownCases(context)),
+  };
+}
+
+/** What one asked for oneself or had entered, newest first. */
+export function ownRequests(context: ActContext, so: FilterQuery<MediationRequest> = {}): Promise<MediationRequest[]> {
+  const mine = { $and: [{ requestedBy: actorOf(context).personId }, so] };
+  return context.em.find(MediationRequest, mine, { orderBy: { id: 'desc' }, limit: most });
+}
+
+/** The cases that one is a party of, newest first, each with the parties that are one's own. */
+export async function ownCases(
+  context: ActContext,
+  so: FilterQuery<MediationCase> = { id: { $ne: null } },
+): Promise<Map<MediationCase, MediationParty[]>> {
+  const own = await context.em.find(
     MediationParty,
-    { $and: [{ case: { $ne: null } }, await ownPartyFilter(context)] },
+    { $and: [{ case: so }, await ownPartyFilter(context)] },
     { orderBy: { case: 'desc', id: 'asc' }, populate: ['case.unit'], limit: most },
   );
-  const byCase = Map.groupBy(own, (one) => one.case as MediationCase);
-  return { requests: await presentRequests(context, requests), cases: await presentOwn(context, byCase) };
+  return Map.groupBy(own, (one) => one.case as MediationCase);
 }
 
 async function presentOwn(

@@ -5,16 +5,25 @@ import { Person } from '../people/person.entity.ts';
 import { lockCase } from './case-for-act.ts';
 import type { MediationCase } from './mediation-case.entity.ts';
 import { MediationParty } from './mediation-party.entity.ts';
+import { MediationRequest } from './mediation-request.entity.ts';
 
-/** Parties that the person asking is or speaks for: by account, by the phone number that was given, or as whoever asked. */
+/**
+ * Parties that the person asking is or speaks for: by account, by the phone number that was given, or as whoever asked.
+ * Each way in has an index of its own: a condition on the joined request would read every party there is.
+ */
 export async function ownPartyFilter(context: ActContext): Promise<FilterQuery<MediationParty>> {
   const { personId } = actorOf(context);
   const { phoneIndex } = await context.em.findOneOrFail(Person, { id: personId });
+  const asked = await context.em.find(
+    MediationRequest,
+    { requestedBy: personId, byStaff: false },
+    { fields: ['id'], disableIdentityMap: true },
+  );
   return {
     $or: [
       { person: personId },
       ...(phoneIndex ? [{ phoneIndex }] : []),
-      { side: 'applicant', request: { requestedBy: personId, byStaff: false } },
+      ...(asked.length > 0 ? [{ side: 'applicant', request: { $in: asked.map((one) => one.id) } }] : []),
     ],
   };
 }
