@@ -10,6 +10,8 @@ export * from './measure-units.ts';
 export * from './mediation-papers.ts';
 export * from './mediation-codes.ts';
 export * from './mediation-rules.ts';
+export * from './message-fields.ts';
+export * from './message-topics.ts';
 export * from './notice-rules.ts';
 export * from './most-at-once.ts';
 export * from './norm-kinds.ts';

@@ -1,5 +1,7 @@
 import { RuleError } from '@linfa/domain';
+import type { MessageTemplates } from '../wechat/message-templates.ts';
 import { oneOf } from './door-settings.ts';
+import { readTemplates } from './template-settings.ts';
 
 /** Where texts to phones go. */
 export type SmsSettings =
@@ -10,7 +12,13 @@ export type SmsSettings =
 /** WeChat's open platform. */
 export type WechatSettings =
   | { readonly kind: 'sandbox' | 'off' }
-  | { readonly kind: 'live'; readonly appId: string; readonly secret: string; readonly address: string };
+  | {
+      readonly kind: 'live';
+      readonly appId: string;
+      readonly secret: string;
+      readonly address: string;
+      readonly templates: MessageTemplates;
+    };
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -39,7 +47,7 @@ export function readSmsSettings(from: Variables, production: boolean): SmsSettin
 
 /**
  * LINFA_WECHAT: `live` with LINFA_WECHAT_APPID and LINFA_WECHAT_SECRET, `off`, or in the demo `sandbox`, which asks nobody.
- * LINFA_WECHAT_ADDRESS stands in for WeChat's own address.
+ * LINFA_WECHAT_ADDRESS stands in for WeChat's own address, LINFA_WECHAT_TEMPLATE_… are its message templates.
  * @throws RuleError `missing-secret`, `weak-secret`, `bad-setting`
  */
 export function readWechatSettings(from: Variables, production: boolean): WechatSettings {
@@ -60,6 +68,7 @@ export function readWechatSettings(from: Variables, production: boolean): Wechat
       from['LINFA_WECHAT_ADDRESS'] || 'https://api.weixin.qq.com',
       production,
     ),
+    templates: readTemplates(from),
   };
 }
 

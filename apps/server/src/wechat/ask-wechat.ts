@@ -25,10 +25,13 @@ export class TokenOver extends Error {
   override readonly name = 'TokenOver';
 }
 const tokenOverCodes = new Set([40001, 40014, 42001]);
+/** Nothing was sent where there was nobody to send it to. */
+const unreached = new Set(['ECONNREFUSED', 'ENOTFOUND']);
 
 /**
  * Asks once. Addresses hold the secret, so that nothing that is thrown repeats one.
- * @throws RuleError for what WeChat refuses, `wechat-away` for no answer, a late one or one that is none; TokenOver
+ * @throws RuleError for what WeChat refuses, with its `errcode` in the details; `wechat-away` for no answer, a late one or
+ * one that is none, with whether anything was `reached`; TokenOver
  */
 export async function askWechat(
   { address, timeout = 5000 }: WechatAccount,
@@ -39,11 +42,17 @@ export async function askWechat(
   const errcode = Number(answer['errcode'] ?? 0);
   if (errcode === 0) return answer;
   if (tokenOverCodes.has(errcode)) throw new TokenOver();
-  const code = refusals[errcode];
-  throw code ? new RuleError(code) : new RuleError('wechat-refused', { errcode });
+  throw new RuleError(refusals[errcode] ?? 'wechat-refused', { errcode }, { errcode });
+}
+
+/** The number of what WeChat refused; null for everything else. */
+export function errcodeOf(error: unknown): number | null {
+  const errcode = error instanceof RuleError ? error.details['errcode'] : undefined;
+  return typeof errcode === 'number' ? errcode : null;
 }
 
 async function read(url: string, body: unknown, timeout: number): Promise<WechatAnswer> {
+  let reached = true;
   try {
     const response = await fetch(url, {
       redirect: 'error',
@@ -56,8 +65,9 @@ async function read(url: string, body: unknown, timeout: number): Promise<Wechat
     });
     const answer: unknown = JSON.parse(await response.text());
     if (response.ok && typeof answer === 'object' && answer !== null) return answer as WechatAnswer;
-  } catch {
+  } catch (error) {
     // Whatever it was, it is the same to who waits; what was thrown may quote the address.
+    reached = !unreached.has(String((error as { cause?: { code?: unknown } }).cause?.code));
   }
-  throw new RuleError('wechat-away');
+  throw new RuleError('wechat-away', {}, { reached });
 }

@@ -1,5 +1,8 @@
 import { RuleError } from '@linfa/domain';
 import { askWechat, type WechatAnswer } from './ask-wechat.ts';
+import { checkText } from './check-text.ts';
+import type { MessageTemplates } from './message-templates.ts';
+import { sendMessage } from './send-message.ts';
 import { wechatToken } from './wechat-token.ts';
 import type { Wechat } from './wechat.ts';
 
@@ -10,13 +13,21 @@ export interface WechatAccount {
   readonly address: string;
   /** Milliseconds that one answer may take; 5,000 when left out. */
   readonly timeout?: number;
+  /** Of subscription messages; none unless said. */
+  readonly templates?: MessageTemplates;
 }
 
-/** WeChat itself, by its server interface (auth.code2Session, phonenumber.getPhoneNumber). */
+/** WeChat itself, by its server interface (auth.code2Session, phonenumber.getPhoneNumber, subscribeMessage.send, security.msgSecCheck). */
 export function liveWechat(account: WechatAccount): Wechat {
   const token = wechatToken(account);
   return {
     sandbox: false,
+    messages: {
+      channel: 'wechat',
+      templates: account.templates ?? new Map(),
+      send: (message) => sendMessage(account, token, message),
+    },
+    checkText: (openid, text) => checkText(account, token, openid, text),
     async identityOf(code) {
       const answer = await askWechat(account, '/sns/jscode2session', {
         query: { appid: account.appId, secret: account.secret, js_code: code, grant_type: 'authorization_code' },

@@ -3,7 +3,7 @@ import { askWechat, TokenOver } from './ask-wechat.ts';
 import type { WechatAccount } from './live-wechat.ts';
 
 export interface WechatToken {
-  /** Does something with a token; once more with a fresh one when it turns out to be over. */
+  /** Does something with a token; once more with the one in force when it turns out to be over. */
   readonly using: <T>(work: (token: string) => Promise<T>) => Promise<T>;
 }
 
@@ -11,15 +11,18 @@ export interface WechatToken {
 const earlyMs = 5 * 60_000;
 
 /**
- * The stable access token (cgi-bin/stable_token): several servers are given the same one, so that each may keep it by
- * itself. Asked for once, however many wait for it.
+ * The stable access token (cgi-bin/stable_token). Asked in the normal mode, WeChat gives every server the one that is in
+ * force, so that each keeps it by itself and nothing of it lies in the database. Where one is refused, the normal mode is
+ * asked again first: another server, or the owner's other program, may have got a new one, and a forced refresh would take
+ * it away from them (and is allowed twenty times a day). It is forced only where the same one is given again. Asked for
+ * once, however many wait for it.
  */
 export function wechatToken(account: WechatAccount): WechatToken {
-  let kept: { readonly token: Promise<string>; until: number } | undefined;
-  const tokenNow = (forced: boolean): Promise<string> => {
-    if (kept && !forced && performance.now() < kept.until) return kept.token;
-    const fetched = fetchToken(account, forced);
-    const mine = { token: fetched.then((one) => one.token), until: Number.POSITIVE_INFINITY };
+  let kept: { readonly token: Promise<string>; until: number; over: boolean } | undefined;
+  const tokenNow = (over?: string): Promise<string> => {
+    if (kept && !kept.over && performance.now() < kept.until) return kept.token;
+    const fetched = fetchToken(account, over);
+    const mine = { token: fetched.then((one) => one.token), until: Number.POSITIVE_INFINITY, over: false };
     kept = mine;
     fetched.then(
       ({ seconds }) => (mine.until = performance.now() + seconds * 1000 - earlyMs),
@@ -30,21 +33,32 @@ export function wechatToken(account: WechatAccount): WechatToken {
   };
   return {
     async using(work) {
+      const asked = tokenNow();
+      const used = kept;
+      const token = await asked;
       try {
-        return await work(await tokenNow(false));
+        return await work(token);
       } catch (error) {
         if (!(error instanceof TokenOver)) throw error;
       }
+      // Of those who find it over together one asks, and the others wait for the same answer.
+      if (used) used.over = true;
       try {
-        return await work(await tokenNow(true));
+        return await work(await tokenNow(token));
       } catch (error) {
-        throw error instanceof TokenOver ? new RuleError('wechat-busy') : error;
+        throw error instanceof TokenOver ? new RuleError('wechat-busy', {}, { errcode: 40001 }) : error;
       }
     },
   };
 }
 
-async function fetchToken(account: WechatAccount, forced: boolean): Promise<{ token: string; seconds: number }> {
+/** @param over the token that was refused, if one was */
+async function fetchToken(account: WechatAccount, over?: string): Promise<{ token: string; seconds: number }> {
+  const given = await askToken(account, false);
+  return given.token === over ? askToken(account, true) : given;
+}
+
+async function askToken(account: WechatAccount, forced: boolean): Promise<{ token: string; seconds: number }> {
   const answer = await askWechat(account, '/cgi-bin/stable_token', {
     query: {},
     body: {
