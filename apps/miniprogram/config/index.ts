@@ -15,7 +15,10 @@ export default defineConfig({
   outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
   plugins: [],
   defineConstants: { LINFA_API: JSON.stringify(settings.api) },
-  copy: { patterns: [], options: {} },
+  copy: {
+    patterns: process.env['TARO_ENV'] === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+    options: {},
+  },
   framework: 'react',
   compiler: {
     type: 'vite',

@@ -1,10 +1,43 @@
+const ink = '#55605b';
+const pine = '#1c6450';
+
+/** A tab and its two drawings. */
+function tab(name: string, text: string) {
+  return {
+    pagePath: `pages/${name}/index`,
+    text,
+    iconPath: `tabs/${name}.png`,
+    selectedIconPath: `tabs/${name}-chosen.png`,
+  };
+}
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/events/index', 'pages/affairs/index', 'pages/mine/index'],
+  pages: [
+    'pages/home/index',
+    'pages/events/index',
+    'pages/affairs/index',
+    'pages/mine/index',
+    'pages/community/index',
+    'pages/whom/index',
+    'pages/sign-in/index',
+    'pages/staff-sign-in/index',
+    'pages/phone/index',
+    'pages/about/index',
+  ],
+  // A subpackage is declared with its first page: { root: 'booking', pages: ['book/index'] }.
+  subPackages: [],
+  tabBar: {
+    color: ink,
+    selectedColor: pine,
+    backgroundColor: '#ffffff',
+    borderStyle: 'black',
+    list: [tab('home', '首页'), tab('events', '活动'), tab('affairs', '我的事'), tab('mine', '我的')],
+  },
   window: {
     navigationBarTitleText: '邻法',
     navigationBarBackgroundColor: '#ffffff',
     navigationBarTextStyle: 'black',
-    backgroundColor: '#f4f6f4',
+    backgroundColor: '#f5f3ee',
     backgroundTextStyle: 'dark',
   },
   lazyCodeLoading: 'requiredComponents',

@@ -1,6 +1,65 @@
-import { View } from '@tarojs/components';
-import { beijingDay } from '@linfa/domain';
+import { Text, View } from '@tarojs/components';
+import { useRead } from '../../api/use-read';
+import { ChooseCommunityCard } from '../../community/choose-community-card';
+import { useCommunity } from '../../community/community-store';
+import { go } from '../../go';
+import { routes } from '../../routes';
+import { useSession } from '../../session/session-store';
+import { Answered } from '../../ui/answered';
+import { CallButton } from '../../ui/call-button';
+import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
+import { ListRow } from '../../ui/list-row';
+import { NoticeBar } from '../../ui/notice-bar';
+import { Page } from '../../ui/page';
+import { Tap } from '../../ui/tap';
+import { useToday } from '../../words/use-today';
+import { ComingUp } from './coming-up';
+import { DutyCard } from './duty-card';
+import { Entries } from './entries';
+import './home.scss';
 
-export default function Page() {
-  return <View>home {beijingDay(new Date())}</View>;
+export default function Home() {
+  const community = useCommunity();
+  const session = useSession();
+  const today = useToday();
+  const opened = useRead('home.open', community ? { community: community.code } : null, session?.token);
+  return (
+    <Page title="邻法 · 社区法律服务" tab>
+      <View className="linfa-home">
+        {session?.sandbox ? <NoticeBar>演示：没有接通微信，您的身份是模拟的。</NoticeBar> : null}
+        {community ? (
+          <Tap
+            className="home-place"
+            label={`我的社区：${community.name}，点此更换`}
+            onTap={() => void go(routes.community)}
+          >
+            <Icon name="place" />
+            <View className="home-place__name">
+              <Text>{community.name}</Text>
+            </View>
+            <View className="home-place__change">
+              <Text>更换</Text>
+            </View>
+          </Tap>
+        ) : (
+          <ChooseCommunityCard />
+        )}
+        <Answered read={opened} rows={1}>
+          {({ duty }) => <DutyCard duty={duty} today={today} />}
+        </Answered>
+        <Entries />
+        {opened.data ? <ComingUp items={opened.data.comingUp} today={today} /> : null}
+        <Card flush>
+          <ListRow
+            icon="question"
+            title="我该找谁"
+            lines={['答一两个问题，告诉您该找哪里']}
+            onTap={() => void go(routes.whom)}
+          />
+        </Card>
+        <CallButton number="12348" title="法律服务热线" line="免费，直接和律师通话" />
+      </View>
+    </Page>
+  );
 }

@@ -1,0 +1,31 @@
+import { CallRefused } from '@linfa/contract/client';
+import { Offline } from './offline';
+
+/** A failure as a person may read it, and what a form needs of it. */
+export interface Failure {
+  readonly message: string;
+  /** The server's code, `offline`, or `bug`. */
+  readonly code: string;
+  /** By the path of the field. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whether it is not known what came of it: the same again, under the same key, is safe. */
+  readonly unsettled: boolean;
+  readonly conflict: CallRefused['conflict'];
+  readonly consent: CallRefused['consent'];
+}
+
+/** Words an error of a call. What is no refusal and no dead network is a bug, and is said to be one. */
+export function wordFailure(error: unknown): Failure {
+  const plain = { fields: {}, conflict: undefined, consent: undefined };
+  if (error instanceof Offline) return { ...plain, message: error.message, code: 'offline', unsettled: true };
+  if (!(error instanceof CallRefused))
+    return { ...plain, message: '程序出错了，请退出后重新打开再试。', code: 'bug', unsettled: true };
+  return {
+    message: error.message,
+    code: error.code,
+    fields: Object.fromEntries(error.fields.map(({ path, message }) => [path, message])),
+    unsettled: error.status >= 500 || error.status === 429 || error.code === 'still-running',
+    conflict: error.conflict,
+    consent: error.consent,
+  };
+}

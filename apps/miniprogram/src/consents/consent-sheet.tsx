@@ -1,0 +1,51 @@
+import { Text, View } from '@tarojs/components';
+import type { ActName } from '@linfa/contract';
+import type { SentBy } from '../api/act-types';
+import { useRead } from '../api/use-read';
+import { useWrite, type Write } from '../api/use-write';
+import { Answered } from '../ui/answered';
+import { Button } from '../ui/button';
+import { Sheet } from '../ui/sheet';
+import { WriteFailure } from '../ui/write-failure';
+
+/** Comes up when a write wants a text agreed to first: shows it, gives the consent, and sends the same again. */
+export function ConsentSheet<N extends ActName>({ write }: { readonly write: Write<N> }) {
+  const wanted = write.failure?.consent;
+  const texts = useRead('consents.listTexts', wanted ? {} : null);
+  const give = useWrite('consents.give', { done: () => void write.again() });
+  return (
+    <Sheet open={wanted !== undefined} title="办理前请先阅读" onClose={write.forget}>
+      <Answered read={texts}>
+        {({ items }) => {
+          const text = items.find((one) => one.kind === wanted?.kind);
+          if (!text) return null;
+          const { kind, version, title, asked, why, kept } = text;
+          return (
+            <>
+              <View className="lf-gap-below">
+                <Text>{title}</Text>
+              </View>
+              {[`收集什么：${asked}`, `为什么：${why}`, `保存多久：${kept}`, text.text].map((line) => (
+                <View key={line} className="lf-gap-below">
+                  <Text>{line}</Text>
+                </View>
+              ))}
+              <WriteFailure failure={give.failure} />
+              {kind === 'guardian' ? null : (
+                <Button
+                  busy={give.busy}
+                  onTap={() => void give.run({ kind, version } satisfies SentBy<'consents.give'>)}
+                >
+                  我已阅读，同意
+                </Button>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+      <Button tone="plain" onTap={write.forget}>
+        不同意，先不办理
+      </Button>
+    </Sheet>
+  );
+}

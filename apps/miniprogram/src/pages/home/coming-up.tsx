@@ -1,0 +1,32 @@
+import type { Day } from '@linfa/domain';
+import type { AnswerOf } from '../../api/act-types';
+import { go } from '../../go';
+import { routes } from '../../routes';
+import { Card } from '../../ui/card';
+import { ListRow } from '../../ui/list-row';
+import { wordClock, wordNearDate } from '../../words/word-day';
+
+type Item = AnswerOf<'home.open'>['comingUp'][number];
+
+const pages: Readonly<Record<Item['kind'], string>> = {
+  booking: routes.booking,
+  mediation: routes.mediation,
+  event: routes.event,
+};
+
+/** What is before one; nothing at all when there is nothing. */
+export function ComingUp({ items, today }: { readonly items: readonly Item[]; readonly today: Day }) {
+  if (items.length === 0) return null;
+  return (
+    <Card title="我的近期安排" flush>
+      {items.map(({ kind, id, title, day, startsAt, words }) => (
+        <ListRow
+          key={`${kind} ${id}`}
+          title={title}
+          lines={[[wordNearDate(day, today), startsAt === null ? '' : wordClock(startsAt)].join(' ').trim(), words]}
+          onTap={() => void go(pages[kind], { id })}
+        />
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components';
+import { shiftModes, type Day } from '@linfa/domain';
+import type { AnswerOf } from '../../api/act-types';
+import { go } from '../../go';
+import { routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { wordNearDate, wordSpan } from '../../words/word-day';
+
+type Duty = AnswerOf<'home.open'>['duty'];
+
+/** When the community's adviser is there next, and a place. */
+export function DutyCard({ duty, today }: { readonly duty: Duty; readonly today: Day }) {
+  if (!duty)
+    return (
+      <Card title="法律顾问值班">
+        <Text>近期还没有排班。急事可以拨打下面的热线。</Text>
+      </Card>
+    );
+  const free = duty.freePlaces > 0;
+  return (
+    <Card title="下次法律顾问值班" tone="pine">
+      <View className="home-duty">
+        <View className="home-duty__words">
+          <View className="home-duty__day">
+            <Text>{wordNearDate(duty.day, today)}</Text>
+          </View>
+          <View>
+            <Text>{`${wordSpan(duty.startsAt, duty.minutes)}　${shiftModes[duty.mode]}`}</Text>
+          </View>
+          <View className="lf-quiet">
+            <Text>
+              {[duty.adviser, free ? `还可约${duty.freePlaces}人` : '已约满，可登记候补'].filter(Boolean).join('　')}
+            </Text>
+          </View>
+        </View>
+        <Button small onTap={() => void go(routes.book, { day: duty.day })}>
+          {free ? '预约' : '候补'}
+        </Button>
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useWrite } from '../../api/use-write';
+import { putSignedIn } from '../../session/put-signed-in';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { WriteFailure } from '../../ui/write-failure';
+
+/** Signs in with the slip that a clerk gave to somebody without a phone number. */
+export function SlipCodeForm({ onDone }: { readonly onDone: () => void }) {
+  const [code, setCode] = useState('');
+  const signIn = useWrite('sessions.logInWithSlipCode', {
+    open: true,
+    done: (answer) => {
+      putSignedIn(answer, { phoneKnown: false });
+      onDone();
+    },
+  });
+  return (
+    <>
+      <Field
+        label="登录码"
+        hint="社区工作人员给您的纸条上的12位数字和字母，用一次就作废"
+        value={code}
+        error={signIn.failure?.fields['code']}
+        onChange={setCode}
+      />
+      <WriteFailure failure={signIn.failure} />
+      <Button
+        busy={signIn.busy}
+        busyWord="正在登录……"
+        onTap={() => void signIn.run({ code: code.replace(/[\s-]/g, '') })}
+      >
+        登录
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** Pages that others lead to, by what one does there. The tabs stand in `app.config.ts`. */
+export const routes = {
+  home: '/pages/home/index',
+  events: '/pages/events/index',
+  affairs: '/pages/affairs/index',
+  mine: '/pages/mine/index',
+  community: '/pages/community/index',
+  whom: '/pages/whom/index',
+  signIn: '/pages/sign-in/index',
+  staffSignIn: '/pages/staff-sign-in/index',
+  phone: '/pages/phone/index',
+  about: '/pages/about/index',
+  book: '/booking/book/index',
+  /** `?id=` */
+  booking: '/booking/detail/index',
+  requestMediation: '/mediation/request/index',
+  /** `?id=`, of a request or a case */
+  mediation: '/mediation/detail/index',
+  /** `?id=` */
+  event: '/events/detail/index',
+} as const;

@@ -1,0 +1,10 @@
+import { api } from '../api/api';
+import { clearDrafts } from '../drafts/draft-store';
+import { sessionStore } from './session-store';
+
+/** Leaves nothing of the person on the phone. The server is told if it can be reached; the phone forgets either way. */
+export async function signOut(): Promise<void> {
+  await api.sessions.logOut({}).catch(() => undefined);
+  sessionStore.end();
+  clearDrafts();
+}

@@ -1,0 +1,57 @@
+import { Input, Text, Textarea, View } from '@tarojs/components';
+import './field.scss';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly error?: string | undefined;
+  /** Shows how many letters are left of this many. What is pasted beyond it stays, and the server says so: nothing typed is cut off. */
+  readonly most?: number;
+  readonly lines?: boolean;
+  readonly kind?: 'text' | 'phone' | 'code' | 'number';
+  readonly secret?: boolean;
+  readonly optional?: boolean;
+}
+
+const keyboards = { text: 'text', phone: 'number', code: 'number', number: 'number' } as const;
+/** Taro cuts at 140 letters where nothing is said. */
+const noLimit = -1;
+
+/** Something to type, with its name above it. */
+export function Field(props: FieldProps) {
+  const { label, value, onChange, hint, placeholder = '', error, most, lines = false, kind = 'text' } = props;
+  const { secret = false, optional = false } = props;
+  const typed = (event: { detail: { value: string } }): void => onChange(event.detail.value);
+  const shared = { value, placeholder, maxlength: noLimit, onInput: typed, 'aria-label': label };
+  const length = [...value].length;
+  return (
+    <View className={`lf-field${error ? ' lf-field--wrong' : ''}`}>
+      <View className="lf-field__label">
+        <Text>{optional ? `${label}（选填）` : label}</Text>
+      </View>
+      {hint ? (
+        <View className="lf-field__hint">
+          <Text>{hint}</Text>
+        </View>
+      ) : null}
+      {lines ? (
+        <Textarea className="lf-field__box lf-field__box--lines" autoHeight {...shared} />
+      ) : (
+        <Input className="lf-field__box" type={keyboards[kind]} password={secret} {...shared} />
+      )}
+      {error ? (
+        <View className="lf-field__error" role="alert">
+          <Text>{error}</Text>
+        </View>
+      ) : null}
+      {most !== undefined && length > most * 0.6 ? (
+        <View className="lf-field__count">
+          <Text>{length > most ? `多了${length - most}个字，最多${most}个字` : `还可以写${most - length}个字`}</Text>
+        </View>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Text, View } from '@tarojs/components';
+import { Icon, type IconName } from './icon';
+import { Tap } from './tap';
+import './list-row.scss';
+
+export interface ListRowProps {
+  readonly title: string;
+  readonly lines?: readonly string[];
+  readonly icon?: IconName;
+  readonly aside?: ReactNode;
+  /** Goes somewhere when there is one; says nothing more otherwise. */
+  readonly onTap?: () => void;
+}
+
+/** One of a list. */
+export function ListRow({ title, lines = [], icon, aside, onTap }: ListRowProps) {
+  const content = (
+    <>
+      {icon ? <Icon name={icon} /> : null}
+      <View className="lf-row__words">
+        <View className="lf-row__title">
+          <Text>{title}</Text>
+        </View>
+        {lines.map((line) => (
+          <View key={line} className="lf-row__line">
+            <Text>{line}</Text>
+          </View>
+        ))}
+      </View>
+      {aside}
+      {onTap ? <Icon name="next" /> : null}
+    </>
+  );
+  return onTap ? (
+    <Tap className="lf-row" onTap={onTap}>
+      {content}
+    </Tap>
+  ) : (
+    <View className="lf-row">{content}</View>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PropsWithChildren } from 'react';
+import { View } from '@tarojs/components';
+import { onWechat } from '../platform';
+
+export interface TapProps {
+  readonly className?: string;
+  readonly onTap: () => void;
+  /** What it does, where its content does not say it. */
+  readonly label?: string;
+  /** How it is announced: as a button unless it is one of a choice. */
+  readonly role?: 'button' | 'radio' | 'checkbox' | 'switch' | 'tab' | 'link';
+  /** For a choice: whether it is the chosen one. */
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** Anything that can be tapped. In browsers also by keyboard, and announced as what it is. */
+export function Tap({
+  className = '',
+  onTap,
+  label,
+  role = 'button',
+  checked,
+  disabled = false,
+  children,
+}: PropsWithChildren<TapProps>) {
+  const act = disabled ? undefined : onTap;
+  const spoken = onWechat
+    ? {}
+    : {
+        role,
+        tabIndex: disabled ? -1 : 0,
+        'aria-label': label,
+        'aria-checked': checked,
+        'aria-disabled': disabled || undefined,
+        onKeyDown: (event: { key?: string; preventDefault(): void }) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          act?.();
+        },
+      };
+  return (
+    <View className={className} hoverClass={disabled ? 'none' : 'lf-pressed'} onClick={act} {...spoken}>
+      {children}
+    </View>
+  );
+}
