@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { projects: ['vitest.tools.config.ts', 'weapp/journeys/vitest.config.ts'] } });
