@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { assertWithinLimit, beijingDay, RuleError, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { query } from '../database/sql.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { Person } from '../people/person.entity.ts';
 import type { Slot } from '../slots/slot.entity.ts';
@@ -39,18 +40,21 @@ export async function makeBooking(context: ActContext, slot: Slot, served: Serve
     cancelReasonCipher: null,
     createdAt: now,
   });
-  em.persist(booking);
-  await writeOnce(context);
+  booking.id = await once(() => em.insert(booking));
   tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
-  await remindBooking(context, booking);
+  await remindBooking(context, booking, { isNew: true });
   recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
   return booking;
 }
 
 /** The unique key decides who has a slot already, also between two who ask at once. @throws RuleError `already-booked` */
-export async function writeOnce({ em }: ActContext): Promise<void> {
+export function writeOnce({ em }: ActContext): Promise<void> {
+  return once(() => em.flush());
+}
+
+async function once<T>(write: () => Promise<T>): Promise<T> {
   try {
-    await em.flush();
+    return await write();
   } catch (error) {
     throw error instanceof UniqueConstraintViolationException ? new RuleError('already-booked') : error;
   }
@@ -63,12 +67,12 @@ export function activeKeyOf({ keyring }: ActContext, slotId: number, identity: s
 
 /** Bookings that the person made or is served by, of today and later. */
 async function assertLimit({ em, now }: ActContext, personId: number): Promise<void> {
-  const mine = { $or: [{ served: personId }, { bookedBy: personId, byStaff: false }] };
-  assertWithinLimit(
-    await em.count(Booking, {
-      ...mine,
-      state: { $in: ['waiting', 'booked'] },
-      slot: { day: { $gte: beijingDay(now) } },
-    }),
-  );
+  const [row] = await query(em, {
+    text:
+      'select count(*) as held from booking join slot on slot.id = booking.slot_id' +
+      " where (booking.served_id = ? or (booking.booked_by_id = ? and booking.by_staff = ?)) and booking.state in ('waiting', 'booked')" +
+      ' and slot.day >= ?',
+    values: [personId, personId, false, beijingDay(now)],
+  });
+  assertWithinLimit(Number(row?.['held']));
 }

@@ -1,8 +1,12 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { RuleError } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { readJoined } from '../database/read-joined.ts';
+import { forUpdate } from '../database/sql.ts';
 import { addPerson } from '../people/add-person.ts';
 import { Person } from '../people/person.entity.ts';
+
+const personAlone = { person: Person } as const;
 
 /** Somebody for whom a place is taken. */
 export interface Served {
@@ -42,8 +46,12 @@ export async function servedAtDesk(context: ActContext, named: Named): Promise<S
 }
 
 /** Locked, so that what one person books at the same moment in two slots is counted one after the other. */
-function lockSelf(context: ActContext): Promise<Person> {
-  return context.em.findOneOrFail(Person, { id: actorOf(context).personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+async function lockSelf(context: ActContext): Promise<Person> {
+  const { em } = context;
+  const from = `from person where person.id = ?${forUpdate(em)}`;
+  const [found] = await readJoined(em, personAlone, from, [actorOf(context).personId]);
+  if (!found) throw new RuleError('not-found');
+  return found.person;
 }
 
 /** Locked like oneself. */

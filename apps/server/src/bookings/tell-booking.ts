@@ -15,9 +15,13 @@ export function tellBooking(context: ActContext, booking: Booking, kind: NoticeK
   });
 }
 
-/** Sets the reminder of a booking that has its number, in place of an earlier one; whoever still waits is reminded of nothing. */
-export async function remindBooking(context: ActContext, booking: Booking): Promise<void> {
-  await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
+/** Sets the reminder of a booking that has its number, in place of an earlier one, which a new one cannot have; whoever still waits is reminded of nothing. */
+export async function remindBooking(
+  context: ActContext,
+  booking: Booking,
+  { isNew = false }: { readonly isNew?: boolean } = {},
+): Promise<void> {
+  if (!isNew) await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
   const due = booking.state === 'booked' ? reminderDue(booking.slot.day, context.now) : null;
   if (due) tellBooking(context, booking, 'booking-reminder', due);
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { RuleError } from '@linfa/domain';
 import { createKeyFile, readKeyFile, stampOf, type KeyFile, type StoredKey } from './key-file.ts';
@@ -17,12 +17,20 @@ export class Keyring {
   #ring: KeyFile;
   #stamp: string;
   #lookedAt = performance.now();
+  /** As the cipher takes them; making one costs more than encrypting a name. */
+  readonly #keys = new Map<number, [(typeof textCiphers)[StoredKey['algorithm']], KeyObject]>();
+  readonly #blindKey: KeyObject;
+  /** The installation's ids for the outside. */
+  readonly ids: PublicIds;
 
   /** @throws Error when the file is no ring */
   constructor(path: string) {
     this.#path = path;
     this.#stamp = stampOf(path);
     this.#ring = readKeyFile(path);
+    const { blindKey } = this.#ring;
+    this.#blindKey = createSecretKey(Buffer.from(blindKey, 'base64'));
+    this.ids = new PublicIds(createHash('sha256').update('public-ids').update(blindKey).digest());
   }
 
   /** The version that seals now. */
@@ -47,19 +55,21 @@ export class Keyring {
 
   /** The same plain text gives the same index; without the key it says nothing about it. */
   blindIndex(plain: string): string {
-    return createHmac('sha256', Buffer.from(this.#ring.blindKey, 'base64')).update(plain, 'utf8').digest('hex');
+    return createHmac('sha256', this.#blindKey).update(plain, 'utf8').digest('hex');
   }
 
-  /** The installation's ids for the outside. */
-  get ids(): PublicIds {
-    return new PublicIds(createHash('sha256').update('public-ids').update(this.#ring.blindKey).digest());
-  }
-
-  #key(version: number): [(typeof textCiphers)[StoredKey['algorithm']], Buffer] {
+  #key(version: number): [(typeof textCiphers)[StoredKey['algorithm']], KeyObject] {
+    const known = this.#keys.get(version);
+    if (known) return known;
     if (!Object.hasOwn(this.#ring.keys, version)) this.#lookAgain();
     const stored = this.#ring.keys[String(version)];
     if (stored === undefined) throw new Error(`key version ${version} is not in the ring`);
-    return [textCiphers[stored.algorithm], Buffer.from(stored.key, 'base64')];
+    const made: [(typeof textCiphers)[StoredKey['algorithm']], KeyObject] = [
+      textCiphers[stored.algorithm],
+      createSecretKey(Buffer.from(stored.key, 'base64')),
+    ];
+    this.#keys.set(version, made);
+    return made;
   }
 
   /** A file that cannot be read just now, or is another installation's, changes nothing. */

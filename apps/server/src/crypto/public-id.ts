@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { RuleError } from '@linfa/domain';
 
 /**
@@ -7,10 +7,10 @@ import { RuleError } from '@linfa/domain';
  * people keep links.
  */
 export class PublicIds {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(key: Buffer) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
   }
 
   seal(kind: string, id: number): string {
@@ -33,6 +33,12 @@ export class PublicIds {
   }
 }
 
+const tags = new Map<string, Buffer>();
+
 function tagOf(kind: string): Buffer {
-  return createHash('sha256').update(kind).digest().subarray(0, 8);
+  const known = tags.get(kind);
+  if (known) return known;
+  const tag = createHash('sha256').update(kind).digest().subarray(0, 8);
+  tags.set(kind, tag);
+  return tag;
 }

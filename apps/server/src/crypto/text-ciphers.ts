@@ -1,12 +1,19 @@
-import { createCipheriv, createDecipheriv, getCiphers, randomBytes, type CipherGCMTypes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  getCiphers,
+  randomBytes,
+  type CipherGCMTypes,
+  type KeyObject,
+} from 'node:crypto';
 
 /** A way to encrypt a text under a key; a key's version in the ring says which one is its own. */
 export interface TextCipher {
   readonly keyBytes: number;
   /** Never the same bytes twice. */
-  readonly seal: (key: Buffer, plain: string) => Buffer;
+  readonly seal: (key: KeyObject, plain: string) => Buffer;
   /** @throws Error when a byte was altered */
-  readonly open: (key: Buffer, sealed: Buffer) => string;
+  readonly open: (key: KeyObject, sealed: Buffer) => string;
 }
 
 const nonceBytes = 12;

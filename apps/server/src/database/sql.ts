@@ -30,6 +30,11 @@ export function dialectOfManager(em: EntityManager): Dialect {
   return em.getDriver() instanceof MySqlDriver ? 'mysql' : 'sqlite';
 }
 
+/** Keeps the rows that a statement reads as they are until the end of the transaction; SQLite has one writer anyway. */
+export function forUpdate(em: EntityManager): string {
+  return dialectOfManager(em) === 'mysql' ? ' for update' : '';
+}
+
 /** Joins pieces; empty ones are left out. */
 export function join(parts: readonly Sql[], separator: string): Sql {
   const kept = parts.filter((part) => part.text !== '');

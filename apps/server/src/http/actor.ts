@@ -28,7 +28,11 @@ export async function holdingsOf(
   kind: Actor['kind'],
   today: Day,
 ): Promise<Holding[]> {
-  const rows = await currentHoldings(em, personId, kind, today);
+  return placedHoldings(em, await currentHoldings(em, personId, kind, today));
+}
+
+/** @param rows with their units */
+export async function placedHoldings(em: EntityManager, rows: readonly RoleHolding[]): Promise<Holding[]> {
   const places = await placesHeld(em, [...new Set(rows.map((row) => row.unit.id))]);
   return rows.flatMap(({ role, unit }) =>
     [unit.place, ...(places.get(unit.id) ?? []).filter((place) => !place.startsWith(unit.place))].map((place) => ({

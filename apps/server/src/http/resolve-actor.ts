@@ -3,7 +3,10 @@ import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import type { Context } from 'koa';
 import { Session } from '../sessions/session.entity.ts';
-import { holdingsOf, type Actor } from './actor.ts';
+import { readJoined } from '../database/read-joined.ts';
+import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { RoleHolding } from '../people/role-holding.entity.ts';
+import { placedHoldings, type Actor } from './actor.ts';
 import { cookieOf, doorOf, putCookie, type Door } from './door.ts';
 import { withRetries } from './retry.ts';
 
@@ -17,7 +20,7 @@ const seenEveryMs = 5 * 60_000;
 export async function resolveActor(em: EntityManager, ctx: Context, now: Date, today: Day): Promise<Actor | null> {
   const token = tokenOf(ctx);
   if (token === null) return null;
-  const session = await em.findOne(Session, { tokenDigest: digestToken(token) });
+  const { session, held } = await sessionWithHoldings(em, token, today);
   if (!session || session.revokedAt || session.expiresAt <= now || isIdle(session, now, doorOf(ctx))) {
     // No script can take an http-only cookie away, and with it the page could not even sign in again.
     if (cookieOf(ctx) !== undefined) putCookie(ctx, null, {});
@@ -31,8 +34,27 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
     kind,
     mustChange: session.mustChange,
     // Nothing of it is to be used before the password is one's own.
-    holdings: session.mustChange ? [] : await holdingsOf(em, session.person.id, kind, today),
+    holdings: session.mustChange ? [] : await placedHoldings(em, held),
   };
+}
+
+const withHoldings = { session: Session, held: RoleHolding, unit: OrgUnit } as const;
+
+/** The session and, as `currentHoldings` reads them, what its person holds: one statement for every request there is. */
+async function sessionWithHoldings(
+  em: EntityManager,
+  token: string,
+  today: Day,
+): Promise<{ readonly session: Session | undefined; readonly held: readonly RoleHolding[] }> {
+  const rows = await readJoined<typeof withHoldings, 'held' | 'unit'>(
+    em,
+    withHoldings,
+    'from session left join role_holding held on held.person_id = session.person_id and held.`from` <= ?' +
+      " and (held.`to` is null or held.`to` > ?) and (session.kind <> 'resident' or held.role = 'resident')" +
+      ' left join org_unit unit on unit.id = held.unit_id where session.token_digest = ? order by held.id',
+    [today, today, digestToken(token)],
+  );
+  return { session: rows[0]?.session, held: rows.flatMap(({ held }) => held ?? []) };
 }
 
 /** Now and then: a write with every request would cost more than the request. */

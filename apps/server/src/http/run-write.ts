@@ -2,6 +2,7 @@ import { UniqueConstraintViolationException, type EntityManager } from '@mikro-o
 import { RuleError } from '@linfa/domain';
 import { canonicalJson } from '@linfa/report';
 import type { Keyring } from '../crypto/keyring.ts';
+import { readJoined } from '../database/read-joined.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 import { KeptRefusal } from './kept-refusal.ts';
 import { withReconnects, withRetries } from './retry.ts';
@@ -18,6 +19,8 @@ export interface WriteCall {
   /** What takes long and is no matter of the database; not done for whoever repeats the call. */
   readonly before?: () => Promise<unknown>;
 }
+
+const keptAlone = { kept: IdempotencyKey } as const;
 
 /** Keys under way in this process. Another process that is given the same key waits in the database and gets the answer. */
 const underWay = new Set<string>();
@@ -88,8 +91,10 @@ async function keptAnswer(
   keyring: Keyring,
   call: WriteCall,
 ): Promise<{ answer: unknown } | undefined> {
-  const row = await em.findOne(IdempotencyKey, { owner: call.owner, key: call.key });
-  if (!row) return undefined;
+  const from = 'from idempotency_key kept where kept.owner = ? and kept.`key` = ?';
+  const [found] = await readJoined(em, keptAlone, from, [call.owner, call.key]);
+  if (!found) return undefined;
+  const row = found.kept;
   if (row.act !== call.act || row.bodyDigest !== digestOf(keyring, call.body))
     throw new RuleError('idempotency-key-reused');
   return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as unknown };
