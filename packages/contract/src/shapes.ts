@@ -47,6 +47,9 @@ export const phone = z
   .regex(/^1[3-9]\d{9}$/, '请填写11位手机号')
   .meta({ description: '手机号' });
 export const nothing = z.strictObject({});
+/** In cents. */
+export const cents = z.number().int().min(0).max(100_000_000_000).meta({ description: '金额，单位为分' });
+
 export const unitCode = z.string().min(1).max(40).meta({ description: '单位代码' });
 
 /** One page of a list: the items, and where to go on. */

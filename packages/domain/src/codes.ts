@@ -1,4 +1,5 @@
 /** Code lists that rules depend on. Values are stored; words are printed. Place-dependent lists are data in `seeds/`. */
+import { RuleError } from './rule-error.ts';
 
 export const unitKinds = {
   province: '省',
@@ -84,6 +85,14 @@ export const serviceKinds = {
   'contract-review': '合同审查',
 } as const;
 export type ServiceKind = keyof typeof serviceKinds;
+
+/** Services on a paper about money: what it is about may be noted, so that the report can say how much was watched over. */
+const servicesWithAmount: ReadonlySet<string> = new Set<ServiceKind>(['drafting', 'opinion', 'contract-review']);
+
+/** @param amount in cents. @throws RuleError `amount-not-for-kind` for a service that is about no paper */
+export function assertAmountFits(kind: string, amount: number): void {
+  if (amount > 0 && !servicesWithAmount.has(kind)) throw new RuleError('amount-not-for-kind');
+}
 
 export const serviceModes = { 'on-site': '现场', phone: '电话', video: '视频', written: '书面' } as const;
 export const serviceChannels = {

@@ -91,6 +91,7 @@ export const ruleCodes = {
   'not-yet': '还没有到{when}，不能{act}。',
   'same-slot': '新旧时段相同，不需要改约。',
   'shift-too-long': '值班不能超过当天24点。',
+  'amount-not-for-kind': '只有代拟文书、法律意见和合同审查可以登记涉及金额。',
   'day-in-future': '{day} 还没有到，不能登记。',
   'nothing-changed': '没有改动任何内容。',
   'holidays-unknown': '没有{year}年的节假日安排，无法排班。',

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Received } from '@linfa/contract';
-import { RuleError } from '@linfa/domain';
+import { assertAmountFits, RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { unsignShifts } from '../duty-shifts/unsign-shifts.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
@@ -25,13 +25,14 @@ type Changed = Partial<
     | 'result'
     | 'persons'
     | 'minutes'
+    | 'amount'
     | 'summaryCipher'
   >
 >;
 
 /**
  * Corrects a line and keeps what stood there. Figures follow at once; what was signed shows the difference.
- * @throws RuleError `changed-meanwhile`, `nothing-changed`, `day-in-future`, `not-found`
+ * @throws RuleError `changed-meanwhile`, `nothing-changed`, `day-in-future`, `not-found`, `amount-not-for-kind`
  */
 export async function amendConsultation(context: ActContext, input: Amendment): Promise<PresentedConsultation> {
   const { em, keyring, now } = context;
@@ -45,6 +46,7 @@ export async function amendConsultation(context: ActContext, input: Amendment): 
   if (row.version !== input.version) throw new RuleError('changed-meanwhile');
   await em.populate([row], ['unit']);
   const changed = await changesOf(context, row, input.change);
+  assertAmountFits(changed.serviceKind ?? row.serviceKind, changed.amount ?? row.amount);
   if (row.adviser)
     await unsignShifts(
       context,

@@ -36,6 +36,7 @@ export async function answerQuestion(
         persons: 1,
         minutes: input.minutes,
         summary: input.text,
+        amount: 0,
         client: { name: keyring.open(question.askedBy.nameCipher) },
       },
     ],

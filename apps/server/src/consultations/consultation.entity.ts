@@ -18,6 +18,8 @@ const Schema = defineEntity({
     result: p.string().length(16),
     persons: p.integer().default(1),
     minutes: p.integer().default(0),
+    /** What a paper is about, in cents (分); 0 where it is about no money or nobody said. */
+    amount: p.bigint('number').defaultRaw('0'),
     /** Blind index of the person served; null for a walk-in who was not asked. */
     clientKey: p.string().length(64).nullable(),
     /** The name that was given, encrypted. */

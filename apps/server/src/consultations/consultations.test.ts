@@ -46,6 +46,29 @@ describe('the service log', () => {
     expect(row.clientKey).toBe(server.app.keyring.blindIndex('13700000001'));
   });
 
+  it('keeps what a reviewed contract is about and counts it in the year’s figure, never for a plain question', async () => {
+    const clerk = await server.signInStaff('community-clerk', server.units.otherCommunity);
+    const community = server.units.otherCommunity.code;
+    const money = async () => {
+      const { value } = await clerk.api.figures.get({
+        figure: 'service.contract-amount',
+        unit: community,
+        from: '2026-01-01',
+        to: '2026-12-31',
+      });
+      return value;
+    };
+    expect(await money()).toBe(0);
+    const review = await log({ serviceKind: 'contract-review', amount: 12_345_600 }, clerk, community);
+    expect([review.amount, await money()]).toEqual([12_345_600, 12.3456]);
+    expect(await refusalOf(log({ amount: 1 }, clerk, community))).toMatchObject({ code: 'amount-not-for-kind' });
+    const amend = (change: object) =>
+      clerk.api.consultations.amend({ consultation: review.id, version: review.version, reason: '金额记错', change });
+    expect(await refusalOf(amend({ serviceKind: 'consultation' }))).toMatchObject({ code: 'amount-not-for-kind' });
+    expect((await amend({ amount: 20_000_000 })).amount).toBe(20_000_000);
+    expect(await money()).toBe(20);
+  });
+
   it('takes a walk-in who gave neither name nor number', async () => {
     const logged = await log({ summary: '' });
     const row = await server.app

@@ -39,6 +39,7 @@ export async function presentConsultations(
       result: row.result as keyof typeof serviceResults,
       persons: row.persons,
       minutes: row.minutes,
+      amount: row.amount,
       summary: serves && row.summaryCipher ? keyring.open(row.summaryCipher) : '',
       version: row.version,
       hints: times > 0 ? [`同一居民此前${repeatVisitDays}天内来过${times}次`] : [],

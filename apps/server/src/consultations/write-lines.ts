@@ -1,5 +1,5 @@
 import type { Received } from '@linfa/contract';
-import { applyBookingAct, RuleError, type BookingState } from '@linfa/domain';
+import { applyBookingAct, assertAmountFits, RuleError, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { findBooking } from '../bookings/booking-for-act.ts';
 import type { Booking } from '../bookings/booking.entity.ts';
@@ -20,7 +20,8 @@ export type NewLine = Received<'consultations', 'logConsultation'>['line'];
 /**
  * Writes lines of a community's service log, all in the act's transaction. A line that comes from a booking marks it
  * served and takes the person from it.
- * @throws RuleError `not-allowed`, `day-in-future`, `unit-not-valid`, `not-found`, `wrong-state`, `not-yet`
+ * @throws RuleError `not-allowed`, `day-in-future`, `unit-not-valid`, `not-found`, `wrong-state`, `not-yet`,
+ * `amount-not-for-kind`
  */
 export async function writeLines(
   context: ActContext,
@@ -66,6 +67,7 @@ async function unsignFor(
 
 async function writeLine(context: ActContext, unit: OrgUnit, place: string, line: NewLine): Promise<Consultation> {
   const { em, keyring } = context;
+  assertAmountFits(line.serviceKind, line.amount);
   const booking = line.booking === undefined ? null : await serve(context, unit, line.booking, line.day);
   const event = line.event === undefined ? null : await eventOf(context, unit, line.event, line.day);
   const name = booking ? keyring.open(booking.servedNameCipher) : line.client?.name;
@@ -84,6 +86,7 @@ async function writeLine(context: ActContext, unit: OrgUnit, place: string, line
     result: line.result,
     persons: line.persons,
     minutes: line.minutes,
+    amount: line.amount,
     clientKey: booking
       ? countedKey(keyring, booking.served)
       : line.client?.phone === undefined

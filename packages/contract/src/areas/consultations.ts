@@ -11,7 +11,7 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, line, nothing, page, paging, phone, text, unitCode } from '../shapes.ts';
+import { cents, code, day, id, line, nothing, page, paging, phone, text, unitCode } from '../shapes.ts';
 import { referral } from './referrals.ts';
 
 const fields = z.strictObject({
@@ -24,12 +24,14 @@ const fields = z.strictObject({
   persons: z.number().int().min(1).max(500),
   minutes: z.number().int().min(0).max(1440),
   summary: text(2000),
+  amount: cents.meta({ description: '文书或合同涉及的金额，单位为分；只用于代拟文书、法律意见和合同审查' }),
 });
 
 const newLine = fields.extend({
   serviceKind: fields.shape.serviceKind.default('consultation'),
   persons: fields.shape.persons.default(1),
   summary: fields.shape.summary.default(''),
+  amount: fields.shape.amount.default(0),
   client: z.strictObject({ name: line(30), phone: phone.optional() }).optional(),
   booking: id.optional(),
   event: id.optional().meta({ description: '在这场普法活动上受理' }),
@@ -48,6 +50,7 @@ const consultation = z.object({
   persons: z.number().int(),
   minutes: z.number().int(),
   summary: z.string(),
+  amount: cents,
   version: z.number().int(),
   hints: z.array(z.string()).meta({ description: '提示，如同一居民近期来过几次' }),
   may: z.array(z.enum(['amend'])),

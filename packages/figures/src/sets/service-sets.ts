@@ -27,6 +27,7 @@ export const consultations: RecordSet = {
     result: { kind: 'code', label: '结果', codes: serviceResults },
     persons: { kind: 'measure', label: '服务人次', unit: 'attendance', storedPer: 1 },
     minutes: { kind: 'measure', label: '时长', unit: 'hour', storedPer: 60 },
+    amount: { kind: 'measure', label: '涉及金额', unit: 'money', storedPer: 1_000_000 },
     adviserId: { kind: 'key', label: '法律顾问', unit: 'person' },
     clientKey: { kind: 'key', label: '服务对象', unit: 'person' },
   },

@@ -32,6 +32,7 @@ export const consultationRows: RowMaker = {
     'result',
     'persons',
     'minutes',
+    'amount',
     'client_key',
   ],
   make: (spot) => {
@@ -49,6 +50,7 @@ export const consultationRows: RowMaker = {
       pick(random, results),
       1 + random.whole(4),
       10 + random.whole(80),
+      kind === 'contract-review' ? random.whole(50_000_000) : 0,
       client,
     ];
   },

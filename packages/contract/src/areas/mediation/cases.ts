@@ -1,8 +1,8 @@
 import { caseSources, consentStates, disputeTypes, mediationCaseStates, partySides, viewLimits } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
-import { clock, code, day, id, line, nothing, page, paging, unitCode } from '../../shapes.ts';
-import { caseDetail, caseMay, caseRow, cents, party, reason, request } from './shapes.ts';
+import { cents, clock, code, day, id, line, nothing, page, paging, unitCode } from '../../shapes.ts';
+import { caseDetail, caseMay, caseRow, party, reason, request } from './shapes.ts';
 
 const people = z.number().int().min(0).max(100_000);
 const oneCase = z.strictObject({ case: id });

@@ -1,8 +1,8 @@
 import { consentWays, endingGrounds } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
-import { clock, code, day, id, line, text, unitCode } from '../../shapes.ts';
-import { caseDetail, caseMay, cents, prose, reason } from './shapes.ts';
+import { cents, clock, code, day, id, line, text, unitCode } from '../../shapes.ts';
+import { caseDetail, caseMay, prose, reason } from './shapes.ts';
 
 const way = z.enum(
   Object.keys(consentWays).filter((one) => one !== 'applied') as ['in-person', 'phone', 'written', 'online'],

@@ -22,7 +22,7 @@ import {
   viewLimits,
 } from '@linfa/domain';
 import * as z from 'zod';
-import { clock, code, day, file, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
+import { cents, clock, code, day, file, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
 
 /** Longer text that may not be left out. */
 export function prose(longest: number) {
@@ -36,8 +36,6 @@ function actsOf<Act extends string>(table: { readonly acts: Readonly<Record<Act,
 
 const unit = z.object({ code: unitCode, name: z.string() });
 export const reason = prose(500);
-/** In cents. */
-export const cents = z.number().int().min(0).max(100_000_000_000).meta({ description: '金额，单位为分' });
 
 const agent = z.strictObject({
   name: line(30),
