@@ -74,9 +74,10 @@ function nearest(page: PageInstance, found: readonly ViewNode[], within: string)
 }
 
 function describe(page: PageInstance, node: ViewNode): string {
-  const around = [...pathUp(node.parent)].find((one) => oneLine(readText(one, page.held)).length > 12) ?? page.view;
   const inside = oneLine(readText(node, page.held));
-  return `<${node.tag}> “${inside}” in “${oneLine(readText(around, page.held)).slice(0, 60)}”`;
+  const texts = [...pathUp(node.parent)].map((one) => oneLine(readText(one, page.held)));
+  const around = texts.find((text) => text.length > inside.length) ?? inside;
+  return `<${node.tag}> “${inside}” in “${around.slice(0, 60)}”`;
 }
 
 /** Why a tap on it would come to nothing, if it would. */

@@ -208,6 +208,12 @@ export class Phone extends Surroundings {
     return await this.rest();
   }
 
+  /** What the app keeps on itself under this name: `getApp().<name>`. */
+  appData(name: string): unknown {
+    const value = this.#alive.app[name];
+    return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+  }
+
   /** Begins to count the taps and typed fields of a journey. */
   journey(name: string): void {
     this.journeys.begin(name);

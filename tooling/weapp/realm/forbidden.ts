@@ -63,12 +63,9 @@ function isAsked(stack: string, name: string, sourceOf: (file: string) => string
   if (!found || source === undefined) return false;
   const line = source.split('\n')[Number(found[2]) - 1] ?? '';
   const column = Number(found[3]) - 1;
-  // V8 points at the name itself, or at the `typeof` before it.
-  return (
-    line.startsWith('typeof', column) ||
-    /typeof\s*\(?\s*$/.test(line.slice(0, column)) ||
-    !line.startsWith(name, column)
-  );
+  // V8 points at the name itself, or at the `typeof` before it; as a member of something it is merely not there.
+  const before = line.slice(0, column);
+  return line.startsWith('typeof', column) || /(typeof\s*\(?\s*|\.)$/.test(before) || !line.startsWith(name, column);
 }
 
 /** The first line of the stack that lies in the package. */
