@@ -59,16 +59,23 @@ test('pages live as WeChat has them live', async () => {
   await phone.tapTab('我的');
   await phone.tapTab('首页');
   expect(logOf(phone)).toEqual([
-    'launch home', 'app.show', 'home.load{}', 'home.show', 'home.ready',
-    
-      'home.hide',
-      'detail.load{"id":"7","name":"%E7%8E%8B"}',
-      'detail.show',
-      'detail.ready',
-      'detail.unload',
-      'home.show',
-    ,
-    'home.hide', 'mine.load{}', 'mine.show', 'mine.ready', 'mine.hide', 'home.show',
+    'launch home',
+    'app.show',
+    'home.load{}',
+    'home.show',
+    'home.ready',
+    'home.hide',
+    'detail.load{"id":"7","name":"%E7%8E%8B"}',
+    'detail.show',
+    'detail.ready',
+    'detail.unload',
+    'home.show',
+    'home.hide',
+    'mine.load{}',
+    'mine.show',
+    'mine.ready',
+    'mine.hide',
+    'home.show',
   ]);
   expect(problemsOf(phone)).toEqual([]);
 });

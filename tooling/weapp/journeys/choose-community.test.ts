@@ -39,7 +39,7 @@ test('with the network gone and back home shows a way on, and then what it could
   expect(phone.sees('法律顾问值班')).toBe(false);
   expect(phone.sees('预约法律顾问')).toBe(true);
   phone.online();
-  await phone.tap('再试一次');
+  await phone.tap('重试');
   expect(phone.sees('法律顾问值班')).toBe(true);
   expect(phone.report().problems).toEqual([]);
 });
