@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
+import { buildBeside } from './build-beside.mjs';
 import { dataFolder } from './caller-folder.mjs';
 import { root } from './paths.mjs';
 import { readPort } from './port.mjs';
@@ -23,7 +24,12 @@ export async function start() {
     const toolchain = await bootstrap();
     await waiting.close();
     const env = { ...toolchain.environment, PORT: String(port), LINFA_DATA: dataFolder() };
-    return await serve(toolchain.node, program, { cwd: root, env });
+    const building = buildBeside(toolchain);
+    try {
+      return await serve(toolchain.node, program, { cwd: root, env });
+    } finally {
+      await building.stop();
+    }
   } finally {
     await waiting.close();
   }

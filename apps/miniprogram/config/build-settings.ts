@@ -2,9 +2,15 @@
 export interface BuildSettings {
   /** LINFA_API: where the server is, for the WeChat package; H5 always asks where it came from. */
   readonly api: string;
+  /** What Taro does not find by itself. */
+  readonly copies: { readonly from: string; readonly to: string }[];
 }
 
 export function buildSettings(environment: NodeJS.ProcessEnv): BuildSettings {
-  const weapp = environment['TARO_ENV'] === 'weapp';
-  return { api: weapp ? (environment['LINFA_API'] ?? 'http://127.0.0.1:3000') : '' };
+  if (environment['TARO_ENV'] === 'weapp')
+    return {
+      api: environment['LINFA_API'] ?? 'http://127.0.0.1:3000',
+      copies: [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }],
+    };
+  return { api: '', copies: [{ from: 'src/tabs', to: 'dist/h5/tabs' }] };
 }

@@ -15,10 +15,7 @@ export default defineConfig({
   outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
   plugins: [],
   defineConstants: { LINFA_API: JSON.stringify(settings.api) },
-  copy: {
-    patterns: process.env['TARO_ENV'] === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
-    options: {},
-  },
+  copy: { patterns: settings.copies, options: {} },
   framework: 'react',
   compiler: {
     type: 'vite',

@@ -18,6 +18,8 @@ export interface Environment extends DoorSettings {
   readonly dataFolder: string;
   /** LINFA_DATABASE_URL: `mysql://user:password@host:port/name`; absent means the embedded SQLite database. */
   readonly databaseUrl: string | undefined;
+  /** LINFA_RESIDENT: folder of the resident's side as built for browsers. */
+  readonly residentFolder: string;
   /** LINFA_KEYS: file of the keys that encrypt personal fields; outside the data folder, mode 0600. */
   readonly keysFile: string;
   /** LINFA_TODAY: the day taken as today, for rehearsing; otherwise the machine's clock in Beijing time. */
@@ -67,6 +69,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     host,
     dataFolder: resolve(projectRoot, from['LINFA_DATA'] ?? 'data'),
     databaseUrl,
+    residentFolder: resolve(projectRoot, from['LINFA_RESIDENT'] ?? 'apps/miniprogram/dist/h5'),
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
     today,
     logLevel,

@@ -27,6 +27,7 @@ async function demoLines(app: App, server: RunningServer): Promise<string[]> {
     '',
     '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
     `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
+    `  居民  ${server.address}/m/  预约、调解、活动（首次启动要等它构建好）`,
     '  命令  npm run -s linfa -- help',
     ...wordDemoAccounts(await makeDemoAccounts(app)),
     '  按 Ctrl-C 停止',

@@ -26,7 +26,7 @@ export function ConsentSheet<N extends ActName>({ write }: { readonly write: Wri
                 <Text>{title}</Text>
               </View>
               {[`收集什么：${asked}`, `为什么：${why}`, `保存多久：${kept}`, text.text].map((line) => (
-                <View key={line} className="lf-gap-below">
+                <View key={line} className="lf-gap-below lf-prose">
                   <Text>{line}</Text>
                 </View>
               ))}

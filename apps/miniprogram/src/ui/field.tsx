@@ -25,7 +25,14 @@ export function Field(props: FieldProps) {
   const { label, value, onChange, hint, placeholder = '', error, most, lines = false, kind = 'text' } = props;
   const { secret = false, optional = false } = props;
   const typed = (event: { detail: { value: string } }): void => onChange(event.detail.value);
-  const shared = { value, placeholder, maxlength: noLimit, onInput: typed, 'aria-label': label };
+  const shared = {
+    value,
+    placeholder,
+    maxlength: noLimit,
+    placeholderClass: 'lf-field__empty',
+    onInput: typed,
+    'aria-label': label,
+  };
   const length = [...value].length;
   return (
     <View className={`lf-field${error ? ' lf-field--wrong' : ''}`}>

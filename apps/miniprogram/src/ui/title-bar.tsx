@@ -2,12 +2,15 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import { Icon } from './icon';
+import { useElder } from './look';
 import { Tap } from './tap';
 import './title-bar.scss';
 
 /** For browsers, where Taro shows no title. Goes back, or home when the page was opened by its address. */
 export function TitleBar({ title, back }: { readonly title: string; readonly back: boolean }) {
+  const elder = useElder();
   useEffect(() => void (document.title = `${title} · 邻法`), [title]);
+  useEffect(() => void document.documentElement.classList.toggle('lf-elder', elder), [elder]);
   return (
     <View className="lf-title-bar">
       {back ? (

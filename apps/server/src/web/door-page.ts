@@ -9,11 +9,15 @@ import { Edition } from '../reports/edition.entity.ts';
 import { reportPath } from './report-address.ts';
 import { nonceOf } from './security-headers.ts';
 
-/** The first page: every published report. */
-export function doorPage(app: App) {
+/** The first page: every published report, and the way to the resident's side. */
+export function doorPage(app: App, residentHref: string | undefined) {
   return async (ctx: Context): Promise<void> => {
     ctx.type = 'html';
-    ctx.body = renderDoor(await listReports(app.fork()), { demo: app.demo, nonce: nonceOf(ctx) });
+    ctx.body = renderDoor(await listReports(app.fork()), {
+      demo: app.demo,
+      nonce: nonceOf(ctx),
+      ...(residentHref !== undefined && { residentHref }),
+    });
   };
 }
 

@@ -23,6 +23,7 @@ import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
+import { residentFace } from './resident-face.ts';
 import { securityHeaders } from './security-headers.ts';
 import { subsidyFile } from './subsidy-file.ts';
 import { uploadFile } from './upload.ts';
@@ -37,6 +38,8 @@ export interface WebSettings {
   /** What people type; pages of other addresses may not use the cookie. Whatever the request says when left out. */
   readonly publicUrl?: string | undefined;
   readonly staffIdleMinutes?: number;
+  /** Where the resident's side lies as built for browsers; not served when left out. */
+  readonly residentFolder?: string;
 }
 
 const usualIdleMinutes = 60;
@@ -46,7 +49,7 @@ const halfAYear = 180 * 24 * 3600;
 /** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
 export function createWeb(app: App, settings: WebSettings = {}): Koa {
   const { log = openLog('silent'), limits = usualLimits, proxies = 0, hsts = false } = settings;
-  const { publicUrl, staffIdleMinutes = usualIdleMinutes } = settings;
+  const { publicUrl, staffIdleMinutes = usualIdleMinutes, residentFolder } = settings;
   const host = publicUrl === undefined ? undefined : new URL(publicUrl).host;
   const web = new Koa({ proxy: proxies > 0, maxIpsCount: proxies });
   const router = new Router();
@@ -67,7 +70,11 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/api/files/bookings/:booking.ics', bookingCalendar(app));
   router.get('/api/files/events/:event.ics', eventCalendar(app));
   router.post('/api/:name', serveAct(app, limits));
-  router.get('/', doorPage(app));
+  router.get('/', doorPage(app, residentFolder === undefined ? undefined : '/m/'));
+  if (residentFolder !== undefined) {
+    router.get('/m', residentFace(residentFolder));
+    router.get('/m/*path', residentFace(residentFolder));
+  }
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
   web.use(requestLog(log));

@@ -30,7 +30,9 @@ export default function About() {
               <View className="lf-gap-below">
                 <Text>{`保存多久：${kept}`}</Text>
               </View>
-              <Text>{text}</Text>
+              <View className="lf-prose">
+                <Text>{text}</Text>
+              </View>
             </Card>
           ))
         }

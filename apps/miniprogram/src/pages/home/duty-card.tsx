@@ -25,19 +25,26 @@ export function DutyCard({ duty, today }: { readonly duty: Duty; readonly today:
           <View className="home-duty__day">
             <Text>{wordNearDate(duty.day, today)}</Text>
           </View>
-          <View>
-            <Text>{`${wordSpan(duty.startsAt, duty.minutes)}　${shiftModes[duty.mode]}`}</Text>
-          </View>
-          <View className="lf-quiet">
-            <Text>
-              {[duty.adviser, free ? `还可约${duty.freePlaces}人` : '已约满，可登记候补'].filter(Boolean).join('　')}
-            </Text>
-          </View>
+          <Pieces words={[wordSpan(duty.startsAt, duty.minutes), shiftModes[duty.mode]]} />
+          <Pieces quiet words={[duty.adviser ?? '', free ? `还可约${duty.freePlaces}人` : '已约满，可登记候补']} />
         </View>
         <Button small onTap={() => void go(routes.book, { day: duty.day })}>
           {free ? '预约' : '候补'}
         </Button>
       </View>
     </Card>
+  );
+}
+
+/** Words that stay whole where a line breaks. */
+function Pieces({ words, quiet = false }: { readonly words: readonly string[]; readonly quiet?: boolean }) {
+  return (
+    <View className={quiet ? 'lf-quiet' : ''}>
+      {words.map((word) => (
+        <View key={word} className="home-duty__piece">
+          <Text>{word}</Text>
+        </View>
+      ))}
+    </View>
   );
 }

@@ -43,6 +43,14 @@ describe('renderDoor', () => {
     expect(empty).toContain('npm run linfa -- seed');
   });
 
+  it('leads residents to where they do things, when there is such a place', () => {
+    const links = (residentHref?: string) =>
+      tagsOf([], { demo: false, ...(residentHref !== undefined && { residentHref }) })
+        .filter((tag) => tag.name === 'a' && tag.text === '居民办事')
+        .map((tag) => tag.attributes['href']);
+    expect([links('/m/'), links()]).toEqual([['/m/'], []]);
+  });
+
   it('carries markup in names as text', () => {
     expect(renderDoor([report('<b>街道', 2024)], { demo: false })).not.toContain('<b>');
   });
