@@ -29,10 +29,11 @@ export function buildBeside({ node, environment }) {
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code));
   });
-  void ended.then((code) => {
-    if (code !== 0 && !stopped)
+  const tell = async () => {
+    if ((await ended) !== 0 && !stopped)
       say(`居民端没有构建成功，其他功能不受影响。原因见 ${logPath}；修好后运行 npm run build:h5`);
-  });
+  };
+  void tell();
   return {
     async stop() {
       stopped = true;

@@ -34,7 +34,7 @@ const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta 
 export function residentFace(folder: string) {
   return async (ctx: Context): Promise<void> => {
     ctx.set('content-security-policy', policy);
-    const path = String((ctx['params'] as Record<string, string>)['path'] ?? '');
+    const path = (ctx['params'] as Record<string, string>)['path'] ?? '';
     // What the page names by relative addresses counts from its folder.
     if (ctx.path === '/m') return ctx.redirect('/m/');
     if (path === '') return await answerPage(ctx, folder);
