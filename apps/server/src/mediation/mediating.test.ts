@@ -148,13 +148,23 @@ describe('a case under way', { timeout: 240_000 }, () => {
         },
       ]);
       const session = met.sessions[0]?.id ?? '';
-      expect((await mine())?.toConfirm).toEqual([{ session, day: '2026-03-11', replied: true }]);
+      expect(await mine()).toMatchObject({
+        toConfirm: [{ session, day: '2026-03-11', reply: 'signed' }],
+        mediators: [{ kind: 'chief', unit: { code: row.unit.code } }],
+        acceptedOn: '2026-03-11',
+        dueOn: row.dueOn,
+        agreement: null,
+      });
       await respondent.api.mediation.questionRecord({ case: row.id, session, text: '没有说愿意赔偿' });
       expect(await lastNotice(mediator)).toBe('mediation-questioned');
       expect(
         await refusalOf(respondent.api.mediation.questionRecord({ case: row.id, session, text: '再说一次' })),
       ).toEqual({ status: 409, code: 'already-replied' });
+      const theirs = () =>
+        respondent.api.mediation.listMine({}).then(({ cases }) => cases.find((one) => one.id === row.id)?.toConfirm);
+      expect(await theirs()).toEqual([{ session, day: '2026-03-11', reply: 'questioned' }]);
       await respondent.api.mediation.confirmRecord({ case: row.id, session });
+      expect(await theirs()).toEqual([{ session, day: '2026-03-11', reply: 'confirmed' }]);
       const opened = await mediator.api.mediation.revealDetails({ case: row.id });
       expect(opened.sessions[0]).toMatchObject({ statements: sitting.statements });
       expect(opened.questions).toEqual([{ party: sideOf(row, 'respondent'), session, text: '没有说愿意赔偿' }]);

@@ -1,12 +1,9 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { LockMode } from '@mikro-orm/core';
-import { RuleError } from '@linfa/domain';
+import { RuleError, wechatName } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
 import type { WechatIdentity } from '../wechat/wechat.ts';
 import { Person } from './person.entity.ts';
-
-/** What somebody is called who signed in by WeChat and has not said a name. */
-export const wechatName = '微信用户';
 
 /** The one person with that openid, made on first use; locked. */
 export async function personOfWechat(

@@ -1,5 +1,5 @@
 import { LockMode, type EntityManager } from '@mikro-orm/core';
-import { RuleError } from '@linfa/domain';
+import { isMadeUpName, RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { rekeyBookings } from '../bookings/rekey-bookings.ts';
 import { query, quote } from '../database/sql.ts';
@@ -11,7 +11,6 @@ import { countedKey, rekeyCounted } from './counted-keys.ts';
 import { personReferences } from './person-references.ts';
 import { Person } from './person.entity.ts';
 import { RoleHolding } from './role-holding.entity.ts';
-import { wechatName } from './person-of-wechat.ts';
 
 export interface Union {
   /** Stays, with everything that either had. */
@@ -83,7 +82,7 @@ async function moveDetails({ em, keyring }: ActContext, keep: Person, gone: Pers
   if (openidIndex) Object.assign(keep, { openidIndex, openidCipher, unionidCipher });
   keep.female ??= female ?? null;
   keep.minority ??= minority ?? null;
-  const isMadeUp = (name: string): boolean => name === wechatName || /^尾号\d{4}$/.test(name);
-  if (isMadeUp(keyring.open(keep.nameCipher)) && !isMadeUp(keyring.open(nameCipher))) keep.nameCipher = nameCipher;
+  if (isMadeUpName(keyring.open(keep.nameCipher)) && !isMadeUpName(keyring.open(nameCipher)))
+    keep.nameCipher = nameCipher;
   await em.flush();
 }

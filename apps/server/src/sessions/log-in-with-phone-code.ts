@@ -1,4 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
+import { nameOfPhone } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
 import { addPerson } from '../people/add-person.ts';
 import { Person } from '../people/person.entity.ts';
@@ -17,7 +18,6 @@ export async function logInWithPhoneCode(
   await takePhoneCode(context, phone, code);
   const phoneIndex = keyring.blindIndex(phone);
   const person =
-    (await em.findOne(Person, { phoneIndex })) ??
-    (await addPerson(em, keyring, { name: `尾号${phone.slice(-4)}`, phone }));
+    (await em.findOne(Person, { phoneIndex })) ?? (await addPerson(em, keyring, { name: nameOfPhone(phone), phone }));
   return signIn(context, { act: 'sessions.logInWithPhoneCode', person, kind: 'resident' });
 }

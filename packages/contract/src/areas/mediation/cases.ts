@@ -1,27 +1,66 @@
-import { caseSources, consentStates, disputeTypes, mediationCaseStates, partySides, viewLimits } from '@linfa/domain';
+import {
+  agreementForms,
+  assignmentKinds,
+  caseSources,
+  confirmations,
+  consentStates,
+  disputeTypes,
+  mediationCaseStates,
+  partySides,
+  performances,
+  replyKinds,
+  viewLimits,
+} from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
 import { cents, clock, code, day, id, line, nothing, page, paging, unitCode } from '../../shapes.ts';
 import { caseDetail, caseMay, caseRow, party, reason, request } from './shapes.ts';
 
 const people = z.number().int().min(0).max(100_000);
+const unit = z.object({ code: unitCode, name: z.string() });
 const oneCase = z.strictObject({ case: id });
 
 const ownCase = z.object({
   id,
   fileNumber: z.string().nullable(),
-  unit: z.object({ code: unitCode, name: z.string() }),
+  unit,
   state: code(mediationCaseStates),
   disputeType: code(disputeTypes),
   party: id,
   side: code(partySides),
   otherSide: z.array(z.string()).meta({ description: '对方姓名，已遮盖' }),
   consent: code(consentStates),
+  committee: z.string().nullable(),
+  mediators: z.array(
+    z.object({
+      name: z.string().nullable().meta({ description: '邀请整个单位时为 null' }),
+      kind: code(assignmentKinds),
+      unit,
+    }),
+  ),
+  acceptedOn: day.nullable(),
+  dueOn: day.nullable().meta({ description: '调解期限' }),
+  concludedOn: day.nullable(),
   next: z.object({ day, time: clock, venue: z.string() }).nullable(),
   timeline: z.array(z.object({ day, words: z.string() })),
   toConfirm: z.array(
-    z.object({ session: id.nullable().meta({ description: 'null 为协议' }), day, replied: z.boolean() }),
+    z.object({
+      session: id.nullable().meta({ description: 'null 为协议' }),
+      day,
+      reply: code(replyKinds).nullable().meta({ description: '我最后一次的答复；没有答复为 null' }),
+    }),
   ),
+  agreement: z
+    .object({
+      form: code(agreementForms),
+      reachedOn: day,
+      performBy: day.nullable(),
+      effectiveOn: day.nullable(),
+      applyBy: day.nullable().meta({ description: '申请司法确认的最后一日' }),
+    })
+    .nullable(),
+  performance: code(performances).nullable(),
+  confirmation: code(confirmations),
   may: caseMay,
 });
 
