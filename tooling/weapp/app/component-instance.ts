@@ -4,6 +4,9 @@ import { DataStore, type Change } from './data-store.ts';
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
 
+/** What of `Component({…})` this tool knows; anything else is named. */
+const known = ['properties', 'data', 'methods', 'options', 'lifetimes', 'attached', 'detached'];
+
 /** What a file gave to `Component({…})`. */
 export interface ComponentConfig {
   readonly path: string;
@@ -28,6 +31,9 @@ export class ComponentInstance {
     this.#definition = definition;
     this.path = definition.path;
     this.virtualHost = (config['options'] as Bag | undefined)?.['virtualHost'] === true;
+    for (const name of Object.keys(config)) {
+      if (!known.includes(name)) run.problems.add('not in this tool', `${name} of the component ${definition.path}`);
+    }
     const initial: Bag = { ...(config['data'] as Bag | undefined) };
     for (const [name, property] of Object.entries((config['properties'] ?? {}) as Bag)) {
       initial[name] = (property as Bag | null)?.['value'] ?? null;

@@ -1,7 +1,8 @@
 import { resolvePath } from '../package/resolve-path.ts';
 import type { PageRecord } from '../report/page-record.ts';
-import { measureView } from '../report/page-record.ts';
+import { countSetData, measureView } from '../report/page-record.ts';
 import { intoWorld } from '../realm/world.ts';
+import { PageStyles } from '../style/page-styles.ts';
 import { renderView, type ComponentView } from '../wxml/render.ts';
 import type { Bag, Owner, ViewNode } from '../wxml/view-node.ts';
 import type { AppRun } from './app-run.ts';
@@ -23,12 +24,14 @@ export class PageInstance {
   readonly self: Bag;
   readonly store: DataStore;
   readonly held = new HeldValues();
+  readonly styles: PageStyles;
   title: string;
   view: ViewNode;
   hasContent = false;
   readonly #run: AppRun;
   readonly #components = new Map<string, ComponentInstance>();
   #waiting: Change[] = [];
+  #recent: number[] = [];
   #gone = false;
 
   constructor(run: AppRun, path: string, query: Readonly<Record<string, string>>, config: Bag, record: PageRecord) {
@@ -48,6 +51,7 @@ export class PageInstance {
       has: (name) => typeof method(name) === 'function',
       call: (name, event) => (method(name) as Method).call(this.self, event),
     };
+    this.styles = new PageStyles(run.package, path);
     this.title = asText(this.setting('navigationBarTitleText'));
     this.view = this.#emptyView();
   }
@@ -124,9 +128,7 @@ export class PageInstance {
 
   #show(change: Change): void {
     const { record } = this;
-    record.setDataCalls += 1;
-    record.setDataBytes += change.bytes;
-    record.largestSetData = Math.max(record.largestSetData, change.bytes);
+    this.#recent = countSetData(record, change.bytes, this.#recent, performance.now());
     if (!this.hasContent) record.bytesBeforeContent += change.bytes;
     this.#waiting.push(change);
     if (this.#waiting.length === 1) this.#run.later(() => this.#flush());

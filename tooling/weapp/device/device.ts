@@ -43,6 +43,7 @@ export class Device {
   readonly sent: SentRequest[] = [];
   privacyAgreed = false;
   clockOffset = 0;
+  mostRequestsAtOnce = 0;
   fontSize: number;
   /** The page on top, for the records. */
   currentPage: () => string = () => '';

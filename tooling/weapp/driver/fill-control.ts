@@ -40,7 +40,7 @@ export function chooseIn(run: AppRun, page: PageInstance, node: ViewNode, option
   const members = membersOf(node);
   const wording = (member: ViewNode): string => {
     const label = [...pathUp(member)].find((one) => one.tag === 'label') ?? member;
-    return oneLine(readText(label, page.held));
+    return oneLine(readText(page, label));
   };
   const member =
     members.find((one) => wording(one) === option) ?? members.find((one) => one.attributes['value'] === option);

@@ -1,7 +1,7 @@
 import type { PageInstance } from '../app/page-instance.ts';
 import { nodesOf, pathUp, isNode, type ViewNode } from '../wxml/view-node.ts';
-import { choose, type Which } from './find-text.ts';
-import { isHidden, oneLine, readAround } from './read-screen.ts';
+import { choose, reachable, type Which } from './find-text.ts';
+import { oneLine, readAround } from './read-screen.ts';
 
 interface Ranked {
   readonly node: ViewNode;
@@ -11,7 +11,7 @@ interface Ranked {
 
 /** The control of one of these kinds that a person would say this name belongs to. */
 export function findControl(page: PageInstance, tags: readonly string[], name: string, which: Which = {}): ViewNode {
-  const controls = [...nodesOf(page.view)].filter((node) => tags.includes(node.tag) && !isHidden(node));
+  const controls = reachable(page).filter((node) => tags.includes(node.tag));
   const ranked = controls.flatMap((node) => rank(page, node, name));
   const best = Math.min(...ranked.map((one) => one.rank));
   const first = ranked.filter((one) => one.rank === best);
@@ -36,9 +36,9 @@ function rank(page: PageInstance, node: ViewNode, name: string): Ranked[] {
   const { id } = node.attributes;
   if (typeof id === 'string' && id !== '') {
     const label = [...nodesOf(page.view)].find((one) => one.tag === 'label' && one.attributes['for'] === id);
-    if (label && bare(readAround(label)) === bare(name)) return [{ node, rank: 0, size: 0 }];
+    if (label && bare(readAround(page, label)) === bare(name)) return [{ node, rank: 0, size: 0 }];
   }
-  const around = [...pathUp(node)].map((one) => readAround(one));
+  const around = [...pathUp(node)].map((one) => readAround(page, one));
   const exactly = around.find((text) => text.split('\n').some((line) => bare(line) === bare(name)));
   if (exactly !== undefined) return [{ node, rank: 1, size: oneLine(exactly).length }];
   if (wordsOf(node).some((word) => word.includes(name))) return [{ node, rank: 2, size: 0 }];

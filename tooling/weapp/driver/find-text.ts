@@ -1,6 +1,6 @@
 import type { PageInstance } from '../app/page-instance.ts';
 import { isNode, nodesOf, pathUp, type ViewNode } from '../wxml/view-node.ts';
-import { isHidden, oneLine, readText } from './read-screen.ts';
+import { oneLine, readText } from './read-screen.ts';
 import { asText } from '../wxml/as-text.ts';
 
 /** Which of several: near other text, or by its number from 1 on. */
@@ -13,18 +13,24 @@ const tappable = new Set(['button', 'radio', 'checkbox', 'switch', 'label', 'nav
 
 /** The one place in the page that this text names and that a tap (or another touch) does something at. */
 export function findToTap(page: PageInstance, wanted: string, which: Which = {}, type = 'tap'): ViewNode {
-  const nodes = [...nodesOf(page.view)].filter((node) => !isHidden(node) && node.tag !== 'page');
+  const nodes = reachable(page);
   const named = matching(page, nodes, wanted);
   if (named.length === 0)
-    throw new Error(`“${wanted}” is not on ${page.path}. One reads there:\n${readText(page.view, page.held)}`);
+    throw new Error(`“${wanted}” is not in reach on ${page.path}. One reads there:\n${readText(page)}`);
   const answering = named.filter((node) => answers(node, type));
   if (answering.length === 0) throw new Error(`Nothing on ${page.path} answers a ${type} on “${wanted}”`);
   return choose(page, answering, wanted, which);
 }
 
+/** What a finger gets at: not what is hidden, nor what a sheet lies over. */
+export function reachable(page: PageInstance): ViewNode[] {
+  const top = page.styles.cover(page.view) ?? page.view;
+  return [...nodesOf(top)].filter((node) => node.tag !== 'page' && !page.styles.isHidden(node));
+}
+
 /** Nodes with exactly this text (or spoken label), otherwise those that contain it; the innermost each time. */
 function matching(page: PageInstance, nodes: readonly ViewNode[], wanted: string): ViewNode[] {
-  const text = new Map(nodes.map((node) => [node, oneLine(readText(node, page.held))]));
+  const text = new Map(nodes.map((node) => [node, oneLine(readText(page, node))]));
   const label = (node: ViewNode): string => asText(node.attributes['aria-label']);
   const exact = nodes.filter((node) => text.get(node) === wanted || label(node) === wanted);
   const partly = nodes.filter((node) => text.get(node)?.includes(wanted));
@@ -64,7 +70,7 @@ export function choose(page: PageInstance, found: readonly ViewNode[], wanted: s
 function nearest(page: PageInstance, found: readonly ViewNode[], within: string): ViewNode[] {
   const sized = found.flatMap((node) => {
     for (const around of pathUp(node)) {
-      const text = oneLine(readText(around, page.held));
+      const text = oneLine(readText(page, around));
       if (text.includes(within)) return [{ node, size: text.length }];
     }
     return [];
@@ -74,8 +80,8 @@ function nearest(page: PageInstance, found: readonly ViewNode[], within: string)
 }
 
 function describe(page: PageInstance, node: ViewNode): string {
-  const inside = oneLine(readText(node, page.held));
-  const texts = [...pathUp(node.parent)].map((one) => oneLine(readText(one, page.held)));
+  const inside = oneLine(readText(page, node));
+  const texts = [...pathUp(node.parent)].map((one) => oneLine(readText(page, one)));
   const around = texts.find((text) => text.length > inside.length) ?? inside;
   return `<${node.tag}> “${inside}” in “${around.slice(0, 60)}”`;
 }

@@ -41,7 +41,7 @@ test('what a person could not tap is not tapped', async () => {
   );
   await expect(phone.tap('交')).rejects.toThrow('“交” cannot be tapped: <button> “交” is disabled');
   await expect(phone.tap('文字')).rejects.toThrow('Nothing on a answers a tap on “文字”');
-  await expect(phone.tap('藏')).rejects.toThrow('“藏” is not on a. One reads there:\n交\n文字');
+  await expect(phone.tap('藏')).rejects.toThrow('“藏” is not in reach on a. One reads there:\n交\n文字');
 });
 
 test('a field is known by its placeholder, its label, or the text before it', async () => {

@@ -67,7 +67,7 @@ export class Phone extends Surroundings {
 
   get page(): PageOnScreen {
     const page = this.#page;
-    return { path: page.path, query: page.query, title: page.title, text: readText(page.view, page.held) };
+    return { path: page.path, query: page.query, title: page.title, text: readText(page) };
   }
 
   /** Everything that can be read: the title, the page, WeChat's own boxes, the tabs. */

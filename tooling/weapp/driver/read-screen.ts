@@ -1,12 +1,13 @@
-import { isControl, isOn, type HeldValues } from '../app/held-values.ts';
-import { isNode, pathUp, type ViewNode, type ViewText } from '../wxml/view-node.ts';
+import { isControl, isOn } from '../app/held-values.ts';
+import type { PageInstance } from '../app/page-instance.ts';
 import { asText } from '../wxml/as-text.ts';
+import { isNode, type ViewNode, type ViewText } from '../wxml/view-node.ts';
 
 const inline = new Set(['text', 'span', 'label', 'icon', 'radio', 'checkbox', 'switch', 'image', 'progress']);
 
-/** The text of a node as a person reads it: a line for each block, what is hidden left out. */
-export function readText(node: ViewNode, held: HeldValues): string {
-  return tidy(collect(node, held));
+/** The text of a page, or of a node of it, as a person reads it: a line for each block, what is hidden left out. */
+export function readText(page: PageInstance, node: ViewNode = page.view): string {
+  return tidy(collect(page, node));
 }
 
 /** One line, for comparing and for naming. */
@@ -14,28 +15,16 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-export function isHidden(node: ViewNode): boolean {
-  return [...pathUp(node)].some(hidesItself);
-}
-
-function hidesItself(node: ViewNode): boolean {
-  if (isOn(node, 'hidden')) return true;
-  return /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/.test(asText(node.attributes['style']));
-}
-
-function collect(node: ViewNode | ViewText, held: HeldValues): string {
+function collect(page: PageInstance, node: ViewNode | ViewText): string {
   if (!isNode(node)) return node.text;
-  if (hidesItself(node)) return '';
-  const text = node.tag === 'input' || node.tag === 'textarea' ? fieldText(node, held) : childText(node, held);
+  if (page.styles.hidesItself(node)) return '';
+  const isField = node.tag === 'input' || node.tag === 'textarea';
+  const text = isField ? fieldText(page, node) : node.children.map((child) => collect(page, child)).join('');
   return inline.has(node.tag) ? text : `\n${text}\n`;
 }
 
-function childText(node: ViewNode, held: HeldValues): string {
-  return node.children.map((child) => collect(child, held)).join('');
-}
-
-function fieldText(node: ViewNode, held: HeldValues): string {
-  const value = asText(held.read(node));
+function fieldText(page: PageInstance, node: ViewNode): string {
+  const value = asText(page.held.read(node));
   if (value === '') return asText(node.attributes['placeholder']);
   return isOn(node, 'password') ? '•'.repeat(value.length) : value;
 }
@@ -46,9 +35,9 @@ function tidy(text: string): string {
 }
 
 /** The text around a control, without what stands in controls. */
-export function readAround(node: ViewNode | ViewText): string {
+export function readAround(page: PageInstance, node: ViewNode | ViewText): string {
   if (!isNode(node)) return node.text;
-  if (hidesItself(node) || (isControl(node) && node.tag !== 'picker')) return '';
-  const text = node.children.map(readAround).join('');
+  if (page.styles.hidesItself(node) || (isControl(node) && node.tag !== 'picker')) return '';
+  const text = node.children.map((child) => readAround(page, child)).join('');
   return inline.has(node.tag) ? text : `\n${text}\n`;
 }

@@ -7,6 +7,8 @@ export interface PageRecord {
   setDataCalls: number;
   setDataBytes: number;
   largestSetData: number;
+  /** The most calls within a second. */
+  setDataRate: number;
   /** Sent until there was something to read but a word of waiting. */
   bytesBeforeContent: number;
   requestsBeforeContent: number;
@@ -16,8 +18,25 @@ export interface PageRecord {
 }
 
 export function newPageRecord(path: string): PageRecord {
-  const zero = { opened: 0, setDataCalls: 0, setDataBytes: 0, largestSetData: 0, bytesBeforeContent: 0 };
+  const zero = {
+    opened: 0,
+    setDataCalls: 0,
+    setDataBytes: 0,
+    largestSetData: 0,
+    setDataRate: 0,
+    bytesBeforeContent: 0,
+  };
   return { path, ...zero, requestsBeforeContent: 0, nodes: 0, depth: 0, children: 0 };
+}
+
+/** Counts one `setData`; gives the times of the calls of the last second. */
+export function countSetData(record: PageRecord, bytes: number, recent: readonly number[], now: number): number[] {
+  const within = [...recent.filter((time) => now - time < 1000), now];
+  record.setDataCalls += 1;
+  record.setDataBytes += bytes;
+  record.largestSetData = Math.max(record.largestSetData, bytes);
+  record.setDataRate = Math.max(record.setDataRate, within.length);
+  return within;
 }
 
 /** The most that a page has had: nodes, levels below the page, children of one node. */

@@ -23,6 +23,17 @@ test('more than 256 KB in one setData is too much', async () => {
   expect(problemsOf(phone)).toEqual(['limit: 262154 bytes in one setData, at most 262144']);
 });
 
+test('too many calls in a second are too many, and so are eleven requests at once', async () => {
+  const phone = await openPage(
+    '<text>x</text>',
+    `Page({ onLoad() { for (let i = 0; i < 21; i++) this.setData({ i }); for (let i = 0; i < 11; i++) wx.request({ url: 'http://127.0.0.1:1/' }) } })`,
+  );
+  expect(problemsOf(phone)).toEqual([
+    'limit: 11 requests at once, at most 10',
+    'limit: 21 calls of setData in a second, at most 20',
+  ]);
+});
+
 test('the report is a table and a list', async () => {
   const phone = await openPage('<view bindtap="none">x</view>');
   phone.journey('look');

@@ -29,6 +29,7 @@ export async function send(run: AppRun, sending: Sending): Promise<Answer> {
   const top = run.pages.top;
   if (top && !top.hasContent) top.record.requestsBeforeContent += 1;
   const done = run.activity.beginRequest();
+  device.mostRequestsAtOnce = Math.max(device.mostRequestsAtOnce, run.activity.requests);
   try {
     const answer = await exchange(device, sending);
     record.status = answer.status;
