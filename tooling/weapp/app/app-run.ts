@@ -85,6 +85,7 @@ export class AppRun {
   tapped(): void {
     const tap = (this.#taps += 1);
     this.inTap = true;
+    this.screen.actBegins();
     setImmediate(() => {
       setImmediate(() => {
         if (this.#taps === tap) this.inTap = false;

@@ -91,6 +91,8 @@ export class Phone extends Surroundings {
     const page = this.#page;
     const node = this.#tapNow(text, how);
     await new Promise((resolve) => setTimeout(resolve, 30));
+    // A phone has drawn its button anew by then; a busy machine may need some turns more.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
     const again = [...nodesOf(page.view)].find((one) => one.key === node.key);
     const masked = this.#alive.screen.modal ?? this.#alive.screen.loading?.mask;
     if (this.#page === page && again && whyDead(again) === undefined && !masked) tapNode(this.#alive, page, again);
