@@ -43,3 +43,16 @@ test('with the network gone and back home shows a way on, and then what it could
   expect(phone.sees('法律顾问值班')).toBe(true);
   expect(phone.report().problems).toEqual([]);
 });
+
+test('a server that goes down and comes back is no harm to who waits', async () => {
+  const phone = linfa.phone();
+  await phone.launch('pages/community/index');
+  await phone.tap(community);
+  await linfa.goDown();
+  await phone.restart();
+  expect(phone.sees('重试')).toBe(true);
+  await linfa.comeBack();
+  await phone.tap('重试');
+  expect(phone.sees('法律顾问值班')).toBe(true);
+  expect(phone.report().problems).toEqual([]);
+});

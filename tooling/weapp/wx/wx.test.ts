@@ -152,3 +152,21 @@ test('what the tool does not have is named', async () => {
     'not in this tool: wx.getUserProfile was asked for',
   ]);
 });
+
+test('nodes are found by id and class; nothing has a size, for nothing is laid out', async () => {
+  const phone = await open(
+    `const q = wx.createSelectorQuery(); q.select('#one').boundingClientRect(); q.selectAll('.row').boundingClientRect(); q.select('#none').boundingClientRect(); q.exec((r) => say([r[0].id, r[0].height, r[1].length, r[2]]))`,
+    {
+      'a.wxml':
+        '<button bindtap="go">go</button><view id="one" class="row big"/><view class="row"/><view>{{said}}</view>',
+    },
+  );
+  await phone.tap('go');
+  expect(lastLine(phone.page.text)).toEqual(['one', 0, 2, null]);
+});
+
+test('there is never a new version of the package', async () => {
+  const phone = await open(`wx.getUpdateManager().onCheckForUpdate((r) => say(r.hasUpdate))`);
+  await phone.tap('go');
+  expect(lastLine(phone.page.text)).toBe(false);
+});
