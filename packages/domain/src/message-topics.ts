@@ -25,7 +25,7 @@ export const wishActs = {
   'feedback.submitComplaint': ['answer'],
   'myData.requestCorrection': ['answer'],
 } as const satisfies Readonly<Record<string, readonly MessageTopic[]>>;
-export type WishAct = keyof typeof wishActs;
+export type WishingAct = keyof typeof wishActs;
 
 /** What `wx.requestSubscribeMessage` says of each template. */
 export const wishAnswers = {

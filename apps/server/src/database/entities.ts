@@ -19,6 +19,7 @@ import { Complaint } from '../feedback/complaint.entity.ts';
 import { RatingToken } from '../feedback/rating-token.entity.ts';
 import { Rating } from '../feedback/rating.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
+import { TextCheck } from '../content-flags/text-check.entity.ts';
 import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
 import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
@@ -41,6 +42,7 @@ import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
 import { CorrectionRequest } from '../my-data/correction-request.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
+import { MessageWish } from '../notices/message-wish.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { OrgUnitName } from '../org-units/org-unit-name.entity.ts';
 import { OrgUnitPlace } from '../org-units/org-unit-place.entity.ts';
@@ -97,6 +99,8 @@ export const entities = [
   Slot,
   Booking,
   Notice,
+  MessageWish,
+  TextCheck,
   Consultation,
   ConsultationAmendment,
   Referral,

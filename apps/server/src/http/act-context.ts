@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import type { Keyring } from '../crypto/keyring.ts';
+import type { MessageTemplates } from '../wechat/message-templates.ts';
 import type { SmsSender } from '../sessions/sms-sender.ts';
 import type { Actor } from './actor.ts';
 
@@ -13,6 +14,12 @@ export interface ActContext {
   readonly now: Date;
   readonly today: Day;
   readonly demo: boolean;
+  /** What WeChat is used for here. It is asked outside of transactions only. */
+  readonly wechat: {
+    readonly sandbox: boolean;
+    readonly templates: MessageTemplates;
+    readonly checksTexts: boolean;
+  };
   /** Who is at the other end, for rate limits; never kept with what is done. */
   readonly address: string;
   /**

@@ -17,6 +17,7 @@ import { withReconnects } from './retry.ts';
 import { runWrite, type WriteCall } from './run-write.ts';
 import { assertJson, assertSound } from './sound-body.ts';
 import { unlessMoved } from './unless-moved.ts';
+import { usesOf } from '../wechat/uses-of.ts';
 import { createWriteGate, type WriteLimits } from './write-limits.ts';
 
 // What does not fit is said in Chinese, also where a schema has no words of its own.
@@ -88,6 +89,7 @@ export function serveAct(app: App, limits: WriteLimits) {
         now,
         today: app.today(),
         demo: app.demo,
+        wechat: usesOf(app.wechat),
         address: ctx.ip,
         afterKept: (work) => void afterwards.push(work),
         setToken: (token, expiresAt) => cookies.push({ token, expiresAt: expiresAt?.toISOString() ?? null }),

@@ -4,6 +4,8 @@ import { Consent } from '../consents/consent.entity.ts';
 import { Complaint } from '../feedback/complaint.entity.ts';
 import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
 import { Rating } from '../feedback/rating.entity.ts';
+import { TextCheck } from '../content-flags/text-check.entity.ts';
+import { MessageWish } from '../notices/message-wish.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
@@ -57,6 +59,22 @@ export const peopleRules: readonly DataRule[] = [
     deletesRows: true,
     columns: { person: inRow(null), calledBy: work },
     also: { kind: '种类', state: '状态', createdAt: '时间' },
+  },
+  {
+    entity: MessageWish,
+    title: '微信订阅消息授权',
+    rowsOf: (em, { personId }) => em.find(MessageWish, { person: personId }),
+    deletesRows: true,
+    columns: { person: inRow(null) },
+    also: { topic: '事项', state: '状态', at: '答复时间', usedAt: '使用时间' },
+  },
+  {
+    entity: TextCheck,
+    title: '内容安全检查',
+    rowsOf: (em, { personId }) => em.find(TextCheck, { person: personId }),
+    deletesRows: true,
+    columns: { person: inRow(null), settledBy: work },
+    also: { kind: '内容', state: '状态', createdAt: '时间', settledAt: '处理时间' },
   },
   {
     entity: PhoneCode,

@@ -20,7 +20,8 @@ export interface RunnerSettings {
   readonly most?: number;
 }
 
-type RunnerApp = Pick<App, 'fork' | 'keyring' | 'now'>;
+/** Without `wechat` nothing is told by it. */
+type RunnerApp = Pick<App, 'fork' | 'keyring' | 'now'> & Partial<Pick<App, 'wechat'>>;
 
 /**
  * Sends what is due, one batch after the other, until stopped. Any number of servers may run one beside each other. What
@@ -55,7 +56,7 @@ export function startNoticeRunner(
 
 /** Sends everything that is due. @returns how many notices were taken */
 export async function sendDue(
-  { fork, keyring, now }: RunnerApp,
+  { fork, keyring, now, wechat }: RunnerApp,
   sender: NoticeSender,
   failed: (error: unknown) => void,
   {
@@ -66,7 +67,7 @@ export async function sendDue(
   }: Omit<RunnerSettings, 'every'> & { readonly goOn?: () => boolean } = {},
 ): Promise<number> {
   await loseLapsed(fork(), now());
-  const sending = { fork, keyring, sender, now, timeout, failed };
+  const sending = { fork, keyring, sender, messages: wechat?.messages ?? null, now, timeout, failed };
   let taken = 0;
   while (goOn()) {
     const at = now();

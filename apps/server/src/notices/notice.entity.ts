@@ -32,6 +32,8 @@ const Schema = defineEntity({
     /** Which runner has it, and until when; whoever holds no lease may not touch it. */
     leaseOwner: p.string().length(36).nullable(),
     leaseUntil: p.datetime().nullable(),
+    /** Its person did it themselves and saw it on the screen: no message is spent on it, and nobody rings up for want of one. */
+    onScreen: p.boolean().default(false),
     readAt: p.datetime().nullable(),
     /** The last call: when, by whom, with what result (a key of `callResults`), and how many there were. */
     calledAt: p.datetime().nullable(),

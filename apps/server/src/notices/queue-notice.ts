@@ -60,12 +60,15 @@ export interface NoticeSubject {
 
 /** Queues a notice in the act's own transaction: it is told if and only if the act is kept. */
 export function queueNotice(
-  { em, now }: Pick<ActContext, 'em' | 'now'>,
+  { em, now, actor }: Pick<ActContext, 'em' | 'now'> & Partial<Pick<ActContext, 'actor'>>,
   person: Person,
   kind: NoticeKind,
   data: Readonly<Record<string, string | number>>,
   { unit, thing, dueAt = now }: NoticeSubject,
 ): void {
   const { place } = unit;
-  em.persist(em.create(Notice, { person, unit, place, thing, kind, data, state: 'queued', createdAt: now, dueAt }));
+  const onScreen = actor?.personId === person.id && dueAt <= now;
+  em.persist(
+    em.create(Notice, { person, unit, place, thing, kind, data, state: 'queued', createdAt: now, dueAt, onScreen }),
+  );
 }

@@ -45,6 +45,7 @@ describe('sending notices', () => {
     await sendDue(
       server.app,
       {
+        reaches: () => true,
         send: async () => {
           [seen] = await rows();
           return { sent: true, channel: 'test' };
@@ -131,7 +132,15 @@ describe('sending notices', () => {
     const lease = { owner: 'slow', until: new Date(now().getTime() + 60_000) };
     const [notice] = await claimNotices(fork, lease, { now: now(), most: 1 });
     server.advance({ minutes: 2 });
-    const sending = { fork, keyring, now, sender: senderTo(receiver.url), timeout: 1000, failed: () => undefined };
+    const sending = {
+      fork,
+      keyring,
+      now,
+      sender: senderTo(receiver.url),
+      timeout: 1000,
+      messages: null,
+      failed: () => undefined,
+    };
     await sendNotice(sending, notice!, lease);
     expect(receiver.counts.size).toBe(0);
     expect(await send()).toBe(1);
@@ -155,6 +164,7 @@ describe('sending notices', () => {
     await sendDue(
       server.app,
       {
+        reaches: () => true,
         send: async () => {
           server.advance({ minutes: 5 });
           await send();
@@ -234,7 +244,15 @@ describe('sending notices', () => {
       const lease = { owner: 'quick', until: new Date(now().getTime() + 60_000) };
       const [claimed] = await claimNotices(fork, lease, { now: now(), most: 1 });
       await resident.api.bookings.cancelBooking({ booking });
-      const sending = { fork, keyring, now, sender: senderTo(receiver.url), timeout: 1000, failed: () => undefined };
+      const sending = {
+        fork,
+        keyring,
+        now,
+        sender: senderTo(receiver.url),
+        timeout: 1000,
+        messages: null,
+        failed: () => undefined,
+      };
       await sendNotice(sending, claimed!, lease);
       expect((await rows()).find((one) => one.id === claimed!.id)).toMatchObject({ state: 'withdrawn', attempts: 0 });
       expect(receiver.counts.size).toBe(1);

@@ -15,6 +15,8 @@ const Schema = defineEntity({
     /** Encrypted; messages by WeChat go there. */
     openidCipher: p.text().nullable(),
     unionidCipher: p.text().nullable(),
+    /** Entries that became this one; what was derived from their numbers is derived from them still. */
+    formerIds: p.json<readonly number[]>().nullable(),
     female: p.boolean().nullable(),
     minority: p.boolean().nullable(),
     provenance: p.string().length(16).default('recorded'),

@@ -3,6 +3,8 @@ import { beijingDay } from '@linfa/domain';
 import { Booking } from '../bookings/booking.entity.ts';
 import { Attachment } from '../files/attachment.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
+import { TextCheck } from '../content-flags/text-check.entity.ts';
+import { MessageWish } from '../notices/message-wish.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { EventSignUp } from '../outreach/event-sign-up.entity.ts';
 import { AttemptCount } from '../sessions/attempt-count.entity.ts';
@@ -98,6 +100,22 @@ export const retentionClasses: readonly RetentionClass[] = [
     days: logDays,
     entity: Notice,
     over: (before) => ({ createdAt: { $lt: before }, state: { $in: ['sent', 'told', 'untold', 'withdrawn'] } }),
+  },
+  {
+    name: 'message-wishes',
+    title: '用过或没有给的微信订阅授权',
+    why: '与通知同期；没有用过的一直有效',
+    days: logDays,
+    entity: MessageWish,
+    over: (before) => ({ at: { $lt: before }, state: { $in: ['used', 'void', 'refused'] } }),
+  },
+  {
+    name: 'text-checks',
+    title: '已处理的内容提示',
+    why: '处理的依据是原文本身',
+    days: logDays,
+    entity: TextCheck,
+    over: (before) => ({ settledAt: { $lt: before } }),
   },
   {
     name: 'waiting-bookings',

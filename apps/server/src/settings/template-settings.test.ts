@@ -28,6 +28,11 @@ describe('the templates of subscription messages', () => {
     expect(() => readTemplates({ LINFA_WECHAT_TEMPLATE_BOOKINGS: id })).toThrow('LINFA_WECHAT_TEMPLATE_BOOKINGS');
   });
 
+  it('are each of their own topic', () => {
+    const value = `${id} thing1=subject`;
+    expect(() => readTemplates({ [name]: value, LINFA_WECHAT_TEMPLATE_ANSWER: value })).toThrow('各自的模板');
+  });
+
   it.each([
     ['short thing1=subject', '模板 ID'],
     [id, '字段'],

@@ -37,7 +37,12 @@ export function readTemplates(from: Variables): MessageTemplates {
   for (const topic of topics) {
     const name = variableOf(topic);
     const value = from[name]?.trim();
-    if (value) templates.set(topic, readTemplate(name, value));
+    if (!value) continue;
+    const template = readTemplate(name, value);
+    // An acceptance says which template it is of, and through it what it is for.
+    if ([...templates.values()].some((one) => one.id === template.id))
+      throw new RuleError('bad-setting', { name, value: template.id, hint: '每个主题用各自的模板' });
+    templates.set(topic, template);
   }
   return templates;
 }

@@ -48,7 +48,8 @@ const failures: Readonly<Record<string, number>> = {
 };
 const fault = (errcode: number) => ({ errcode, errmsg: 'failed, rid: 0-0-0' });
 
-export async function wechatStandIn(): Promise<WechatStandIn> {
+/** @param delay milliseconds before each answer */
+export async function wechatStandIn(delay = 0): Promise<WechatStandIn> {
   const asked: string[] = [];
   const delivered: Delivered[] = [];
   const checked: string[] = [];
@@ -91,6 +92,7 @@ export async function wechatStandIn(): Promise<WechatStandIn> {
     if (typeof code === 'string' && code.startsWith('slow')) return;
     if (typeof code === 'string' && code.startsWith('garbage')) return void response.end('<html>502</html>');
     const all = told(url, body);
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (mishap === 'slow') return;
     if (mishap === 'hang-up') return void request.socket.destroy();
     response.end(mishap === 'garbage' ? '<html>502</html>' : JSON.stringify(all));

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { addressPart, fileContext } from '../http/file-context.ts';
 import { withRetries } from '../http/retry.ts';
 import { sendFile } from '../http/send-file.ts';
+import { usesOf } from '../wechat/uses-of.ts';
 import { askedPaper, openCaseFile } from '../mediation/after/open-case-file.ts';
 
 /** `/api/files/mediation/:case/:paper.docx`: one kind of paper of a case, or with `file` the whole file in one. */
@@ -21,6 +22,7 @@ export function mediationFile(app: App) {
             em,
             sms: app.sms,
             demo: app.demo,
+            wechat: usesOf(app.wechat),
             address: ctx.ip,
             afterKept: () => undefined,
             setToken: () => undefined,

@@ -19,7 +19,7 @@ describe('what else is asked of WeChat', () => {
   let wechat: Wechat;
   beforeEach(async () => {
     standIn = await wechatStandIn();
-    wechat = liveWechat({ ...standInAccount, address: standIn.address, timeout: 500 });
+    wechat = liveWechat({ ...standInAccount, address: standIn.address, timeout: 2000 });
   });
   afterEach(() => standIn.close());
   const send = (more: Partial<typeof message> = {}) => wechat.messages!.send({ ...message, ...more });

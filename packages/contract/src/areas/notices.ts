@@ -1,4 +1,4 @@
-import { callResults, noticeStates } from '@linfa/domain';
+import { callResults, mostTemplatesAtOnce, noticeStates, wishActs, wishAnswers } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, id, instant, page, paging, unitCode } from '../shapes.ts';
@@ -39,6 +39,27 @@ export const notices = {
     '把通知标为已读',
     z.strictObject({ notices: z.array(id).min(1).max(100) }),
     z.object({ unread: z.number().int() }),
+  ),
+  wishTemplates: read(
+    '办理某事时可以请求订阅的微信消息模板',
+    z.strictObject({ act: code(wishActs) }),
+    z.object({
+      templates: z
+        .array(z.string())
+        .max(mostTemplatesAtOnce)
+        .meta({ description: '交给 wx.requestSubscribeMessage；没有则不问' }),
+      sandbox: z.boolean().meta({ description: '演示模式没有接通微信，消息不会真的发出' }),
+    }),
+  ),
+  recordWish: write(
+    '登记居民对订阅消息的答复：每同意一次可发一条',
+    z.strictObject({
+      answers: z
+        .array(z.strictObject({ template: z.string().min(1).max(64), answer: code(wishAnswers) }))
+        .min(1)
+        .max(mostTemplatesAtOnce),
+    }),
+    z.object({ accepted: z.number().int().meta({ description: '记下的同意次数' }) }),
   ),
   listCalls: read(
     '待电话告知：没有发出或不知是否发出的通知，久候者在先',

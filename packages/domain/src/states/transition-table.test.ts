@@ -20,6 +20,8 @@ import { roles, type Role } from './roles.ts';
 import { applyShiftOfferAct, shiftOfferTable } from './shift-offer-states.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
 import { applySubsidyAct, subsidyTable } from './subsidy-states.ts';
+import { applyTextCheckAct, textCheckTable } from './text-check-states.ts';
+import { applyWishAct, wishTable } from './wish-states.ts';
 import { actsOpen, type TransitionTable } from './transition-table.ts';
 
 /** Each act's moves as a reader would draw them; every cell that is not drawn must refuse. */
@@ -137,6 +139,14 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     change: ['closed → closed', 'objected → objected', 'countersigned → changed', 'changed → changed'],
   },
   question: { answer: ['open → answered'], 'pass-on': ['open → open'], withdraw: ['open → withdrawn'] },
+  wish: {
+    accept: ['asked → unused'],
+    refuse: ['asked → refused'],
+    spend: ['unused → used'],
+    'give-back': ['used → unused'],
+    void: ['unused → void', 'used → void'],
+  },
+  'text check': { flag: ['queued → flagged'], settle: ['flagged → settled'] },
   offer: { accept: ['offered → accepted'], decline: ['offered → declined'], withdraw: ['offered → withdrawn'] },
 };
 
@@ -171,6 +181,8 @@ const walks: Readonly<Record<string, Walk>> = {
   duty: walk(dutyShiftTable, applyDutyShiftAct),
   countersign: walk(countersignTable, applyCountersignAct),
   question: walk(questionTable, applyQuestionAct),
+  wish: walk(wishTable, applyWishAct),
+  'text check': walk(textCheckTable, applyTextCheckAct),
   offer: walk(shiftOfferTable, applyShiftOfferAct),
 };
 

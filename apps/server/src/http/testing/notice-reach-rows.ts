@@ -33,6 +33,8 @@ export const noticeReachRows = {
       return { notices: (await owner.api.notices.listMine({})).items.map((one) => one.id) };
     },
   },
+  'notices.wishTemplates': { reach: 'none', because: 'names of templates carry nobody’s notices' },
+  'notices.recordWish': { reach: 'none', because: 'takes no thing; what is recorded is one’s own' },
   'notices.listCalls': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
   'notices.revealCall': { reach: 'unit', input: async (world) => ({ notice: await reachUnsent(world) }) },
   'notices.markCalled': {

@@ -12,10 +12,19 @@ export interface OutgoingNotice {
 export type SendOutcome =
   | { readonly sent: true; readonly channel: string }
   /** It certainly did not go out. `final` when another try would fail as well. `failure` is Chinese, without personal data. */
-  | { readonly sent: false; readonly channel: string; readonly failure: string; readonly final: boolean };
+  | {
+      readonly sent: false;
+      readonly channel: string;
+      readonly failure: string;
+      readonly final: boolean;
+      /** The person has turned that way off. */
+      readonly notWanted?: true;
+    };
 
 /** One way to bring notices to people. */
 export interface NoticeSender {
+  /** Whether it would bring the notice any further than the inbox. */
+  readonly reaches: (notice: Pick<OutgoingNotice, 'phone'>) => boolean;
   /**
    * Sends it once, and never tries again by itself.
    * @returns that it went out, or that it certainly did not

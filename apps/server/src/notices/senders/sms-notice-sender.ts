@@ -6,6 +6,7 @@ import type { NoticeSender } from './notice-sender.ts';
 /** Posts `{ id, kind, phone, title, text }` to the deployment's gateway; whoever has no number finds it in the inbox alone. */
 function smsNoticeSender(gateway: SmsGateway): NoticeSender {
   return {
+    reaches: ({ phone }) => phone !== null,
     async send(notice, signal) {
       const { reference: id, kind, phone, title, text } = notice;
       if (phone === null) return inboxSender.send(notice, signal);

@@ -46,6 +46,7 @@ export async function startReceiver(delay = 0): Promise<Receiver> {
 /** A sender as a gateway's adapter would be. */
 export function senderTo(url: string): NoticeSender {
   return {
+    reaches: () => true,
     async send(notice, signal) {
       const answer = await fetch(url, { method: 'POST', body: JSON.stringify(notice), signal });
       if (answer.ok) return { sent: true, channel: 'test' };
