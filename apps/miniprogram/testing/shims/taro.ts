@@ -40,7 +40,14 @@ interface Asked {
 
 async function request({ url, method, header, data, timeout }: Asked) {
   if (!world.online) throw Object.assign(new Error('request:fail'), { errMsg: 'request:fail' });
-  const answer = await fetch(url, { method, headers: header, body: data, signal: AbortSignal.timeout(timeout) });
+  // A browser asks where the page came from; here a test says where that is.
+  const from = (globalThis as { linfaAddress?: string }).linfaAddress ?? '';
+  const answer = await fetch(url.startsWith('/') ? from + url : url, {
+    method,
+    headers: header,
+    body: data,
+    signal: AbortSignal.timeout(timeout),
+  });
   const text = await answer.text();
   let body: unknown = text;
   try {
