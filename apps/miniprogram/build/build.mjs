@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assertStarts } from './assert-starts.mjs';
 import { compressFiles } from './compress-files.mjs';
+import { mendH5 } from './mend-h5.mjs';
 import { measureH5, measureWeapp } from './measure.mjs';
 import { wordBudgets } from './word-budgets.mjs';
 
@@ -16,7 +16,7 @@ const output = join(app, 'dist', platform);
 rmSync(output, { recursive: true, force: true });
 const code = await taro(['build', '--type', platform]);
 if (code !== 0) process.exit(code);
-if (platform === 'h5') assertStarts(output);
+if (platform === 'h5') mendH5(output);
 const budgets = platform === 'h5' ? measureH5(output) : measureWeapp(output);
 process.stdout.write(`${wordBudgets(budgets)}\n`);
 if (budgets.some(({ bytes, most }) => bytes > most)) process.exit(1);

@@ -1,10 +1,10 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { assertStarts } from './assert-starts.mjs';
 import { measureH5, measureWeapp } from './measure.mjs';
+import { mendH5 } from './mend-h5.mjs';
 import { wordBudgets } from './word-budgets.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'linfa-face-'));
@@ -50,7 +50,21 @@ test('H5 counts what the page names, what those import, and the home page; no ot
   expect(budget?.bytes).toBeLessThan(300);
 });
 
+test('the tab icons are looked for below /m, and the page keeps no inline script', () => {
+  const output = lay('mend', {
+    'index.html':
+      '<script>!function(n){n.rem=1}(window);</script><script type="module" crossorigin src="/m/js/app.0a1b2c3d.js"></script>',
+    'js/app.0a1b2c3d.js': 'a="/static/images/home.png";b="/static/images/other.png"',
+    'static/images/home.png': '',
+  });
+  mendH5(output);
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).not.toContain('<script>');
+  expect(readFileSync(join(output, 'js/app.0a1b2c3d.js'), 'utf8')).toBe(
+    'a="/m/static/images/home.png";b="/static/images/other.png"',
+  );
+});
+
 test('a page that starts no program is no build', () => {
   const output = lay('empty', { 'index.html': '<div id="app"></div>' });
-  expect(() => assertStarts(output)).toThrow('starts no program');
+  expect(() => mendH5(output)).toThrow('starts no program');
 });

@@ -2,7 +2,7 @@
 export interface BuildSettings {
   /** LINFA_API: where the server is, for the WeChat package; H5 always asks where it came from. */
   readonly api: string;
-  /** What Taro does not find by itself. */
+  /** What Taro does not copy by itself. */
   readonly copies: { readonly from: string; readonly to: string }[];
 }
 
@@ -12,5 +12,5 @@ export function buildSettings(environment: NodeJS.ProcessEnv): BuildSettings {
       api: environment['LINFA_API'] ?? 'http://127.0.0.1:3000',
       copies: [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }],
     };
-  return { api: '', copies: [{ from: 'src/tabs', to: 'dist/h5/tabs' }] };
+  return { api: '', copies: [] };
 }

@@ -61,7 +61,11 @@ export async function answerHere(): Promise<LoopbackServer> {
     came,
     next,
     usual,
-    stop: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

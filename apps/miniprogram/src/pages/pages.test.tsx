@@ -40,7 +40,7 @@ describe('the pages of the main package', { timeout: 60_000 }, () => {
     const asked: string[] = [];
     const original = globalThis.fetch;
     globalThis.fetch = (input, init) => {
-      asked.push(String(input).slice(linfa.address.length));
+      if (typeof input === 'string') asked.push(input.slice(linfa.address.length));
       return original(input, init);
     };
     render(<Home />);

@@ -43,7 +43,7 @@ describe('a choice', () => {
   ] as const;
 
   it.each([Choice, ChipChoice])('is made by a tap or a key; what cannot be chosen is not', (One) => {
-    const chosen = vi.fn();
+    const chosen = vi.fn<(value: string) => void>();
     render(<One label="方式" options={options} value="a" onChange={chosen} />);
     const [first, second] = screen.getAllByRole('radio');
     expect(first?.getAttribute('aria-checked')).toBe('true');
@@ -56,7 +56,7 @@ describe('a choice', () => {
 
 describe('days side by side', () => {
   it('are named in Chinese, and a full one cannot be taken', () => {
-    const chosen = vi.fn();
+    const chosen = vi.fn<(value: string) => void>();
     const days = [
       { day: '2026-11-26', word: '已满', disabled: true },
       { day: '2026-11-27', word: '余3个' },
@@ -70,7 +70,7 @@ describe('days side by side', () => {
 
 describe('a sheet', () => {
   it('is there only when it was asked for, and goes by a tap beside it', () => {
-    const close = vi.fn();
+    const close = vi.fn<() => void>();
     const { rerender, container } = render(<Sheet open={false} title="取消预约？" onClose={close} />);
     expect(screen.queryByRole('dialog')).toBeNull();
     rerender(<Sheet open title="取消预约？" onClose={close} />);
@@ -99,7 +99,7 @@ describe('where one is', () => {
 
 describe('a button', () => {
   it('says that it is under way and takes no tap', () => {
-    const tapped = vi.fn();
+    const tapped = vi.fn<() => void>();
     render(
       <Button busy onTap={tapped}>
         提交
@@ -110,7 +110,7 @@ describe('a button', () => {
   });
 
   it('of another kind can be reached by the keyboard', () => {
-    const tapped = vi.fn();
+    const tapped = vi.fn<() => void>();
     render(
       <Tap label="返回" onTap={tapped}>
         ←
