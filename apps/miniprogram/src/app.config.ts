@@ -25,7 +25,12 @@ export default defineAppConfig({
     'pages/about/index',
   ],
   // A subpackage is declared with its first page: { root: 'booking', pages: ['book/index'] }.
-  subPackages: [],
+  subPackages: [
+    {
+      root: 'mediation',
+      pages: ['request/index', 'submitted/index', 'detail/index', 'papers/index', 'progress/index'],
+    },
+  ],
   tabBar: {
     color: ink,
     selectedColor: pine,

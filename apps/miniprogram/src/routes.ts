@@ -16,6 +16,10 @@ export const routes = {
   requestMediation: '/mediation/request/index',
   /** `?id=`, of a request or a case */
   mediation: '/mediation/detail/index',
+  /** `?id=` of a case */
+  mediationPapers: '/mediation/papers/index',
+  /** By code, without signing in. */
+  mediationProgress: '/mediation/progress/index',
   /** `?id=` */
   event: '/events/detail/index',
 } as const;

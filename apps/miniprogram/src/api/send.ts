@@ -6,14 +6,19 @@ import { soundAnswer, type RawAnswer } from './sound-answer';
 const timeout = 15_000;
 
 /** One request as it goes out. @throws Offline when nothing came back */
-export async function send(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<RawAnswer> {
+export async function send(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | ArrayBuffer,
+  patience: number = timeout,
+): Promise<RawAnswer> {
   try {
-    const { statusCode, data, header } = await Taro.request<unknown, string>({
+    const { statusCode, data, header } = await Taro.request<unknown, string | ArrayBuffer>({
       url,
       method: 'POST',
       header: { ...headers },
       data: body,
-      timeout,
+      timeout: patience,
     });
     return soundAnswer(statusCode, data, retryAfter(header));
   } catch (error) {

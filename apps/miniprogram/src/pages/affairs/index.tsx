@@ -1,4 +1,4 @@
-import { bookingStates, disputeTypes, matterKinds, mediationRequestStates, signUpStates } from '@linfa/domain';
+import { bookingStates, matterKinds, signUpStates } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -11,8 +11,9 @@ import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordDate, wordNearDate } from '../../words/word-day';
-import { MyCases } from './my-cases';
+import { wordClock, wordNearDate } from '../../words/word-day';
+import { MyMediation } from './my-mediation';
+import { ProgressRow } from './progress-row';
 
 export default function Affairs() {
   const session = useSession();
@@ -25,6 +26,7 @@ export default function Affairs() {
     return (
       <Page title="我的事" tab>
         <SignInPrompt />
+        <ProgressRow />
       </Page>
     );
   return (
@@ -48,30 +50,7 @@ export default function Affairs() {
           }
         </Answered>
       </Card>
-      <Card title="调解" flush>
-        <Answered read={mediation} rows={1}>
-          {({ requests, cases }) =>
-            requests.length + cases.length === 0 ? (
-              <Empty title="还没有调解。" />
-            ) : (
-              <>
-                <MyCases cases={cases} today={today} />
-                {requests
-                  .filter((one) => one.case === null)
-                  .map(({ id, disputeType, day, state }) => (
-                    <ListRow
-                      key={id}
-                      title={disputeType ? disputeTypes[disputeType] : '调解申请'}
-                      lines={[`${wordDate(day, today)}提出申请`]}
-                      aside={<Tag word={mediationRequestStates[state]} />}
-                      onTap={() => void go(routes.mediation, { id })}
-                    />
-                  ))}
-              </>
-            )
-          }
-        </Answered>
-      </Card>
+      <MyMediation read={mediation} today={today} />
       <Card title="活动" flush>
         <Answered read={events} rows={1}>
           {({ items }) =>
@@ -91,6 +70,7 @@ export default function Affairs() {
           }
         </Answered>
       </Card>
+      <ProgressRow />
     </Page>
   );
 }

@@ -4,27 +4,48 @@ import { go } from '../../go';
 import { routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordDate } from '../../words/word-day';
+import { wordClock, wordDate, wordNearDate } from '../../words/word-day';
 
 type OwnCase = AnswerOf<'mediation.listMine'>['cases'][number];
 
-/** Cases in which one is a party. */
+/** Cases in which one is a party; those that wait for one's answer first. */
 export function MyCases({ cases, today }: { readonly cases: readonly OwnCase[]; readonly today: Day }) {
+  const waiting = cases.filter((one) => wordWaiting(one) !== '');
+  const others = cases.filter((one) => wordWaiting(one) === '');
   return (
     <>
-      {cases.map(({ id, disputeType, otherSide, timeline, state }) => (
+      {[...waiting, ...others].map((one) => (
         <ListRow
-          key={id}
-          title={disputeTypes[disputeType]}
-          lines={[`对方：${otherSide.join('、')}`, ...timeline.slice(-1).map((step) => wordStep(step, today))]}
-          aside={<Tag word={mediationCaseStates[state]} tone="pine" />}
-          onTap={() => void go(routes.mediation, { id })}
+          key={one.id}
+          title={disputeTypes[one.disputeType]}
+          lines={[`对方：${one.otherSide.join('、')}`, wordLast(one, today)].filter((line) => line !== '')}
+          aside={
+            wordWaiting(one) === '' ? (
+              <Tag word={mediationCaseStates[one.state]} tone={isOpen(one) ? 'pine' : 'quiet'} />
+            ) : (
+              <Tag word={wordWaiting(one)} tone="clay" />
+            )
+          }
+          onTap={() => void go(routes.mediation, { id: one.id })}
         />
       ))}
     </>
   );
 }
 
-function wordStep({ day, words }: OwnCase['timeline'][number], today: Day): string {
-  return `${wordDate(day, today)} ${words}`;
+function isOpen({ state }: OwnCase): boolean {
+  return state === 'accepted' || state === 'mediating';
+}
+
+/** What one is asked for. */
+function wordWaiting({ may, toConfirm }: OwnCase): string {
+  if (may.includes('invite')) return '等您答复';
+  return toConfirm.some(({ reply }) => reply === null) ? '请核对' : '';
+}
+
+/** The next day that matters, or what happened last. */
+function wordLast({ next, timeline }: OwnCase, today: Day): string {
+  if (next) return `下一次调解：${wordNearDate(next.day, today)} ${wordClock(next.time)}`;
+  const last = timeline.at(-1);
+  return last ? `${wordDate(last.day, today)} ${last.words}` : '';
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '调解进度', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '笔录和协议' });

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import Taro from '@tarojs/taro';
+import { Image, Text, View } from '@tarojs/components';
+import { fetchFile } from '../api/fetch-file';
+import { Tap } from '../ui/tap';
+import './picture.scss';
+
+export interface PictureProps {
+  /** What it is called aloud. */
+  readonly label: string;
+  /** Where it lies on this phone, if it does. */
+  readonly path?: string | undefined;
+  /** The file to fetch otherwise. */
+  readonly file?: string;
+}
+
+/** A small picture; tapping shows it large. */
+export function Picture({ label, path, file }: PictureProps) {
+  const [fetched, setFetched] = useState<string | undefined>(undefined);
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    let shown = true;
+    if (path === undefined && file !== undefined)
+      fetchFile(file).then(
+        (found) => shown && setFetched(found),
+        () => shown && setLost(true),
+      );
+    return () => void (shown = false);
+  }, [path, file]);
+  const source = path ?? fetched;
+  if (source === undefined)
+    return (
+      <View className="lf-picture lf-picture--none">
+        <Text>{lost ? `${label}（暂时看不到）` : label}</Text>
+      </View>
+    );
+  return (
+    <Tap className="lf-picture" label={`放大${label}`} onTap={() => void Taro.previewImage({ urls: [source] })}>
+      <Image className="lf-picture__image" src={source} mode="aspectFill" ariaLabel={label} />
+    </Tap>
+  );
+}
