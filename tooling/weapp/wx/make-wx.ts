@@ -2,6 +2,7 @@ import type { AppRun } from '../app/app-run.ts';
 import { accountApis } from './account.ts';
 import type { Apis } from './callback-api.ts';
 import { dialogApis } from './dialogs.ts';
+import { fileSystemApis } from './file-system.ts';
 import { fileApis } from './files.ts';
 import { navigationApis } from './navigation.ts';
 import { phoneApis } from './phone.ts';
@@ -20,6 +21,7 @@ export function makeWx(run: AppRun): object {
   const apis: Apis = {
     ...requestApis(run),
     ...fileApis(run),
+    ...fileSystemApis(run),
     ...storageApis(run),
     ...navigationApis(run),
     ...dialogApis(run),

@@ -34,6 +34,15 @@ it('is written down within 300 milliseconds of the last letter, while the page i
   expect(readDraft('message')).toEqual({ title: '楼道', text: '堆了杂物😀' });
 });
 
+it('is written down while somebody types without a pause', async () => {
+  render(<Form />);
+  for (let letters = 1; letters <= 8; letters += 1) {
+    type('内容', '漏'.repeat(letters));
+    await wait(60);
+  }
+  expect((readDraft('message') as { text: string }).text.length).toBeGreaterThan(0);
+});
+
 it('is written at once when the app goes away, the page is left, or the browser closes', () => {
   const leave = [hide, () => window.dispatchEvent(new Event('pagehide')), cleanup];
   for (const [turn, go] of leave.entries()) {

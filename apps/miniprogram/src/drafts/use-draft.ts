@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDidHide } from '@tarojs/taro';
 import { readDraft, removeDraft, writeDraft } from './draft-store';
 
-/** Milliseconds after the last letter. */
+/** Milliseconds after the first letter that is not written down: whoever never pauses loses no more than that. */
 const patience = 250;
 
 export interface Draft<T> {
@@ -29,6 +29,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     if (unwritten.current !== undefined) writeDraft(key, unwritten.current);
     unwritten.current = undefined;
   }, [key]);
@@ -37,13 +38,13 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
       newest.current = { ...newest.current, ...change };
       unwritten.current = newest.current;
       setValue(newest.current);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, patience);
+      timer.current ??= setTimeout(flush, patience);
     },
     [flush],
   );
   const clear = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     unwritten.current = undefined;
     removeDraft(key);
   }, [key]);
