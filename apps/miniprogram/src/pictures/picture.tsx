@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import Taro from '@tarojs/taro';
 import { Image, Text, View } from '@tarojs/components';
 import { fetchFile } from '../api/fetch-file';
+import { onWechat } from '../platform';
+import { Button } from '../ui/button';
+import { Sheet } from '../ui/sheet';
 import { Tap } from '../ui/tap';
 import './picture.scss';
 
@@ -18,6 +21,7 @@ export interface PictureProps {
 export function Picture({ label, path, file }: PictureProps) {
   const [fetched, setFetched] = useState<string | undefined>(undefined);
   const [lost, setLost] = useState(false);
+  const [large, setLarge] = useState(false);
   useEffect(() => {
     let shown = true;
     if (path === undefined && file !== undefined)
@@ -35,8 +39,23 @@ export function Picture({ label, path, file }: PictureProps) {
       </View>
     );
   return (
-    <Tap className="lf-picture" label={`放大${label}`} onTap={() => void Taro.previewImage({ urls: [source] })}>
-      <Image className="lf-picture__image" src={source} mode="aspectFill" ariaLabel={label} />
-    </Tap>
+    <>
+      <Tap
+        className="lf-picture"
+        label={`放大${label}`}
+        // In browsers Taro's own viewer alone is as large as our first screen.
+        onTap={() => (onWechat ? void Taro.previewImage({ urls: [source] }) : setLarge(true))}
+      >
+        <Image className="lf-picture__image" src={source} mode="aspectFill" ariaLabel={label} />
+      </Tap>
+      {onWechat ? null : (
+        <Sheet open={large} title={label} onClose={() => setLarge(false)}>
+          <Image className="lf-picture__large" src={source} mode="widthFix" ariaLabel={label} />
+          <Button tone="plain" onTap={() => setLarge(false)}>
+            关闭
+          </Button>
+        </Sheet>
+      )}
+    </>
   );
 }
