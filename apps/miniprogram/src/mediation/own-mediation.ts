@@ -19,6 +19,11 @@ export function isInvited({ may }: OwnCase): boolean {
   return may.includes('invite');
 }
 
+/** Whether there is something to read: what one asked for, what the mediator wrote, or why it ended. */
+export function hasPapers({ side, toConfirm, concludedOn }: OwnCase): boolean {
+  return side === 'applicant' || toConfirm.length > 0 || concludedOn !== null;
+}
+
 /** What was written that one has said nothing to. */
 export function waitingRecords({ toConfirm }: OwnCase): number {
   return toConfirm.filter(({ reply }) => reply === null).length;

@@ -9,7 +9,7 @@ import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { Timeline } from '../../ui/timeline';
 import { wordClock, wordNearDate } from '../../words/word-day';
-import { isInvited, type OwnCase, type OwnRequest } from '../own-mediation';
+import { hasPapers, isInvited, type OwnCase, type OwnRequest } from '../own-mediation';
 import { AgreementCard } from './agreement-card';
 import { caseSteps, wordDue, wordStage } from './case-steps';
 import { EndedCard } from './ended-card';
@@ -80,9 +80,11 @@ export function CaseView({ row, request, today, onChanged }: CaseViewProps) {
         </Card>
       ) : null}
       <View className="lf-gap-below">
-        <Button tone="plain" onTap={() => void go(routes.mediationPapers, { id: row.id })}>
-          看笔录、协议和我写的内容
-        </Button>
+        {hasPapers(row) ? (
+          <Button tone="plain" onTap={() => void go(routes.mediationPapers, { id: row.id })}>
+            {row.toConfirm.length > 0 ? '看笔录和协议' : '看写下的内容'}
+          </Button>
+        ) : null}
         {row.may.includes('withdraw') && !isInvited(row) ? <WithdrawCase row={row} onDone={onChanged} /> : null}
       </View>
     </>

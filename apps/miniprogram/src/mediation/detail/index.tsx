@@ -24,7 +24,7 @@ export default function MediationDetail() {
       <Page title="调解进度">
         <SignInPrompt title="登录后可以看到这件调解。" />
         <Button tone="plain" onTap={() => void go(routes.mediationProgress)}>
-          没有账号？凭查询码看进度
+          凭查询码看进度
         </Button>
       </Page>
     );

@@ -13,7 +13,7 @@ export function RecordsCard({ row, today }: { readonly row: OwnCase; readonly to
   if (toConfirm.length === 0) return null;
   const waiting = waitingRecords(row);
   return (
-    <Card title={waiting > 0 ? '请您核对调解员写的内容' : '调解员写的内容'} tone={waiting > 0 ? 'clay' : 'plain'} flush>
+    <Card title={waiting > 0 ? '请您核对' : '调解员写的内容'} tone={waiting > 0 ? 'clay' : 'plain'} flush>
       {toConfirm.map(({ session, day, reply }) => (
         <ListRow
           key={session ?? 'agreement'}

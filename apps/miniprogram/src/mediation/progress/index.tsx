@@ -33,6 +33,7 @@ export default function MediationProgress() {
       <View className="mediation-code">
         <Field
           label="查询码"
+          lines
           hint="大小写都行，横线可以不填"
           placeholder="如 ABCD-EFGH-…"
           value={code}

@@ -12,6 +12,11 @@ export function DisputeStep({ draft, change, wrong }: StepProps) {
   const [all, setAll] = useState(() => otherDisputes.some(({ value }) => value === draft.disputeType));
   return (
     <>
+      {draft.disputeType === 'family' ? (
+        <NoticeBar tone="red" act={{ word: '看看找谁', onTap: () => void go(routes.whom) }}>
+          有人正在打人或威胁您，请先打110报警。
+        </NoticeBar>
+      ) : null}
       <Choice
         label="是哪方面的纠纷？"
         options={all ? [...commonDisputes, ...otherDisputes] : commonDisputes}
@@ -24,11 +29,6 @@ export function DisputeStep({ draft, change, wrong }: StepProps) {
           都不是，看更多
         </Button>
       )}
-      {draft.disputeType === 'family' ? (
-        <NoticeBar tone="red" act={{ word: '看看找谁', onTap: () => void go(routes.whom) }}>
-          有人正在打人或威胁您，请先打110报警。
-        </NoticeBar>
-      ) : null}
     </>
   );
 }

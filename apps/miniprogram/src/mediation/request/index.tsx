@@ -21,6 +21,7 @@ import { RespondentsStep } from './respondents-step';
 import { ReviewStep } from './review-step';
 import { firstWrongStep, fromServer, lastStep, steps, wrongIn, type Wrong } from './steps';
 import { useSendRequest } from './use-send-request';
+import '../mediation.scss';
 
 export default function RequestMediation() {
   const community = useCommunity();

@@ -48,7 +48,7 @@ export function ReviewStep({ draft, account, community, onGo }: ReviewStepProps)
         <ListRow title="向哪里申请" lines={[community.name]} onTap={() => void go(routes.community)} />
       </Card>
       <RightsCard />
-      <View className="lf-quiet">
+      <View className="lf-quiet lf-gap-below">
         <Text>点“提交申请”表示您愿意接受调解，所写内容属实。</Text>
       </View>
     </>
