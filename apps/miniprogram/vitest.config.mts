@@ -10,5 +10,11 @@ export default defineConfig({
   resolve: {
     alias: { '@tarojs/components': shim('components.tsx'), '@tarojs/taro': shim('taro.ts') },
   },
-  test: { environment: 'jsdom', include: ['{src,testing,build}/**/*.test.{ts,tsx,mjs}'] },
+  test: {
+    environment: 'jsdom',
+    include: ['{src,testing,build}/**/*.test.{ts,tsx,mjs}'],
+    // Nothing here is timed: the limits only end what hangs, also on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
 });

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { Button as Native, type ButtonProps as NativeProps } from '@tarojs/components';
+import { spokenAs } from './spoken';
 import './button.scss';
 
 export interface ButtonProps {
@@ -28,11 +29,13 @@ export function Button({
   children,
 }: PropsWithChildren<ButtonProps>) {
   const off = busy || disabled;
+  const act = off ? undefined : onTap;
   return (
     <Native
       className={`lf-button lf-button--${tone}${small ? ' lf-button--small' : ''}${off ? ' lf-button--off' : ''}`}
       disabled={off}
-      {...(onTap && !off && { onClick: () => onTap() })}
+      {...(act && { onClick: () => act() })}
+      {...spokenAs({ role: 'button', act, disabled: off })}
       {...(openType && { openType })}
       {...(onGetPhoneNumber && { onGetPhoneNumber })}
     >

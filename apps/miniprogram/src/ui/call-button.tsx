@@ -14,7 +14,7 @@ export interface CallButtonProps {
 /** One tap calls; the phone itself asks once more. */
 export function CallButton({ number, title, line, tone = 'pine' }: CallButtonProps) {
   return (
-    <Tap className={`lf-call lf-call--${tone}`} label={`拨打${title}${number}`} onTap={() => dial(number)}>
+    <Tap className={`lf-call lf-call--${tone}`} onTap={() => dial(number)}>
       <Icon name="phone" />
       <View className="lf-call__words">
         <View className="lf-call__title">

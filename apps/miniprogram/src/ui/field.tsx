@@ -22,8 +22,10 @@ const noLimit = -1;
 
 /** Something to type, with its name above it. */
 export function Field(props: FieldProps) {
-  const { label, value, onChange, hint, placeholder = '', error, most, lines = false, kind = 'text' } = props;
+  const { label, value, onChange, hint, error, most, lines = false, kind = 'text' } = props;
   const { secret = false, optional = false } = props;
+  // Taro keeps the label to its own tag: a browser names the field inside by what stands in it while it is empty.
+  const { placeholder = `请填写${label}` } = props;
   const typed = (event: { detail: { value: string } }): void => onChange(event.detail.value);
   const shared = {
     value,

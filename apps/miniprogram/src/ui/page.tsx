@@ -7,6 +7,9 @@ import { TitleBar } from './title-bar';
 import { useOnline } from './use-online';
 import './page.scss';
 
+/** A page of text alone has nothing to tab to, and could not be scrolled without a finger. */
+const scrolledByKeyboard = onWechat ? {} : { tabIndex: 0 };
+
 export interface PageProps {
   readonly title: string;
   /** A tab of the bar below: nowhere to go back to. */
@@ -24,7 +27,9 @@ export function Page({ title, tab = false, footer, children }: PropsWithChildren
     <View className={name} style={`--lf-scale: ${fontScale()}`}>
       {onWechat ? null : <TitleBar title={title} back={!tab} />}
       {online ? null : <NoticeBar tone="clay">没有网络。已经填写的内容都在，网络恢复后再继续。</NoticeBar>}
-      <View className="lf-page__body">{children}</View>
+      <View className="lf-page__body" {...scrolledByKeyboard}>
+        {children}
+      </View>
       {footer ? <View className="lf-page__footer">{footer}</View> : null}
     </View>
   );

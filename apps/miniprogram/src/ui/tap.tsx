@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
-import { onWechat } from '../platform';
+import { spokenAs } from './spoken';
 
 export interface TapProps {
   readonly className?: string;
@@ -25,20 +25,7 @@ export function Tap({
   children,
 }: PropsWithChildren<TapProps>) {
   const act = disabled ? undefined : onTap;
-  const spoken = onWechat
-    ? {}
-    : {
-        role,
-        tabIndex: disabled ? -1 : 0,
-        'aria-label': label,
-        'aria-checked': checked,
-        'aria-disabled': disabled || undefined,
-        onKeyDown: (event: { key?: string; preventDefault(): void }) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          act?.();
-        },
-      };
+  const spoken = spokenAs({ role, act, label, checked, disabled });
   return (
     <View className={className} hoverClass={disabled ? 'none' : 'lf-pressed'} onClick={act} {...spoken}>
       {children}

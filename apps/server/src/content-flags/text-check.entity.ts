@@ -12,10 +12,10 @@ const Schema = defineEntity({
     /** Whose staff looks at what is flagged, and where it stood then. */
     unit: () => p.manyToOne(OrgUnit),
     place: p.string().length(40),
-    /** A key of `checkedThings` in the domain and the row that holds the text; the text itself is nowhere else. */
+    /** What kind of text, and the row that holds it; the text itself is nowhere else. */
     kind: p.string().length(24),
     thingId: p.integer(),
-    /** A key of `textCheckStates` in the domain. */
+    /** A state of `textCheckTable` in the domain. */
     state: p.string().length(8),
     createdAt: p.datetime(),
     /** Not asked before. */
@@ -30,7 +30,7 @@ const Schema = defineEntity({
     flaggedAt: p.datetime().nullable(),
     settledAt: p.datetime().nullable(),
     settledBy: () => p.manyToOne(Person).nullable().deleteRule('no action'),
-    /** A key of `flagResults` in the domain. */
+    /** How it was settled by whoever looked. */
     result: p.string().length(12).nullable(),
   },
   uniques: [{ properties: ['kind', 'thingId'] }],

@@ -12,7 +12,7 @@ const Schema = defineEntity({
     topic: p.string().length(24),
     /** WeChat's id of the template that the person saw: another one needs another answer. */
     template: p.string().length(64),
-    /** A key of `wishStates` in the domain. */
+    /** A state of `wishTable` in the domain. */
     state: p.string().length(8),
     at: p.datetime(),
     /** What it was spent on; the unique key spends nothing twice. Null once that was thrown away. */

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
-export const textCheckStates = {
+const textCheckStates = {
   queued: '待检查',
   flagged: '待处理',
   settled: '已处理',

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
-export const wishStates = {
+const wishStates = {
   asked: '已询问',
   unused: '未使用',
   used: '已使用',

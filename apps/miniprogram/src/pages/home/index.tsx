@@ -29,11 +29,7 @@ export default function Home() {
       <View className="linfa-home">
         {session?.sandbox ? <NoticeBar>演示：没有接通微信，您的身份是模拟的。</NoticeBar> : null}
         {community ? (
-          <Tap
-            className="home-place"
-            label={`我的社区：${community.name}，点此更换`}
-            onTap={() => void go(routes.community)}
-          >
+          <Tap className="home-place" onTap={() => void go(routes.community)}>
             <Icon name="place" />
             <View className="home-place__name">
               <Text>{community.name}</Text>

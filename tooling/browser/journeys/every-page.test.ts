@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../run/paths.mjs';
+import { findBarriers } from '../find-barriers.ts';
+import { findChromium } from '../find-chromium.ts';
+import { findCutOff } from '../find-cut-off.ts';
+import type { Screen } from '../open-browser.ts';
+import { chooseCommunity, signInByPhone, turnElderOn } from './usual-steps.ts';
+import { settle, startPages, type Pages } from './start-pages.ts';
+
+interface AppJson {
+  readonly pages: readonly string[];
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+}
+
+/** Both builds have the same pages; the WeChat one lists them in a file. */
+function everyPage(): string[] {
+  const app = JSON.parse(readFileSync(join(root, 'apps/miniprogram/dist/weapp/app.json'), 'utf8')) as AppJson;
+  return [
+    ...app.pages,
+    ...(app.subPackages ?? []).flatMap(({ root: folder, pages }) => pages.map((page) => `${folder}/${page}`)),
+  ];
+}
+
+/** Each look is somebody of their own: a number gets one code a minute. */
+const looks = (['phone', 'smallPhone'] as const).flatMap((screen: Screen, row) =>
+  [false, true].map((elder, column) => ({
+    screen,
+    elder,
+    phone: `1380000111${row * 2 + column}`,
+    name: `${screen}${elder ? ', 长辈版' : ''}`,
+  })),
+);
+
+describe.skipIf(findChromium() === undefined)('every page in a browser', () => {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await startPages();
+  });
+  afterAll(() => pages.stop());
+
+  it.each(looks)('on $name: opens, keeps nobody out, and cuts nothing off', async ({ screen, elder, phone }) => {
+    const visit = await pages.visit(screen);
+    await chooseCommunity(visit);
+    await signInByPhone(visit, phone);
+    if (elder) await turnElderOn(visit);
+    const faults: Record<string, readonly string[]> = {};
+    for (const path of everyPage()) {
+      await visit.open(path);
+      await settle(visit.page);
+      const empty = (await visit.text()) === '' ? ['says nothing'] : [];
+      const found = [...empty, ...(await findCutOff(visit.page)), ...(await findBarriers(visit.page))];
+      if (found.length > 0) faults[path] = found;
+    }
+    expect(faults).toEqual({});
+    expect(visit.complaints).toEqual([]);
+    await visit.page.context().close();
+  });
+});

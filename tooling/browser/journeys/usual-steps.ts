@@ -1,0 +1,32 @@
+import type { Visit } from './start-pages.ts';
+import { settle } from './start-pages.ts';
+
+/** Chooses the demo's first community, as a first visitor does. */
+export async function chooseCommunity({ page, open }: Visit): Promise<void> {
+  await open('pages/community/index');
+  await page
+    .getByRole('button')
+    .filter({ hasText: /社区|村/ })
+    .first()
+    .click();
+  await page.waitForURL(/pages\/home\/index/);
+  await settle(page);
+}
+
+/** Signs a resident in; the demo shows the code that a phone would get. */
+export async function signInByPhone({ page, open }: Visit, phone: string): Promise<void> {
+  await open('pages/sign-in/index');
+  await page.locator('input[placeholder="11位手机号"]').fill(phone);
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  const shown = await page.getByText(/验证码是 \d{6}/).textContent();
+  await page.locator('input[placeholder="6位数字"]').fill(/\d{6}/.exec(shown ?? '')?.[0] ?? '');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL((url) => !url.hash.includes('sign-in'));
+  await settle(page);
+}
+
+/** Larger letters and targets. */
+export async function turnElderOn({ page, open }: Visit): Promise<void> {
+  await open('pages/mine/index');
+  await page.getByRole('switch', { name: /长辈版/ }).click();
+}
