@@ -50,7 +50,10 @@ describe('a server from start to end', { timeout: 120_000 }, () => {
   it('leaves an audit that `linfa audit verify` holds to, until somebody changes it', async () => {
     const whole = await callLinfa(place, ['audit', 'verify', '--json']);
     expect(whole.code, whole.err).toBe(0);
-    expect(JSON.parse(whole.out)).toMatchObject({ ok: true, unsealedRows: 0, exportedHeads: 1, problems: [] });
+    const found = JSON.parse(whole.out) as { exportedHeads: number };
+    expect(found).toMatchObject({ ok: true, unsealedRows: 0, problems: [] });
+    // One at the end, and one more for every ten seconds that the machine took until then.
+    expect(found.exportedHeads).toBeGreaterThan(0);
     const database = await place.open();
     await query(database.em.fork(), {
       text: "insert into audit_entry (at, actor, act, thing) select at, actor, 'tests.after', thing from audit_entry where act = 'tests.before'",
