@@ -30,6 +30,10 @@ export default defineAppConfig({
       root: 'mediation',
       pages: ['request/index', 'submitted/index', 'detail/index', 'papers/index', 'progress/index'],
     },
+    {
+      root: 'booking',
+      pages: ['book/index', 'detail/index', 'reschedule/index', 'ask/index', 'question/index'],
+    },
   ],
   tabBar: {
     color: ink,
@@ -45,6 +49,7 @@ export default defineAppConfig({
     backgroundColor: '#f5f3ee',
     backgroundTextStyle: 'dark',
   },
+  preloadRule: { 'pages/home/index': { network: 'wifi', packages: ['booking'] } },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',

@@ -6,13 +6,32 @@ const tabs: readonly string[] = [routes.home, routes.events, routes.affairs, rou
 const mostPages = 10;
 
 /** Opens a page, a tab or another; says so when it cannot be opened. */
-export async function go(url: string, query: Readonly<Record<string, string>> = {}): Promise<void> {
+export function go(url: string, query: Readonly<Record<string, string>> = {}): Promise<void> {
+  return orSay(() => {
+    if (tabs.includes(url)) return Taro.switchTab({ url });
+    if (Taro.getCurrentPages().length >= mostPages) return Taro.redirectTo({ url: withQuery(url, query) });
+    return Taro.navigateTo({ url: withQuery(url, query) });
+  });
+}
+
+/** Opens a page in place of this one: a form that was sent is nothing to come back to. */
+export function goInstead(url: string, query: Readonly<Record<string, string>> = {}): Promise<void> {
+  return orSay(() => (tabs.includes(url) ? Taro.switchTab({ url }) : Taro.redirectTo({ url: withQuery(url, query) })));
+}
+
+/** Back to the page before, or to this one where the page was opened by its address. */
+export function goBack(otherwise: string): Promise<void> {
+  return Taro.getCurrentPages().length > 1 ? orSay(() => Taro.navigateBack()) : goInstead(otherwise);
+}
+
+function withQuery(url: string, query: Readonly<Record<string, string>>): string {
   const words = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const whole = words.length === 0 ? url : `${url}?${words.join('&')}`;
+  return words.length === 0 ? url : `${url}?${words.join('&')}`;
+}
+
+async function orSay(open: () => Promise<unknown>): Promise<void> {
   try {
-    if (tabs.includes(url)) await Taro.switchTab({ url });
-    else if (Taro.getCurrentPages().length >= mostPages) await Taro.redirectTo({ url: whole });
-    else await Taro.navigateTo({ url: whole });
+    await open();
   } catch {
     await Taro.showToast({ title: '这个页面现在打不开，请稍后再试', icon: 'none' });
   }

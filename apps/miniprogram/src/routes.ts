@@ -10,9 +10,16 @@ export const routes = {
   staffSignIn: '/pages/staff-sign-in/index',
   phone: '/pages/phone/index',
   about: '/pages/about/index',
+  /** `?day=` */
   book: '/booking/book/index',
   /** `?id=` */
   booking: '/booking/detail/index',
+  /** `?id=` */
+  reschedule: '/booking/reschedule/index',
+  /** `?follows=`, of an answered question */
+  ask: '/booking/ask/index',
+  /** `?id=` */
+  question: '/booking/question/index',
   requestMediation: '/mediation/request/index',
   /** `?id=`, of a request or a case */
   mediation: '/mediation/detail/index',

@@ -1,4 +1,4 @@
-import { beijingDay, type Day } from '@linfa/domain';
+import { beijingDay, daysBetween, type Day } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import { openKeyring, type Keyring } from './crypto/keyring.ts';
 import { inTurn } from './database/in-turn.ts';
@@ -50,8 +50,8 @@ export async function openApp(environment: Environment, preparation: Preparation
     environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl },
   );
   try {
-    const today = (): Day => environment.today ?? beijingDay(new Date());
-    const now = (): Date => new Date();
+    const now = clockFrom(environment.today);
+    const today = (): Day => beijingDay(now());
     const app: App = {
       database,
       keyring,
@@ -75,4 +75,10 @@ export async function openApp(environment: Environment, preparation: Preparation
     await database.close(true);
     throw error;
   }
+}
+
+/** The machine's clock; where another day is taken as today, the same time of that day, and it goes on from there. */
+function clockFrom(day: Day | undefined): () => Date {
+  const away = day === undefined ? 0 : daysBetween(beijingDay(new Date()), day) * 86_400_000;
+  return () => new Date(Date.now() + away);
 }

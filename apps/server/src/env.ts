@@ -22,7 +22,7 @@ export interface Environment extends DoorSettings {
   readonly residentFolder: string;
   /** LINFA_KEYS: file of the keys that encrypt personal fields; outside the data folder, mode 0600. */
   readonly keysFile: string;
-  /** LINFA_TODAY: the day taken as today, for rehearsing; otherwise the machine's clock in Beijing time. */
+  /** LINFA_TODAY: the day on which its clock begins, for rehearsing; otherwise the machine's clock in Beijing time. */
   readonly today: string | undefined;
   /** LINFA_LOG: the least that is logged, to standard error: one of `logLevels`; `info` has a line for each request. */
   readonly logLevel: LogLevel;

@@ -9,6 +9,7 @@ import {
   type BookingState,
   type matterKinds,
   type Role,
+  type shiftModes,
 } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
@@ -49,6 +50,7 @@ function present(context: ActContext, booking: Booking, waitingPosition: number 
     minutes: slot.minutes,
     community: { code: slot.unit.code, name: slot.unit.name },
     adviser: slot.shift.adviser ? keyring.open(slot.shift.adviser.nameCipher) : null,
+    mode: slot.shift.mode as keyof typeof shiftModes,
     matter: booking.matter as keyof typeof matterKinds,
     note: seen ? keyring.open(booking.noteCipher) : '',
     servedName: seen ? keyring.open(booking.servedNameCipher) : maskName(keyring.open(booking.servedNameCipher)),

@@ -1,4 +1,4 @@
-import { bookingStates, matterKinds } from '@linfa/domain';
+import { bookingStates, matterKinds, shiftModes } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, day, id, line, nothing, phone, text, unitCode } from '../shapes.ts';
@@ -13,6 +13,7 @@ const booking = z.object({
   minutes: z.number().int(),
   community: z.object({ code: unitCode, name: z.string() }),
   adviser: z.string().nullable(),
+  mode: code(shiftModes).meta({ description: '到现场、等电话或视频' }),
   matter: code(matterKinds),
   note: z.string(),
   servedName: z.string(),

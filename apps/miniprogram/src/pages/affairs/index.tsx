@@ -1,4 +1,4 @@
-import { bookingStates, matterKinds, signUpStates } from '@linfa/domain';
+import { signUpStates } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -11,8 +11,10 @@ import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordNearDate } from '../../words/word-day';
+import { wordNearDate } from '../../words/word-day';
+import { MyBookings } from './my-bookings';
 import { MyMediation } from './my-mediation';
+import { MyQuestions } from './my-questions';
 import { ProgressRow } from './progress-row';
 
 export default function Affairs() {
@@ -20,6 +22,7 @@ export default function Affairs() {
   const today = useToday();
   const asked = session ? {} : null;
   const bookings = useRead('bookings.listMine', asked);
+  const questions = useRead('consultations.listMyQuestions', asked);
   const mediation = useRead('mediation.listMine', asked);
   const events = useRead('outreach.listMine', asked);
   if (!session)
@@ -33,21 +36,12 @@ export default function Affairs() {
     <Page title="我的事" tab>
       <Card title="预约" flush>
         <Answered read={bookings} rows={1}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Empty title="还没有预约。" />
-            ) : (
-              items.map(({ id, day, startsAt, matter, state, community }) => (
-                <ListRow
-                  key={id}
-                  title={`法律顾问 · ${matterKinds[matter]}`}
-                  lines={[`${wordNearDate(day, today)} ${wordClock(startsAt)}`, community.name]}
-                  aside={<Tag word={bookingStates[state]} tone={state === 'booked' ? 'pine' : 'quiet'} />}
-                  onTap={() => void go(routes.booking, { id })}
-                />
-              ))
-            )
-          }
+          {({ items }) => <MyBookings bookings={items} today={today} />}
+        </Answered>
+      </Card>
+      <Card title="书面咨询" flush>
+        <Answered read={questions} rows={1}>
+          {({ items }) => <MyQuestions questions={items} today={today} />}
         </Answered>
       </Card>
       <MyMediation read={mediation} today={today} />

@@ -53,6 +53,12 @@ export default function Home() {
             lines={['答一两个问题，告诉您该找哪里']}
             onTap={() => void go(routes.whom)}
           />
+          <ListRow
+            icon="adviser"
+            title="书面咨询"
+            lines={['不用到场，写下问题等法律顾问答复']}
+            onTap={() => void go(routes.ask)}
+          />
         </Card>
         <CallButton number="12348" title="法律服务热线" line="免费，直接和律师通话" />
       </View>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '预约法律顾问', enablePullDownRefresh: true });

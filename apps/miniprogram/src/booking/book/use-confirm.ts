@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { AnswerOf } from '../../api/act-types';
+import type { Read } from '../../api/use-read';
+import { useWrite } from '../../api/use-write';
+import type { Failure } from '../../api/word-failure';
+import type { Draft } from '../../drafts/use-draft';
+import { goInstead } from '../../go';
+import { routes } from '../../routes';
+import { sayNext } from '../just-done';
+import type { OpenSlot } from '../slots/nearest-free';
+import { bookingOf, mostNote, type BookDraft } from './book-draft';
+
+export interface Confirming {
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** Whether what is confirmed is to wait for a place. */
+  readonly waits: boolean;
+  /** Nobody else's choice any more: what is offered is read anew. */
+  readonly slots: readonly OpenSlot[];
+  readonly noteTooLong: boolean;
+  readonly confirm: () => void;
+  readonly choose: (slot: OpenSlot | null) => void;
+}
+
+/** What somebody else took meanwhile, or gave back. */
+const stale = ['slot-full', 'slot-not-open', 'slot-has-places', 'not-found'];
+
+/** Books what the draft says, or waits for it where it is full; what is typed stays until the server has it. */
+export function useConfirm(draft: Draft<BookDraft>, { data, reload }: Read<AnswerOf<'slots.listOpen'>>): Confirming {
+  const finish = ({ id, state }: { id: string; state: string }): void => {
+    draft.clear();
+    sayNext(id, state === 'waiting' ? '已登记候补' : '预约成功');
+    void goInstead(routes.booking, { id });
+  };
+  const book = useWrite('bookings.bookSlot', { done: finish });
+  const wait = useWrite('bookings.joinWaitingList', { done: finish });
+  const { matter, slot, note } = draft.value;
+  const failure = book.failure ?? wait.failure;
+  const code = failure?.code;
+  useEffect(() => {
+    if (code !== undefined && stale.includes(code)) void reload();
+  }, [code, reload]);
+  const slots = data?.items ?? [];
+  const waits = slots.find((one) => one.id === slot?.id)?.free === 0;
+  const noteTooLong = [...note.trim()].length > mostNote;
+  const forget = (): void => {
+    book.forget();
+    wait.forget();
+  };
+  return {
+    busy: book.busy || wait.busy,
+    failure,
+    waits,
+    slots,
+    noteTooLong,
+    confirm: () => {
+      if (matter === null || slot === null || noteTooLong) return;
+      forget();
+      void (waits ? wait : book).run(bookingOf(draft.value, slot.id, matter));
+    },
+    choose: (to) => {
+      forget();
+      draft.set(to ? { slot: to, day: to.day } : { slot: null });
+    },
+  };
+}

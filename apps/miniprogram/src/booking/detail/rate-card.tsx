@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import { ratingGrades, type RatingGrade } from '@linfa/domain';
+import { useRead } from '../../api/use-read';
+import { useWrite } from '../../api/use-write';
+import { useDraft } from '../../drafts/use-draft';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Field } from '../../ui/field';
+import { Switch } from '../../ui/switch';
+import { Tap } from '../../ui/tap';
+import { WriteFailure } from '../../ui/write-failure';
+import './rate-card.scss';
+
+const mostText = 1000;
+const grades = Object.keys(ratingGrades) as RatingGrade[];
+const blank: { grade: RatingGrade | null; text: string; anonymous: boolean } = {
+  grade: null,
+  text: '',
+  anonymous: true,
+};
+
+/** How content one was, once; nothing at all where it cannot be said. */
+export function RateCard({ booking }: { readonly booking: string }) {
+  const services = useRead('feedback.listServices', {});
+  const draft = useDraft(`rate:${booking}`, blank);
+  const [thanked, setThanked] = useState(false);
+  const rate = useWrite('feedback.rateService', {
+    of: booking,
+    done: () => {
+      draft.clear();
+      setThanked(true);
+    },
+  });
+  const service = services.data?.items.find((one) => one.kind === 'booking' && one.id === booking);
+  if (thanked || service?.rated) return <Card title="您已评价，谢谢" />;
+  if (!service) return null;
+  const { grade, text, anonymous } = draft.value;
+  const tooLong = [...text.trim()].length > mostText;
+  return (
+    <Card title="您满意吗？">
+      <View className="rate" role="radiogroup" aria-label="您满意吗">
+        {grades.map((one) => (
+          <Tap
+            key={one}
+            className={`rate__one${one === grade ? ' rate__one--chosen' : ''}`}
+            role="radio"
+            checked={one === grade}
+            onTap={() => draft.set({ grade: one })}
+          >
+            <View className={`rate__face rate__face--${one}`} aria-hidden />
+            <Text>{ratingGrades[one]}</Text>
+          </Tap>
+        ))}
+      </View>
+      {grade === null ? null : (
+        <>
+          <Field
+            label="想说的话"
+            lines
+            optional
+            most={mostText}
+            value={text}
+            error={tooLong ? '写得太长了，请删短一些' : rate.failure?.fields['text']}
+            onChange={(to) => draft.set({ text: to })}
+          />
+          <Switch
+            title="不留姓名"
+            hint={anonymous ? '谁也看不到是您评的' : '工作人员能看到是您评的'}
+            on={anonymous}
+            onChange={(to) => draft.set({ anonymous: to })}
+          />
+          <WriteFailure failure={rate.failure} />
+          <Button
+            busy={rate.busy}
+            disabled={tooLong}
+            onTap={() =>
+              void rate.run({ service: { kind: 'booking', id: booking }, grade, text: text.trim(), anonymous })
+            }
+          >
+            提交评价
+          </Button>
+        </>
+      )}
+    </Card>
+  );
+}

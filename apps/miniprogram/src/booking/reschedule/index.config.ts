@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改时间', enablePullDownRefresh: true });

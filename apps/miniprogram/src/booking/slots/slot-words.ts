@@ -1,0 +1,18 @@
+import { shiftModes, type Day } from '@linfa/domain';
+import { wordClock, wordNearDate, wordSpan } from '../../words/word-day';
+import type { OpenSlot } from './nearest-free';
+
+/** `明天 3月12日 周四 上午9:30` */
+export function wordSlot({ day, startsAt }: Pick<OpenSlot, 'day' | 'startsAt'>, today: Day): string {
+  return `${wordNearDate(day, today)} ${wordClock(startsAt)}`;
+}
+
+/** `明天 3月12日 周四 上午9:30至10:00` */
+export function wordWholeSlot(slot: Pick<OpenSlot, 'day' | 'startsAt' | 'minutes'>, today: Day): string {
+  return `${wordNearDate(slot.day, today)} ${wordSpan(slot.startsAt, slot.minutes)}`;
+}
+
+/** `陈律师（律师事务所） · 现场值班` */
+export function wordAdviser({ adviser, mode }: Pick<OpenSlot, 'adviser' | 'mode'>): string {
+  return `${adviser ?? '社区法律顾问'} · ${shiftModes[mode]}`;
+}
