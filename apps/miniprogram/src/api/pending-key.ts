@@ -19,6 +19,12 @@ export function takeKey(name: string, input: unknown): string {
   return key;
 }
 
+/** Whether this very act went out, perhaps before the app was closed, and nobody knows what came of it. */
+export function isPending(name: string, input: unknown): boolean {
+  const pending = Taro.getStorageSync<Pending | ''>(slot(name));
+  return pending !== '' && pending?.digest === digestOf(JSON.stringify(input));
+}
+
 /** The outcome is known: the next tap is a new act. */
 export function settleKey(name: string): void {
   Taro.removeStorageSync(slot(name));

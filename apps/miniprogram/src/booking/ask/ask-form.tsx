@@ -15,6 +15,7 @@ import { Field } from '../../ui/field';
 import { NoticeBar } from '../../ui/notice-bar';
 import { Page } from '../../ui/page';
 import { WriteFailure } from '../../ui/write-failure';
+import { useWish } from '../../wishes/use-wish';
 import type { Matter } from '../book/book-draft';
 import { sayNext } from '../just-done';
 
@@ -41,6 +42,7 @@ export function AskForm({ community, earlier }: AskFormProps) {
       void goInstead(routes.question, { id: thread ?? id });
     },
   });
+  const wish = useWish('consultations.askInWriting');
   const { text } = draft.value;
   const matter = earlier?.matter ?? draft.value.matter;
   const length = [...text.trim()].length;
@@ -48,12 +50,14 @@ export function AskForm({ community, earlier }: AskFormProps) {
   const send = (): void => {
     setTried(true);
     if (wrong !== undefined || matter === null) return;
-    void ask.run({
-      community: community.code,
-      matter,
-      text: text.trim(),
-      ...(earlier && { follows: earlier.id }),
-    });
+    void wish(() =>
+      ask.run({
+        community: community.code,
+        matter,
+        text: text.trim(),
+        ...(earlier && { follows: earlier.id }),
+      }),
+    );
   };
   const footer = (
     <>

@@ -1,6 +1,7 @@
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
+import { NoticeBar } from '../../ui/notice-bar';
 import { WriteFailure } from '../../ui/write-failure';
 import type { Confirming } from './use-confirm';
 
@@ -10,12 +11,19 @@ const ofMine = ['already-booked', 'too-many-bookings'];
 const saidAbove = ['slot-full', 'slot-not-open', 'slot-has-places', 'not-found'];
 
 /** The act, what became of it, and the way on. */
-export function ConfirmFooter({ confirm: { busy, failure, waits, confirm } }: { readonly confirm: Confirming }) {
+export function ConfirmFooter({
+  confirm: { busy, failure, waits, unanswered, confirm },
+}: {
+  readonly confirm: Confirming;
+}) {
   const code = failure?.code ?? '';
   const lost = code === 'slot-not-open' || code === 'not-found';
   return (
     <>
       <WriteFailure failure={saidAbove.includes(code) ? null : failure} />
+      {unanswered && !failure ? (
+        <NoticeBar tone="clay">上次提交后没有收到答复。再试一次就知道结果，不会重复预约。</NoticeBar>
+      ) : null}
       {ofMine.includes(code) ? (
         <Button tone="plain" onTap={() => void go(routes.affairs)}>
           看我的预约
@@ -23,7 +31,7 @@ export function ConfirmFooter({ confirm: { busy, failure, waits, confirm } }: { 
       ) : null}
       {lost ? null : (
         <Button busy={busy} onTap={confirm}>
-          {waits ? '登记候补' : failure?.unsettled ? '再试一次' : '确定预约'}
+          {waits ? '登记候补' : unanswered || failure?.unsettled ? '再试一次' : '确定预约'}
         </Button>
       )}
     </>

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import type { AnswerOf } from '../../api/act-types';
+import { isPending } from '../../api/pending-key';
 import type { Read } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import type { Failure } from '../../api/word-failure';
 import type { Draft } from '../../drafts/use-draft';
 import { goInstead } from '../../go';
 import { routes } from '../../routes';
+import { useWish } from '../../wishes/use-wish';
 import { sayNext } from '../just-done';
 import type { OpenSlot } from '../slots/nearest-free';
 import { bookingOf, mostNote, type BookDraft } from './book-draft';
@@ -15,6 +17,8 @@ export interface Confirming {
   readonly failure: Failure | null;
   /** Whether what is confirmed is to wait for a place. */
   readonly waits: boolean;
+  /** Went out before, and no answer came: the place may already be one's own. */
+  readonly unanswered: boolean;
   /** Nobody else's choice any more: what is offered is read anew. */
   readonly slots: readonly OpenSlot[];
   readonly noteTooLong: boolean;
@@ -41,22 +45,28 @@ export function useConfirm(draft: Draft<BookDraft>, { data, reload }: Read<Answe
     if (code !== undefined && stale.includes(code)) void reload();
   }, [code, reload]);
   const slots = data?.items ?? [];
-  const waits = slots.find((one) => one.id === slot?.id)?.free === 0;
+  const wanted = matter === null || slot === null ? null : bookingOf(draft.value, slot.id, matter);
+  const busy = book.busy || wait.busy;
+  const unanswered = !busy && wanted !== null && isPending('bookings.bookSlot', wanted);
+  // Full perhaps by one's own booking, whose answer was lost: that is asked first.
+  const waits = slots.find((one) => one.id === slot?.id)?.free === 0 && !book.busy && !unanswered;
+  const wish = useWish(waits ? 'bookings.joinWaitingList' : 'bookings.bookSlot');
   const noteTooLong = [...note.trim()].length > mostNote;
   const forget = (): void => {
     book.forget();
     wait.forget();
   };
   return {
-    busy: book.busy || wait.busy,
+    busy,
     failure,
     waits,
+    unanswered,
     slots,
     noteTooLong,
     confirm: () => {
-      if (matter === null || slot === null || noteTooLong) return;
+      if (wanted === null || noteTooLong) return;
       forget();
-      void (waits ? wait : book).run(bookingOf(draft.value, slot.id, matter));
+      void wish(() => (waits ? wait : book).run(wanted));
     },
     choose: (to) => {
       forget();

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
+import { useWish } from '../../wishes/use-wish';
 import type { OwnBooking } from '../detail/state-card';
 import { sayNext } from '../just-done';
 import { ChooseTime } from '../slots/choose-time';
@@ -29,6 +30,7 @@ export function MoveBooking({ booking }: { readonly booking: OwnBooking }) {
       void goBack(routes.affairs);
     },
   });
+  const wish = useWish('bookings.rescheduleBooking');
   const taken = move.failure?.code === 'slot-full' || move.failure?.code === 'slot-not-open';
   const { reload } = slots.read;
   useEffect(() => {
@@ -43,7 +45,7 @@ export function MoveBooking({ booking }: { readonly booking: OwnBooking }) {
     <>
       <WriteFailure failure={taken ? null : move.failure} />
       {taken ? null : (
-        <Button busy={move.busy} onTap={() => void move.run({ booking: booking.id, slot: slot.id })}>
+        <Button busy={move.busy} onTap={() => void wish(() => move.run({ booking: booking.id, slot: slot.id }))}>
           {move.failure?.unsettled ? '再试一次' : `改到 ${wordSlot(slot, today)}`}
         </Button>
       )}
