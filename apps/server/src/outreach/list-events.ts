@@ -6,14 +6,15 @@ import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { unitByCode, unitInReach } from '../org-units/unit-in-reach.ts';
 import { OutreachEvent } from './outreach-event.entity.ts';
 import { eventReaders } from './outreach.policy.ts';
+import { publicEventStates } from './public-event-states.ts';
 import { presentEvents, presentStaffEvents } from './present-event.ts';
 
-type Asked = Received<'outreach', 'list'>;
+type Asked = Received<'outreach', 'list'> & { readonly newestFirst?: boolean };
 
-/** What anybody may come to or could have come to, in a unit and below, in order of its day. */
+/** What anybody may come to or could have come to, and what was called off, in a unit and below, in order of its day. */
 export async function listPublicEvents(context: ActContext, input: Asked): Promise<Answer<'outreach', 'listPublic'>> {
   const unit = await unitByCode(context, input.unit);
-  const { rows, next } = await findEvents(context, unit, input, ['published', 'held']);
+  const { rows, next } = await findEvents(context, unit, input, publicEventStates);
   return { items: await presentEvents(context, rows), next };
 }
 
@@ -34,15 +35,16 @@ async function findEvents(
   const last =
     input.after === undefined ? null : await em.findOne(OutreachEvent, { id: keyring.ids.open('event', input.after) });
   if (input.after !== undefined && !last) throw new RuleError('not-found');
+  const [order, beyond] = input.newestFirst ? (['desc', '$lt'] as const) : (['asc', '$gt'] as const);
   const found = await em.find(
     OutreachEvent,
     {
       place: { $gte: unit.place, $lt: `${unit.place}~` },
       heldOn: { $gte: from, $lte: to },
       state: { $in: [...states] },
-      ...(last && { $or: [{ heldOn: { $gt: last.heldOn } }, { heldOn: last.heldOn, id: { $gt: last.id } }] }),
+      ...(last && { $or: [{ heldOn: { [beyond]: last.heldOn } }, { heldOn: last.heldOn, id: { [beyond]: last.id } }] }),
     },
-    { populate: ['unit'], orderBy: { heldOn: 'asc', id: 'asc' }, limit: input.limit + 1 },
+    { populate: ['unit'], orderBy: { heldOn: order, id: order }, limit: input.limit + 1 },
   );
   const rows = found.slice(0, input.limit);
   const end = rows.at(-1);

@@ -7,7 +7,8 @@ import { closeEvent } from './close-event.ts';
 import { leaveEvent } from './leave-event.ts';
 import { listEvents, listPublicEvents } from './list-events.ts';
 import { listMySignUps } from './list-mine.ts';
-import { listPosts } from './list-posts.ts';
+import { listPosts, listPublicPosts } from './list-posts.ts';
+import { openEvent } from './open-event.ts';
 import { eventKeepers, eventReaders, eventReporters } from './outreach.policy.ts';
 import { planEvent } from './plan-event.ts';
 import { publishEvent } from './publish-event.ts';
@@ -21,6 +22,7 @@ export const outreachActs: AreaActs<'outreach'> = {
   publishEvent: { access: eventKeepers, handle: publishEvent },
   cancelEvent: { access: eventKeepers, handle: cancelEvent },
   listPublic: { access: 'anyone', handle: listPublicEvents },
+  openEvent: { access: 'anyone', handle: openEvent },
   signUp: { access: 'signed-in', handle: signUpForEvent },
   leaveEvent: { access: 'signed-in', handle: leaveEvent },
   checkIn: { access: 'signed-in', handle: checkIn },
@@ -32,5 +34,6 @@ export const outreachActs: AreaActs<'outreach'> = {
   recordPost: { access: eventKeepers, handle: recordPost },
   amendPost: { access: eventKeepers, handle: amendPost },
   removePost: { access: eventKeepers, handle: removePost },
+  listPublicPosts: { access: 'anyone', handle: listPublicPosts },
   listPosts: { access: eventReaders, handle: listPosts },
 };

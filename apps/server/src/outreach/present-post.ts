@@ -6,22 +6,30 @@ import type { OnlinePost } from './online-post.entity.ts';
 
 export type PresentedPost = Answer<'outreach', 'recordPost'>;
 
-export function presentPost(
-  context: ActContext,
-  { id, unit, place, postedOn, title, channel, theme, reads, state, version }: OnlinePost,
-): PresentedPost {
+export function presentPost(context: ActContext, row: OnlinePost): PresentedPost {
+  const { place, reads, state, version } = row;
   const open = actsOpen(onlinePostTable, state as OnlinePostState, rolesAt(actorOf(context), place));
   return {
-    id: context.keyring.ids.seal('post', id),
-    unit: { code: unit.code, name: unit.name },
-    day: postedOn,
-    title,
-    channel: channel as keyof typeof postChannels,
-    theme: theme ?? null,
+    ...presentPublicPost(context, row),
     reads,
     state: state as OnlinePostState,
     version,
     // Whoever may take it back may correct it.
     may: open.includes('withdraw') ? ['amend', 'remove'] : [],
+  };
+}
+
+/** A post as anybody may see it. */
+export function presentPublicPost(
+  { keyring }: ActContext,
+  { id, unit, postedOn, title, channel, theme }: OnlinePost,
+): Answer<'outreach', 'listPublicPosts'>['items'][number] {
+  return {
+    id: keyring.ids.seal('post', id),
+    unit: { code: unit.code, name: unit.name },
+    day: postedOn,
+    title,
+    channel: channel as keyof typeof postChannels,
+    theme: theme ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '@linfa/contract';
-import { addDays } from '@linfa/domain';
+import { addDays, maskPhone } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { currentHoldings } from '../http/actor.ts';
@@ -14,7 +14,11 @@ export async function presentMe(context: ActContext): Promise<Answer<'sessions',
   const person = await em.findOneOrFail(Person, actor.personId);
   const held = await currentHoldings(em, actor.personId, actor.kind, today);
   return {
-    person: { id: keyring.ids.seal('person', person.id), name: keyring.open(person.nameCipher) },
+    person: {
+      id: keyring.ids.seal('person', person.id),
+      name: keyring.open(person.nameCipher),
+      phone: person.phoneCipher ? maskPhone(keyring.open(person.phoneCipher)) : null,
+    },
     kind: actor.kind,
     account: actor.kind === 'staff' ? await presentAccount(em, actor.personId) : null,
     roles: held.map(({ role, unit, to }) => ({

@@ -23,7 +23,7 @@ describe('signing in with a code on a slip of paper', () => {
     const { code, person } = await issue();
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
     const { me } = await logIn(code);
-    expect(me).toEqual({ person: { id: person, name }, kind: 'resident', account: null, roles: [] });
+    expect(me).toEqual({ person: { id: person, name, phone: null }, kind: 'resident', account: null, roles: [] });
   });
 
   it('takes a code as people type it from paper', async () => {

@@ -64,6 +64,8 @@ const post = z.object({
   may: z.array(z.enum(['amend', 'remove'])),
 });
 
+const publicPost = post.omit({ reads: true, state: true, version: true, may: true });
+
 const eventFields = z.strictObject({
   day,
   startsAt: clock.nullable(),
@@ -117,7 +119,16 @@ export const outreach = {
     z.strictObject({ event: id, reason: line(100) }),
     z.object({ told: z.number().int() }),
   ),
-  listPublic: read('一段时间内已发布和已举办的活动', z.strictObject({ ...period, ...paging }), page(event)),
+  listPublic: read(
+    '一段时间内已发布、已举办和已取消的活动',
+    z.strictObject({ ...period, newestFirst: z.boolean().default(false), ...paging }),
+    page(event),
+  ),
+  openEvent: read(
+    '一场公开的活动；登录后也有自己的报名',
+    z.strictObject({ event: id }),
+    z.object({ event, signUp: signUp.omit({ event: true }).nullable() }),
+  ),
   signUp: write(
     '报名参加；名额已满时按需登记候补',
     z.strictObject({ event: id, wait: z.boolean().default(true) }),
@@ -163,5 +174,6 @@ export const outreach = {
     post,
   ),
   removePost: write('撤销误登记的线上普法信息；保留记录，不再计数', z.strictObject({ post: id, ...correction }), post),
+  listPublicPosts: read('一段时间内的线上普法信息', z.strictObject({ ...period, ...paging }), page(publicPost)),
   listPosts: read('线上普法信息', z.strictObject({ ...period, ...paging }), page(post)),
 } as const;

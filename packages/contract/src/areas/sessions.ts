@@ -8,9 +8,13 @@ const held = z.object({
   until: z.string().nullable(),
 });
 
-/** Who is signed in, and as what. Names come masked but for one's own. */
+/** Who is signed in, and as what; one's own name in full. */
 const me = z.object({
-  person: z.object({ id, name: z.string() }),
+  person: z.object({
+    id,
+    name: z.string(),
+    phone: z.string().nullable().meta({ description: '手机号，中间四位不显示；没有绑定为 null' }),
+  }),
   kind: z.enum(['resident', 'staff']),
   roles: z.array(held),
   account: z

@@ -138,6 +138,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     input: async (world) => ({ event: (await reachEvent(world, true)).event, reason: '台风' }),
   },
   'outreach.listPublic': { reach: 'none', because: 'published events are public' },
+  'outreach.openEvent': { reach: 'none', because: 'published events are public' },
   'outreach.signUp': { reach: 'none', because: 'anybody may sign up for any published event' },
   'outreach.leaveEvent': {
     reach: 'own',
@@ -171,6 +172,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
       reads: 120,
     }),
   },
+  'outreach.listPublicPosts': { reach: 'none', because: 'posts are public' },
   'outreach.listPosts': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   'screenings.record': {
     reach: 'unit',
