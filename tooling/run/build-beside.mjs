@@ -1,21 +1,27 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, closeSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root, toolsFolder } from './paths.mjs';
 import { say } from './say.mjs';
+
+const residentFace = {
+  program: join(root, 'tooling/build/h5.ts'),
+  logPath: join(toolsFolder, 'build-h5.log'),
+  tell: say,
+};
 
 /**
  * Builds the resident's side while the server already answers; what has not changed since the last build is not built
  * again. A build that fails stops nothing: it is told, and the server shows a page that says what to do.
  * @param {import('./bootstrap.mjs').Toolchain} toolchain
- * @returns {{ stop: () => Promise<void> }}
+ * @param {{ program: string, logPath: string, tell: (text: string) => void }} [what]
+ * @returns {{ ended: Promise<unknown>, stop: () => Promise<void> }} ended: with its exit code
  */
-export function buildBeside({ node, environment }) {
-  const logPath = join(toolsFolder, 'build-h5.log');
-  mkdirSync(toolsFolder, { recursive: true });
+export function buildBeside({ node, environment }, { program, logPath, tell } = residentFace) {
+  mkdirSync(dirname(logPath), { recursive: true });
   const log = openSync(logPath, 'w');
-  const child = spawn(node, [join(root, 'tooling/build/h5.ts')], {
+  const child = spawn(node, [program], {
     cwd: root,
     env: environment,
     stdio: ['ignore', log, log],
@@ -29,12 +35,13 @@ export function buildBeside({ node, environment }) {
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code));
   });
-  const tell = async () => {
+  const tellFailure = async () => {
     if ((await ended) !== 0 && !stopped)
-      say(`居民端没有构建成功，其他功能不受影响。原因见 ${logPath}；修好后运行 npm run build:h5`);
+      tell(`居民端没有构建成功，其他功能不受影响。原因见 ${logPath}；修好后运行 npm run build:h5`);
   };
-  void tell();
+  void tellFailure();
   return {
+    ended,
     async stop() {
       stopped = true;
       if (child.exitCode === null && child.signalCode === null) end(child);

@@ -12,7 +12,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+  outputRoot: settings.output,
   plugins: [],
   defineConstants: { LINFA_API: JSON.stringify(settings.api) },
   copy: { patterns: settings.copies, options: {} },
