@@ -81,6 +81,8 @@ export class Keyring {
       const ring = readKeyFile(this.#path);
       if (ring.blindKey !== this.#ring.blindKey) return;
       this.#ring = ring;
+      // A version that was taken out of the file opens nothing any more.
+      this.#keys.clear();
       this.#stamp = stamp;
     } catch {
       // The ring in memory still opens everything that it opened before.

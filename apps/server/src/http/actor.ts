@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Day, Role } from '@linfa/domain';
+import { readJoined } from '../database/read-joined.ts';
+import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { placesHeld } from '../org-units/places-held.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
 
@@ -44,16 +46,30 @@ export async function placedHoldings(em: EntityManager, rows: readonly RoleHoldi
 }
 
 /**
- * What a person holds on a day, units included. Staff roles act only where a password was given: whoever gets hold of
- * an officer's phone number is a resident, and no more.
+ * Whether a row of `role_holding held` counts on a day, which is asked for twice. Staff roles act only where a password
+ * was given: whoever gets hold of an officer's phone number is a resident, and no more.
+ * @param kind the SQL of the session's kind
  */
-export function currentHoldings(em: EntityManager, personId: number, kind: Actor['kind'], today: Day) {
-  const on = { person: personId, from: { $lte: today }, $or: [{ to: null }, { to: { $gt: today } }] };
-  return em.find(
-    RoleHolding,
-    { ...on, ...(kind === 'resident' && { role: 'resident' }) },
-    { populate: ['unit'], orderBy: { id: 'asc' } },
+export function isHeld(kind: string): string {
+  return `held.\`from\` <= ? and (held.\`to\` is null or held.\`to\` > ?) and (${kind} <> 'resident' or held.role = 'resident')`;
+}
+
+const withUnits = { held: RoleHolding, unit: OrgUnit } as const;
+
+/** What a person holds on a day, units included, in the order of its ids. */
+export async function currentHoldings(
+  em: EntityManager,
+  personId: number,
+  kind: Actor['kind'],
+  today: Day,
+): Promise<RoleHolding[]> {
+  const rows = await readJoined(
+    em,
+    withUnits,
+    `from role_holding held join org_unit unit on unit.id = held.unit_id where held.person_id = ? and ${isHeld('?')} order by held.id`,
+    [personId, today, today, kind],
   );
+  return rows.map(({ held }) => held);
 }
 
 /** Whether the actor holds one of the roles at a unit whose subtree contains the place. */

@@ -6,7 +6,7 @@ import { Session } from '../sessions/session.entity.ts';
 import { readJoined } from '../database/read-joined.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
-import { placedHoldings, type Actor } from './actor.ts';
+import { isHeld, placedHoldings, type Actor } from './actor.ts';
 import { cookieOf, doorOf, putCookie, type Door } from './door.ts';
 import { withRetries } from './retry.ts';
 
@@ -49,8 +49,7 @@ async function sessionWithHoldings(
   const rows = await readJoined<typeof withHoldings, 'held' | 'unit'>(
     em,
     withHoldings,
-    'from session left join role_holding held on held.person_id = session.person_id and held.`from` <= ?' +
-      " and (held.`to` is null or held.`to` > ?) and (session.kind <> 'resident' or held.role = 'resident')" +
+    `from session left join role_holding held on held.person_id = session.person_id and ${isHeld('session.kind')}` +
       ' left join org_unit unit on unit.id = held.unit_id where session.token_digest = ? order by held.id',
     [today, today, digestToken(token)],
   );
