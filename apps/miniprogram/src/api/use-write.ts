@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActName } from '@linfa/contract';
+import { writeOpenDrafts } from '../drafts/draft-store';
 import { requireSession } from '../session/require-session';
 import type { AnswerOf, SentBy } from './act-types';
 import { call } from './call';
@@ -45,6 +46,7 @@ export function useWrite<N extends ActName>(act: N, options: WriteOptions<N> = {
     async (input: SentBy<N>): Promise<AnswerOf<N> | undefined> => {
       if (underWay.current) return undefined;
       underWay.current = true;
+      writeOpenDrafts();
       last.current = input;
       const { of, open = false } = latest.current;
       const name = of === undefined ? act : `${act}:${of}`;

@@ -15,6 +15,23 @@ export function removeDraft(key: string): void {
   Taro.removeStorageSync(prefix + key);
 }
 
+/** What open forms have not written down yet. */
+const open = new Set<() => void>();
+
+/** @param write called where what was typed must not wait. @returns what takes the form off again, written down */
+export function keepWritten(write: () => void): () => void {
+  open.add(write);
+  return () => {
+    open.delete(write);
+    write();
+  };
+}
+
+/** At once: before anything goes out, so that its draft outlives whatever happens to the app meanwhile. */
+export function writeOpenDrafts(): void {
+  for (const write of open) write();
+}
+
 /** Every draft of this phone: for signing out. */
 export function clearDrafts(): void {
   for (const name of Taro.getStorageInfoSync().keys) if (name.startsWith(prefix)) Taro.removeStorageSync(name);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hide } from '../../testing/shims/taro';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { clearDrafts, readDraft, writeDraft } from './draft-store';
+import { clearDrafts, readDraft, writeDraft, writeOpenDrafts } from './draft-store';
 import { useDraft } from './use-draft';
 
 beforeEach(() => localStorage.clear());
@@ -43,8 +43,8 @@ it('is written down while somebody types without a pause', async () => {
   expect((readDraft('message') as { text: string }).text.length).toBeGreaterThan(0);
 });
 
-it('is written at once when the app goes away, the page is left, or the browser closes', () => {
-  const leave = [hide, () => window.dispatchEvent(new Event('pagehide')), cleanup];
+it('is written at once when the app goes away, the page is left, the browser closes, or something is sent', () => {
+  const leave = [hide, () => window.dispatchEvent(new Event('pagehide')), cleanup, writeOpenDrafts];
   for (const [turn, go] of leave.entries()) {
     localStorage.clear();
     render(<Form />);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDidHide } from '@tarojs/taro';
-import { readDraft, removeDraft, writeDraft } from './draft-store';
+import { keepWritten, readDraft, removeDraft, writeDraft } from './draft-store';
 
 /** Milliseconds after the first letter that is not written down: whoever never pauses loses no more than that. */
 const patience = 250;
@@ -53,9 +53,10 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   useEffect(() => {
     const page = typeof window === 'undefined' ? undefined : window;
     page?.addEventListener?.('pagehide', flush);
+    const takeOff = keepWritten(flush);
     return () => {
       page?.removeEventListener?.('pagehide', flush);
-      flush();
+      takeOff();
     };
   }, [flush]);
   return { value, set, clear, restored: first.current.restored };
