@@ -27,6 +27,4 @@ export const routes = {
   mediationPapers: '/mediation/papers/index',
   /** By code, without signing in. */
   mediationProgress: '/mediation/progress/index',
-  /** `?id=` */
-  event: '/events/detail/index',
 } as const;

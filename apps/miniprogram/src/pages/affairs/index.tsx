@@ -1,7 +1,5 @@
 import { signUpStates } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
-import { go } from '../../go';
-import { routes } from '../../routes';
 import { useSession } from '../../session/session-store';
 import { SignInPrompt } from '../../session/sign-in-prompt';
 import { Answered } from '../../ui/answered';
@@ -57,7 +55,6 @@ export default function Affairs() {
                   title={event.title}
                   lines={[wordNearDate(event.day, today)]}
                   aside={<Tag word={signUpStates[state]} />}
-                  onTap={() => void go(routes.event, { id: event.id })}
                 />
               ))
             )

@@ -2,8 +2,6 @@ import { addDays } from '@linfa/domain';
 import { useReadPages } from '../../api/use-read-pages';
 import { ChooseCommunityCard } from '../../community/choose-community-card';
 import { useCommunity } from '../../community/community-store';
-import { go } from '../../go';
-import { routes } from '../../routes';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -40,7 +38,6 @@ export default function Events() {
                     [wordNearDate(day, today), startsAt === null ? '' : wordClock(startsAt)].join(' ').trim(),
                     [venue, seats === null ? '不用报名' : `还有${seats.free}个名额`].filter(Boolean).join('　'),
                   ]}
-                  onTap={() => void go(routes.event, { id })}
                 />
               ))}
             </Card>
