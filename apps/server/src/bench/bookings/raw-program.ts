@@ -19,9 +19,8 @@ async function book(connection: PoolConnection, token: string, key: string, slot
     digest: createHash('sha256').update(token).digest('hex'),
     key,
     slot,
-    // Without the session nobody says who it is; any resident will do.
-    person: recipe.of.person,
-    session: recipe.of.session,
+    // The least asks nobody who it is; any resident will do.
+    ...(extent === 'least' ? { person: recipe.of.person, session: recipe.of.session } : {}),
     activeKey: randomBytes(32).toString('hex'),
   };
   for (const statement of statements) {
@@ -29,11 +28,11 @@ async function book(connection: PoolConnection, token: string, key: string, slot
       statement.text,
       valuesFor(statement, recipe.of, now as Identities),
     );
-    if (statement.text.includes('from `session`')) {
+    if (/ from session /.test(statement.text)) {
       const [session] = result as RowDataPacket[];
       if (!session) throw new Error('not signed in');
-      now.session = Number(session['id']);
-      now.person = Number(session['person_id']);
+      now.session = Number(session['session.id']);
+      now.person = Number(session['session.person_id']);
     }
     if (statement.text.startsWith('update slot') && (result as ResultSetHeader).affectedRows !== 1)
       throw new Error('full');
