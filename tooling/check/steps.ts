@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run/paths.mjs';
-import { mysqlIsRequired, openTestMysql } from '../test/test-mysql.ts';
+import { isRequired } from '../test/is-required.ts';
+import { openTestMysql } from '../test/test-mysql.ts';
 import { capture, type Outcome } from './capture.ts';
 import { runTurbo } from './run-turbo.ts';
 
@@ -37,7 +38,7 @@ async function checkMigrations(...args: [dialect: 'sqlite'] | [dialect: 'mysql',
 async function checkMysqlMigrations(): Promise<StepResult> {
   if (!existsSync(migrationCheck)) return { skipped: 'there is no check-migrations.ts yet' };
   const server = await openTestMysql();
-  if ('reason' in server) return mysqlIsRequired() ? { code: 1, output: server.reason } : { skipped: server.reason };
+  if ('reason' in server) return isRequired('MYSQL') ? { code: 1, output: server.reason } : { skipped: server.reason };
   try {
     return await checkMigrations('mysql', server.url);
   } finally {

@@ -1,14 +1,29 @@
 // `npm test`: every test on SQLite, then the tests that touch a database again on genuine MySQL.
 import { addCounts, none, wordCounts, type Counts } from './counts.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { runLeg } from './run-leg.ts';
-import { mysqlIsRequired, openTestMysql } from './test-mysql.ts';
+import { isRequired } from './is-required.ts';
+import { openTestMysql } from './test-mysql.ts';
 
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (interrupted = true));
 
-const sqlite = await runLeg({ task: 'test', report: 'sqlite.json', environment: { LINFA_TEST_DB: 'sqlite' } });
+const chromium = findChromium() ?? '';
+const sqlite = await runLeg({
+  task: 'test',
+  report: 'sqlite.json',
+  // Named even when it is found by itself: what was skipped without it is not what one runs with it.
+  environment: { LINFA_TEST_DB: 'sqlite', LINFA_CHROMIUM: chromium },
+});
 const mysql = interrupted ? none : await runMysqlLeg();
-const total = addCounts(sqlite, mysql);
+const total = addCounts(addCounts(sqlite, mysql), {
+  ...none,
+  failed: chromium === '' && isRequired('CHROMIUM') ? 1 : 0,
+});
+if (chromium === '')
+  process.stdout.write(
+    '\nNot run: the tests in a browser (no Chromium here; install it or name one in LINFA_CHROMIUM).\n',
+  );
 process.stdout.write(interrupted ? '\nInterrupted.\n' : `\n${wordCounts(total)}\n`);
 process.exitCode = interrupted ? 130 : total.failed > 0 ? 1 : 0;
 
@@ -16,7 +31,7 @@ async function runMysqlLeg(): Promise<Counts> {
   const server = await openTestMysql();
   if ('reason' in server) {
     process.stdout.write(`Not run: the database tests on MySQL (${server.reason}).\n`);
-    return { ...none, failed: mysqlIsRequired() ? 1 : 0 };
+    return { ...none, failed: isRequired('MYSQL') ? 1 : 0 };
   }
   try {
     process.stdout.write(`\nOn MySQL (${server.identity}):\n`);

@@ -16,8 +16,3 @@ export async function openTestMysql(): Promise<TestMysql | { reason: string }> {
   if ('reason' in server) return server;
   return { url: server.url, identity: `private ${server.version}`, stop: () => server.stop() };
 }
-
-/** Whether the lack of MySQL is a failure, as it is in CI. */
-export function mysqlIsRequired(): boolean {
-  return process.env['LINFA_REQUIRE_MYSQL'] === '1';
-}
