@@ -34,6 +34,7 @@ export default defineAppConfig({
       root: 'booking',
       pages: ['book/index', 'detail/index', 'reschedule/index', 'ask/index', 'question/index'],
     },
+    { root: 'events', pages: ['detail/index'] },
   ],
   tabBar: {
     color: ink,

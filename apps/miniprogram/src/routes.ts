@@ -20,6 +20,8 @@ export const routes = {
   ask: '/booking/ask/index',
   /** `?id=` */
   question: '/booking/question/index',
+  /** `?id=`, and `&code=` of the picture at the door */
+  event: '/events/detail/index',
   requestMediation: '/mediation/request/index',
   /** `?id=`, of a request or a case */
   mediation: '/mediation/detail/index',

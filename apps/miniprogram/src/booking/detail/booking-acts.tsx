@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { useWrite } from '../../api/use-write';
+import { AddToCalendar } from '../../calendar/add-to-calendar';
+import type { CalendarEntry } from '../../calendar/calendar-entry';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { AddToCalendar } from './add-to-calendar';
 import { CancelSheet } from './cancel-sheet';
 import type { OwnBooking } from './state-card';
 import { WriteFailure } from '../../ui/write-failure';
@@ -37,7 +38,7 @@ export function BookingActs({ booking, onDone }: BookingActsProps) {
   if (state !== 'booked') return state === 'arrived' ? null : <BookAgain />;
   return (
     <>
-      <AddToCalendar booking={booking} />
+      <AddToCalendar entry={entryOf(booking)} />
       {can('reschedule') ? (
         <Button tone="plain" onTap={() => void go(routes.reschedule, { id })}>
           改时间
@@ -64,4 +65,17 @@ export function BookingActs({ booking, onDone }: BookingActsProps) {
 
 function BookAgain() {
   return <Button onTap={() => void go(routes.book)}>重新预约</Button>;
+}
+
+function entryOf({ id, day, startsAt, minutes, community, code }: OwnBooking): CalendarEntry {
+  return {
+    title: '社区法律顾问',
+    day,
+    startsAt,
+    minutes,
+    place: community.name,
+    words: `预约码 ${code}`,
+    file: `bookings/${id}.ics`,
+    fileName: '预约.ics',
+  };
 }

@@ -1,16 +1,12 @@
-import { signUpStates } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { useSession } from '../../session/session-store';
 import { SignInPrompt } from '../../session/sign-in-prompt';
 import { Answered } from '../../ui/answered';
 import { Card } from '../../ui/card';
-import { Empty } from '../../ui/empty';
-import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
-import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordNearDate } from '../../words/word-day';
 import { MyBookings } from './my-bookings';
+import { MyEvents } from './my-events';
 import { MyMediation } from './my-mediation';
 import { MyQuestions } from './my-questions';
 import { ProgressRow } from './progress-row';
@@ -45,20 +41,7 @@ export default function Affairs() {
       <MyMediation read={mediation} today={today} />
       <Card title="活动" flush>
         <Answered read={events} rows={1}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <Empty title="还没有报名活动。" />
-            ) : (
-              items.map(({ event, state }) => (
-                <ListRow
-                  key={event.id}
-                  title={event.title}
-                  lines={[wordNearDate(event.day, today)]}
-                  aside={<Tag word={signUpStates[state]} />}
-                />
-              ))
-            )
-          }
+          {({ items }) => <MyEvents items={items} today={today} />}
         </Answered>
       </Card>
       <ProgressRow />

@@ -2,14 +2,17 @@ import { addDays } from '@linfa/domain';
 import { useReadPages } from '../../api/use-read-pages';
 import { ChooseCommunityCard } from '../../community/choose-community-card';
 import { useCommunity } from '../../community/community-store';
+import { go } from '../../go';
+import { routes } from '../../routes';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
+import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordNearDate } from '../../words/word-day';
+import { tagOfEvent, wordEventTime } from '../../words/word-event';
 
 /** Days ahead that are looked at. */
 const ahead = 60;
@@ -30,14 +33,13 @@ export default function Events() {
             <Empty title="近期还没有安排活动。" />
           ) : (
             <Card flush>
-              {items.map(({ id, title, day, startsAt, venue, seats }) => (
+              {items.map((event) => (
                 <ListRow
-                  key={id}
-                  title={title}
-                  lines={[
-                    [wordNearDate(day, today), startsAt === null ? '' : wordClock(startsAt)].join(' ').trim(),
-                    [venue, seats === null ? '不用报名' : `还有${seats.free}个名额`].filter(Boolean).join('　'),
-                  ]}
+                  key={event.id}
+                  title={event.title}
+                  lines={[wordEventTime(event, today), event.venue ?? event.unit.name]}
+                  aside={<Tag {...tagOfEvent(event, undefined, today)} />}
+                  onTap={() => void go(routes.event, { id: event.id })}
                 />
               ))}
             </Card>

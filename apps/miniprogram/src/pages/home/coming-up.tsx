@@ -8,10 +8,10 @@ import { wordClock, wordNearDate } from '../../words/word-day';
 
 type Item = AnswerOf<'home.open'>['comingUp'][number];
 
-/** An event says all that there is where it is listed. */
-const pages: Readonly<Partial<Record<Item['kind'], string>>> = {
+const pages: Readonly<Record<Item['kind'], string>> = {
   booking: routes.booking,
   mediation: routes.mediation,
+  event: routes.event,
 };
 
 /** What is before one; nothing at all when there is nothing. */
@@ -19,17 +19,14 @@ export function ComingUp({ items, today }: { readonly items: readonly Item[]; re
   if (items.length === 0) return null;
   return (
     <Card title="我的近期安排" flush>
-      {items.map(({ kind, id, title, day, startsAt, words }) => {
-        const page = pages[kind];
-        return (
-          <ListRow
-            key={`${kind} ${id}`}
-            title={title}
-            lines={[[wordNearDate(day, today), startsAt === null ? '' : wordClock(startsAt)].join(' ').trim(), words]}
-            {...(page !== undefined && { onTap: () => void go(page, { id }) })}
-          />
-        );
-      })}
+      {items.map(({ kind, id, title, day, startsAt, words }) => (
+        <ListRow
+          key={`${kind} ${id}`}
+          title={title}
+          lines={[[wordNearDate(day, today), startsAt === null ? '' : wordClock(startsAt)].join(' ').trim(), words]}
+          onTap={() => void go(pages[kind], { id })}
+        />
+      ))}
     </Card>
   );
 }

@@ -1,0 +1,23 @@
+import { sessionStore } from '../session/session-store';
+import type { CalendarEntry } from './calendar-entry';
+
+/** Fetches the calendar file, which may be for its own people only, and hands it to the browser. */
+export async function saveIcs({ file, fileName }: CalendarEntry): Promise<boolean> {
+  const session = sessionStore.get();
+  try {
+    const answer = await fetch(`${LINFA_API}/api/files/${file}`, {
+      headers: session ? { authorization: `Bearer ${session.token}` } : {},
+    });
+    if (!answer.ok) return false;
+    const address = URL.createObjectURL(await answer.blob());
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = fileName;
+    link.click();
+    // Some browsers fetch it only after the click has returned.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
