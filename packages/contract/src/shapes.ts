@@ -46,6 +46,17 @@ export const phone = z
   .string()
   .regex(/^1[3-9]\d{9}$/, '请填写11位手机号')
   .meta({ description: '手机号' });
+/** A page that anybody may open: people are sent there, so it is encrypted, on a named host, and carries no password. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(500, '网址最多500个字')
+  .regex(
+    /^https:\/\/([a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9](:\d{1,5})?([/?#][\w\-.~:/?#[\]@!$&()*+,;=%]*)?$/i,
+    '请粘贴以 https:// 开头的网址',
+  )
+  .meta({ description: '网址', example: 'https://mp.weixin.qq.com/s/abc' });
+
 export const nothing = z.strictObject({});
 /** In cents. */
 export const cents = z.number().int().min(0).max(100_000_000_000).meta({ description: '金额，单位为分' });

@@ -30,6 +30,7 @@ export const amendedFieldWords = {
   questions: '现场解答',
   volunteers: '参与志愿者',
   channel: '渠道',
+  address: '网址',
   reads: '阅读量',
   state: '状态',
   found: '发现纠纷',

@@ -140,7 +140,14 @@ export const outreachKinds = {
   performance: '文艺演出',
   other: '其他活动',
 } as const;
-export const outreachStates = { planned: '计划中', published: '已发布', held: '已举办', cancelled: '已取消' } as const;
+export const outreachStates = {
+  planned: '计划中',
+  published: '已发布',
+  held: '已举办',
+  cancelled: '已取消',
+  /** Called off before anybody could see it. */
+  dropped: '计划已取消',
+} as const;
 export const postStates = { posted: '已登记', withdrawn: '已撤销' } as const;
 export const postChannels = {
   wechat: '微信公众号',

@@ -122,7 +122,7 @@ async function eventOf(
     id: keyring.ids.open('event', sealed),
     unit: unit.id,
     heldOn: day,
-    state: { $ne: 'cancelled' },
+    state: { $nin: ['cancelled', 'dropped'] },
   });
   if (!event) throw new RuleError('not-found');
   return event;

@@ -7,19 +7,26 @@ import type { Actor } from './actor.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
 
+/** What a file that anybody may have is looked up with. */
+export type PublicFileContext = Pick<ActContext, 'em' | 'keyring' | 'now' | 'today'>;
+
 /** What a file that only some may have is looked up with; its act narrows to where they may. */
-export interface FileContext extends Pick<ActContext, 'em' | 'keyring' | 'now' | 'today'> {
+export interface FileContext extends PublicFileContext {
   readonly actor: Actor;
 }
 
 /** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in`, `must-change-password` */
 export async function fileContext(app: App, ctx: Context): Promise<FileContext> {
-  const [now, today] = [app.now(), app.today()];
-  const actor = await withReconnects(() => resolveActor(app.fork(), ctx, now, today));
+  const found = publicFileContext(app);
+  const actor = await withReconnects(() => resolveActor(app.fork(), ctx, found.now, found.today));
   if (!actor) throw new RuleError('not-signed-in');
   if (actor.mustChange) throw new RuleError('must-change-password');
   noteSession(ctx, actor.sessionId);
-  return { em: app.fork(), keyring: app.keyring, actor, now, today };
+  return { ...found, actor };
+}
+
+export function publicFileContext(app: App): PublicFileContext {
+  return { em: app.fork(), keyring: app.keyring, now: app.now(), today: app.today() };
 }
 
 /** What stands behind the `?` under that name; nothing when it is not there or there twice. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import { recordSets, type RecordSetName } from '@linfa/figures';
 import { query } from '../database/sql.ts';
-import { canBeCancelled } from '../figures/can-be-cancelled.ts';
+import { calledOffStates } from '../figures/called-off.ts';
 import { dayColumn } from './carry-along.ts';
 import { OrgUnit } from './org-unit.entity.ts';
 
@@ -20,7 +20,8 @@ export async function assertUnused(em: EntityManager, unit: OrgUnit, on: Day): P
   for (const set of Object.keys(recordSets) as RecordSetName[]) {
     const { label, recordWord } = recordSets[set];
     const { table, day } = dayColumn(em, set);
-    const live = canBeCancelled(set) ? "and state <> 'cancelled'" : '';
+    const off = calledOffStates(set);
+    const live = off === null ? '' : `and state not in (${off})`;
     const text = `select count(*) as n from ${table} where unit_id = ? and ${day} >= ? ${live}`;
     note(await numberOf(em, text, [unit.id, on]), label, recordWord);
   }

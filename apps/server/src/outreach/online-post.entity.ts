@@ -12,6 +12,8 @@ const Schema = defineEntity({
     /** A key of `postStates` in the domain. */
     state: p.string().length(16).default('posted'),
     theme: p.string().length(60).nullable(),
+    /** Where it can be read or seen, https; null where nobody entered it. */
+    address: p.string().length(500).nullable(),
     reads: p.integer().default(0),
   },
   indexes: [{ properties: ['place', 'postedOn'] }],

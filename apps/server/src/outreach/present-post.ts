@@ -22,7 +22,7 @@ export function presentPost(context: ActContext, row: OnlinePost): PresentedPost
 /** A post as anybody may see it. */
 export function presentPublicPost(
   { keyring }: ActContext,
-  { id, unit, postedOn, title, channel, theme }: OnlinePost,
+  { id, unit, postedOn, title, channel, theme, address }: OnlinePost,
 ): Answer<'outreach', 'listPublicPosts'>['items'][number] {
   return {
     id: keyring.ids.seal('post', id),
@@ -31,5 +31,6 @@ export function presentPublicPost(
     title,
     channel: channel as keyof typeof postChannels,
     theme: theme ?? null,
+    address: address ?? null,
   };
 }

@@ -27,6 +27,7 @@ export async function recordPost(
     channel: input.channel,
     state: onlinePostTable.initial,
     theme: input.theme ?? null,
+    address: input.address ?? null,
     reads: input.reads,
   });
   em.persist(post);

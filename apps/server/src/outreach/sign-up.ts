@@ -9,6 +9,7 @@ import { EventSeating } from './event-seating.entity.ts';
 import { EventSignUp } from './event-sign-up.entity.ts';
 import { OutreachEvent } from './outreach-event.entity.ts';
 import { presentSignUp, type PresentedSignUp } from './present-sign-up.ts';
+import { isPublic } from './public-event-states.ts';
 import { takeSeat } from './seats.ts';
 import { remindSignUp, tellSignUp } from './tell-sign-up.ts';
 
@@ -59,7 +60,7 @@ async function openEvent(
   now: Date,
 ): Promise<OutreachEvent> {
   const event = await em.findOne(OutreachEvent, { id: eventId }, { populate: ['unit'] });
-  if (!event || event.state === 'planned') throw new RuleError('not-found');
+  if (!event || !isPublic(event.state)) throw new RuleError('not-found');
   if (event.state === 'cancelled') throw new RuleError('event-not-open', { reason: '已取消' });
   if (!isEventToCome({ day: event.heldOn, startsAt: event.startsAt ?? null }, now))
     throw new RuleError('event-not-open', { reason: '已经开始' });

@@ -1,6 +1,6 @@
 import { recordSets, type RecordSetName } from '@linfa/figures';
 import { query, quote } from '../database/sql.ts';
-import { canBeCancelled } from '../figures/can-be-cancelled.ts';
+import { calledOffStates } from '../figures/called-off.ts';
 import { recordTable } from '../figures/record-table.ts';
 import type { Check, Problem } from './check.ts';
 
@@ -18,8 +18,9 @@ export const placesCheck: Check = {
       const [total] = await query(em, { text: `select count(*) as n from ${table.table}`, values: [] });
       looked += Number(total?.['n']);
       // What was called off keeps the day and place that it had when its unit is closed before that day.
-      const over = canBeCancelled(name)
-        ? `and not (t.state = 'cancelled' and exists (select 1 from org_unit u where u.id = t.unit_id and u.place = t.place and u.valid_to <= ${day}))`
+      const off = calledOffStates(name);
+      const over = off
+        ? `and not (t.state in (${off}) and exists (select 1 from org_unit u where u.id = t.unit_id and u.place = t.place and u.valid_to <= ${day}))`
         : '';
       const rows = await query(em, {
         text:

@@ -4,9 +4,10 @@ import type { App } from '../app.ts';
 import { bookingDetails, isOwn } from '../bookings/booking-for-act.ts';
 import { Booking } from '../bookings/booking.entity.ts';
 import { writeIcs } from '../files/write-ics.ts';
-import { addressPart, fileContext, type FileContext } from '../http/file-context.ts';
+import { addressPart, fileContext, publicFileContext, type PublicFileContext } from '../http/file-context.ts';
 import { sendFile } from '../http/send-file.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
+import { isPublic } from '../outreach/public-event-states.ts';
 
 /** `/api/files/bookings/:booking.ics`: a booking for one's own calendar, for whoever made it or is served; it names nobody. */
 export function bookingCalendar(app: App) {
@@ -41,16 +42,16 @@ export function bookingCalendar(app: App) {
 /** How long an event is taken to last in a calendar: its end is not asked for. */
 const eventMinutes = 120;
 
-/** `/api/files/events/:event.ics`: an event that anybody may see, for whoever is signed in. */
+/** `/api/files/events/:event.ics`: an event that anybody may see. */
 export function eventCalendar(app: App) {
   return async (ctx: Context): Promise<void> => {
-    const context = await fileContext(app, ctx);
+    const context = publicFileContext(app);
     const event = await context.em.findOne(
       OutreachEvent,
       { id: context.keyring.ids.open('event', addressPart(ctx, 'event')) },
       { populate: ['unit'] },
     );
-    if (!event || event.state === 'planned') throw new RuleError('not-found');
+    if (!event || !isPublic(event.state)) throw new RuleError('not-found');
     sendFile(ctx, {
       name: '活动',
       format: 'ics',
@@ -70,6 +71,6 @@ export function eventCalendar(app: App) {
   };
 }
 
-function uidOf({ keyring }: FileContext, kind: 'booking' | 'event', id: number): string {
+function uidOf({ keyring }: PublicFileContext, kind: 'booking' | 'event', id: number): string {
   return `${kind}-${keyring.ids.seal(kind, id)}@linfa`;
 }

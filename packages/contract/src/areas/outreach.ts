@@ -1,12 +1,13 @@
 import { outreachKinds, outreachStates, postChannels, postStates, signUpStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { clock, code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
+import { clock, code, day, id, line, nothing, page, paging, unitCode, webAddress } from '../shapes.ts';
 
 /** Counts above these are slips of the keyboard; what they must be to each other is checked when an event is closed. */
 const heads = z.number().int().min(0).max(100_000);
 const copies = z.number().int().min(0).max(1_000_000);
 const period = { unit: unitCode, from: day, to: day };
+const wholeStreet = z.boolean().default(false).meta({ description: '社区、村所在的整个街道（乡镇）' });
 
 const event = z.object({
   id,
@@ -58,6 +59,7 @@ const post = z.object({
   title: z.string(),
   channel: code(postChannels),
   theme: z.string().nullable(),
+  address: z.string().nullable().meta({ description: '在哪里能看到；null 为没有登记' }),
   reads: z.number().int(),
   state: code(postStates),
   version: z.number().int(),
@@ -89,6 +91,7 @@ const postFields = z.strictObject({
   title: line(120),
   channel: code(postChannels),
   theme: line(60).nullable(),
+  address: webAddress.nullable(),
   reads: z.number().int().min(0).max(100_000_000),
 });
 
@@ -120,8 +123,8 @@ export const outreach = {
     z.object({ told: z.number().int() }),
   ),
   listPublic: read(
-    '一段时间内已发布、已举办和已取消的活动',
-    z.strictObject({ ...period, newestFirst: z.boolean().default(false), ...paging }),
+    '一个单位的居民可以参加的、一段时间内已发布、已举办和已取消的活动：本单位及其以下的，和上级办的',
+    z.strictObject({ ...period, wholeStreet, newestFirst: z.boolean().default(false), ...paging }),
     page(event),
   ),
   openEvent: read(
@@ -164,6 +167,7 @@ export const outreach = {
       title: line(120),
       channel: code(postChannels),
       theme: line(60).optional(),
+      address: webAddress.optional(),
       reads: z.number().int().min(0).max(100_000_000),
     }),
     post,
@@ -174,6 +178,10 @@ export const outreach = {
     post,
   ),
   removePost: write('撤销误登记的线上普法信息；保留记录，不再计数', z.strictObject({ post: id, ...correction }), post),
-  listPublicPosts: read('一段时间内的线上普法信息', z.strictObject({ ...period, ...paging }), page(publicPost)),
+  listPublicPosts: read(
+    '一段时间内本单位及其以下和上级的线上普法信息，新的在前',
+    z.strictObject({ ...period, wholeStreet, ...paging }),
+    page(publicPost),
+  ),
   listPosts: read('线上普法信息', z.strictObject({ ...period, ...paging }), page(post)),
 } as const;

@@ -4,7 +4,7 @@ import { applyAct, type TransitionTable } from './transition-table.ts';
 export type OutreachEventState = keyof typeof outreachStates;
 export type OutreachEventAct = 'publish' | 'hold' | 'amend' | 'cancel';
 
-/** An event may be held without having been published: staff enter past events too. */
+/** An event may be held without having been published: staff enter past events too. A plan that is called off was never anybody's to know of. */
 export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEventAct> = {
   thing: '普法活动',
   initial: 'planned',
@@ -20,7 +20,7 @@ export const outreachEventTable: TransitionTable<OutreachEventState, OutreachEve
     cancel: {
       word: '取消',
       roles: ['community-clerk', 'street-officer'],
-      moves: { planned: 'cancelled', published: 'cancelled' },
+      moves: { planned: 'dropped', published: 'cancelled' },
     },
   },
 };

@@ -95,7 +95,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     publish: ['planned → published'],
     hold: ['planned → held', 'published → held'],
     amend: ['held → held'],
-    cancel: ['planned → cancelled', 'published → cancelled'],
+    cancel: ['planned → dropped', 'published → cancelled'],
   },
   'sign-up': {
     promote: ['waiting → signed-up'],
