@@ -3,6 +3,7 @@ import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
 import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
+import { contentFlags } from './areas/content-flags.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { feedback } from './areas/feedback.ts';
@@ -54,6 +55,7 @@ export const contract = {
   feedback,
   consents,
   myData,
+  contentFlags,
   subsidies,
   files,
 } as const;

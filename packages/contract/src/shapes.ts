@@ -97,3 +97,8 @@ export const uploads = z
   .max(mostFilesOfThing, `最多${mostFilesOfThing}个文件`)
   .default([])
   .meta({ description: '已上传文件的编号' });
+
+/** Acts of a transition table, as `may` offers them. */
+export function actsOf<Act extends string>(table: { readonly acts: Readonly<Record<Act, unknown>> }) {
+  return z.array(z.enum(Object.keys(table.acts) as [Act, ...Act[]]));
+}

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { runEvery, type Job } from '../jobs/run-every.ts';
 import { exportHeads } from './audit-heads.ts';
 import { sealAudit } from './seal-audit.ts';
 
@@ -9,31 +10,12 @@ export async function sealAndExport(app: App, file: string): Promise<number> {
   return sealed;
 }
 
-export interface AuditSealer {
-  /** Waits for the seal under way and makes a last one. */
-  readonly stop: () => Promise<void>;
-}
-
-/**
- * Seals every few seconds, one time after the other, until stopped. A time that fails, for want of a database say, is
- * told to `failed`; the next one makes up for it.
- */
-export function startSealer(app: App, file: string, failed: (error: unknown) => void, everyMs = 5000): AuditSealer {
-  let underWay: Promise<unknown> = Promise.resolve();
-  let idle = true;
-  const once = (): void => {
-    if (!idle) return;
-    idle = false;
-    underWay = sealAndExport(app, file)
-      .catch(failed)
-      .finally(() => (idle = true));
-  };
-  const timer = setInterval(once, everyMs);
-  timer.unref();
+/** Seals every few seconds; when it is stopped it makes a last seal. */
+export function startSealer(app: App, file: string, failed: (error: unknown) => void, everyMs = 5000): Job {
+  const job = runEvery(everyMs, () => sealAndExport(app, file), failed);
   return {
     async stop() {
-      clearInterval(timer);
-      await underWay;
+      await job.stop();
       await sealAndExport(app, file).catch(failed);
     },
   };

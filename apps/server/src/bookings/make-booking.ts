@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { assertWithinLimit, beijingDay, RuleError, type BookingState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { queueTextCheck } from '../content-flags/queue-text-check.ts';
 import { query } from '../database/sql.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { Person } from '../people/person.entity.ts';
@@ -41,6 +42,8 @@ export async function makeBooking(context: ActContext, slot: Slot, served: Serve
     createdAt: now,
   });
   booking.id = await once(() => em.insert(booking));
+  if (!made.byStaff && made.note !== '')
+    queueTextCheck(context, { kind: 'booking-note', id: booking.id, writer: booking.bookedBy, unit: slot.unit });
   tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
   await remindBooking(context, booking, { isNew: true });
   recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });

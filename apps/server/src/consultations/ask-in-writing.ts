@@ -11,6 +11,7 @@ import {
   type Day,
 } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { queueTextCheck } from '../content-flags/queue-text-check.ts';
 import { Holiday } from '../duty-shifts/holiday.entity.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { normInForce } from '../norms/norm-in-force.ts';
@@ -67,6 +68,7 @@ export async function askInWriting(
   });
   em.persist(question);
   await em.flush();
+  queueTextCheck(context, { kind: 'question', id: question.id, writer: askedBy, unit });
   if (adviser) tellOfQuestion(context, adviser, 'question-asked', question);
   recordAct(context, { act: 'consultations.askInWriting', thing: `question:${question.id}`, to: question.state });
   return presentQuestion(context, question);

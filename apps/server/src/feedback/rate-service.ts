@@ -3,7 +3,9 @@ import { UniqueConstraintViolationException, type EntityManager } from '@mikro-o
 import type { Answer, Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { queueTextCheck } from '../content-flags/queue-text-check.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { Person } from '../people/person.entity.ts';
 import { ownService } from './own-service.ts';
 import { RatingToken } from './rating-token.entity.ts';
 import { ratingToken } from './rating-token.ts';
@@ -28,8 +30,9 @@ export async function rateService(
   } catch (error) {
     throw error instanceof UniqueConstraintViolationException ? new RuleError('already-rated') : error;
   }
+  const id = await freshId(em);
   await em.insert(Rating, {
-    id: await freshId(em),
+    id,
     unit: service.unit.id,
     place: service.place,
     originSet: null,
@@ -43,6 +46,9 @@ export async function rateService(
     person: input.anonymous ? null : personId,
     serviceId: input.anonymous ? null : service.id,
   });
+  // Of an anonymous one nothing may say who wrote it.
+  if (!input.anonymous && input.text !== '')
+    queueTextCheck(context, { kind: 'rating', id, writer: em.getReference(Person, personId), unit: service.unit });
   recordAct(input.anonymous ? { ...context, actor: null } : context, {
     act: 'feedback.rateService',
     thing: `orgUnit:${service.unit.id}`,

@@ -4,6 +4,7 @@ import { auditActs } from '../audit/audit.handlers.ts';
 import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
 import { consentActs } from '../consents/consents.handlers.ts';
+import { contentFlagActs } from '../content-flags/content-flags.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
@@ -57,6 +58,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   feedback: feedbackActs,
   consents: consentActs,
   myData: myDataActs,
+  contentFlags: contentFlagActs,
   subsidies: subsidyActs,
   files: fileActs,
 };

@@ -20,6 +20,7 @@ import {
   reachSheet as reachShiftSheet,
 } from './testing/duty-rows.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
+import { reachFlag } from './testing/content-flag-reach-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachCorrection } from './testing/my-data-reach-rows.ts';
 import { buildAgreedCase } from '../testing/build-agreed-case.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
     ],
     notice: [await reachUnsent(world), await reachUnsent(world)],
     notices: [(await residents[0]!.api.notices.listMine({})).items[0]!.id],
+    flag: [await reachFlag(world), await reachFlag(world), await reachFlag(world)],
     referral: [await reachReferral(world), await reachReferral(world)],
     consultation: [await world.consultation()],
     consent: [await reachConsent(residents[0]!), await reachConsent(residents[1]!)],

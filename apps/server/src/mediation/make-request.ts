@@ -1,4 +1,5 @@
 import { RuleError } from '@linfa/domain';
+import { queueTextCheck } from '../content-flags/queue-text-check.ts';
 import { attachFiles } from '../files/attach-files.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
@@ -63,6 +64,13 @@ export async function makeRequest(context: ActContext, made: NewRequest): Promis
   });
   for (const named of made.respondents) await addParty(context, { of: { request }, side: 'respondent', named });
   await em.flush();
+  if (!made.byStaff)
+    queueTextCheck(context, {
+      kind: 'mediation-request',
+      id: request.id,
+      writer: made.requestedBy,
+      unit: made.unit,
+    });
   await attachFiles(context, made.pictures, { kind: 'mediation-request', id: request.id });
   queueNotice(
     context,

@@ -1,6 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
+import { queueTextCheck } from '../content-flags/queue-text-check.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
@@ -39,22 +40,23 @@ async function reply(
   const { em, keyring, now, today } = context;
   const { row, own } = await ownCase(context, sealed);
   const on = await recordOf(context, row, session);
-  em.persist(
-    em.create(MediationReply, {
-      party: own[0],
-      ...on,
-      kind,
-      on: today,
-      textCipher: text === null ? null : keyring.seal(text),
-      by: em.getReference(Person, actorOf(context).personId),
-      at: now,
-    }),
-  );
+  const by = em.getReference(Person, actorOf(context).personId);
+  const said = em.create(MediationReply, {
+    party: own[0],
+    ...on,
+    kind,
+    on: today,
+    textCipher: text === null ? null : keyring.seal(text),
+    by,
+    at: now,
+  });
+  em.persist(said);
   try {
     await em.flush();
   } catch (error) {
     throw error instanceof UniqueConstraintViolationException ? new RuleError('already-replied') : error;
   }
+  if (text !== null) queueTextCheck(context, { kind: 'mediation-reply', id: said.id, writer: by, unit: row.unit });
   noteCaseStep(context, row, { act: kind === 'confirmed' ? 'confirmRecord' : 'questionRecord' });
   if (kind === 'questioned') await tellMediators(context, row);
   return presentTold(context, row, own);

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.ts';
+import { runEvery, type Job } from '../jobs/run-every.ts';
 import { claimNotices, loseLapsed, type Lease } from './claim-notices.ts';
 import { sendNotice } from './send-notice.ts';
 import type { NoticeSender } from './senders/notice-sender.ts';
-
-export interface NoticeRunner {
-  /** Takes nothing new and waits for what is on its way. */
-  readonly stop: () => Promise<void>;
-}
 
 export interface RunnerSettings {
   /** Milliseconds between two looks at an empty queue. */
@@ -32,24 +28,13 @@ export function startNoticeRunner(
   sender: NoticeSender,
   failed: (error: unknown) => void,
   { every = 2000, ...settings }: RunnerSettings = {},
-): NoticeRunner {
+): Job {
   let stopped = false;
-  let underWay: Promise<unknown> = Promise.resolve();
-  let idle = true;
-  const once = (): void => {
-    if (!idle || stopped) return;
-    idle = false;
-    underWay = sendDue(app, sender, failed, { ...settings, goOn: () => !stopped })
-      .catch(failed)
-      .finally(() => (idle = true));
-  };
-  const timer = setInterval(once, every);
-  timer.unref();
+  const job = runEvery(every, () => sendDue(app, sender, failed, { ...settings, goOn: () => !stopped }), failed);
   return {
-    async stop() {
+    stop() {
       stopped = true;
-      clearInterval(timer);
-      await underWay;
+      return job.stop();
     },
   };
 }

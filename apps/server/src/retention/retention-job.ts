@@ -1,10 +1,6 @@
 import type { App } from '../app.ts';
+import type { Job } from '../jobs/run-every.ts';
 import { applyRetention, type RetentionResult } from './apply-retention.ts';
-
-export interface RetentionJob {
-  /** Waits for the run under way. */
-  readonly stop: () => Promise<void>;
-}
 
 const everyMs = 24 * 3_600_000;
 
@@ -16,7 +12,7 @@ export function startRetention(
   app: App,
   { done, failed }: { readonly done: (results: RetentionResult[]) => void; readonly failed: (error: unknown) => void },
   firstMs = 10 * 60_000,
-): RetentionJob {
+): Job {
   let underWay: Promise<void> = Promise.resolve();
   const run = (): void => {
     underWay = runOnce();

@@ -3,14 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { RuleError } from '@linfa/domain';
 import { openApp, type App } from '../app.ts';
 import { headsFile } from '../audit/audit-heads.ts';
-import { startSealer, type AuditSealer } from '../audit/audit-sealer.ts';
+import { startSealer } from '../audit/audit-sealer.ts';
 import { openKeyring } from '../crypto/keyring.ts';
 import { lockFolder } from '../database/folder-lock.ts';
 import type { Environment } from '../env.ts';
-import { startNoticeRunner, type NoticeRunner } from '../notices/notice-runner.ts';
+import { startTextChecks } from '../content-flags/check-due-texts.ts';
+import type { Job } from '../jobs/run-every.ts';
+import { startNoticeRunner } from '../notices/notice-runner.ts';
 import { noticeSenderFor } from '../notices/senders/sms-notice-sender.ts';
 import { assertDoor, assertStorage } from '../settings/assert-production.ts';
-import { startRetention, type RetentionJob } from '../retention/retention-job.ts';
+import { startRetention } from '../retention/retention-job.ts';
 import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
 import { waitingAnswer } from './waiting.ts';
@@ -48,21 +50,20 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   await listen(server, environment);
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
-  let sealer: AuditSealer | undefined;
-  let notices: NoticeRunner | undefined;
-  let retention: RetentionJob | undefined;
+  // Stopped in this order: the last one seals what the others did.
+  let jobs: readonly Job[] = [];
+  const failedIn = (job: string) => (error: unknown) => log.error({ job, error: describeError(error) });
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
-    sealer = startSealer(opened, headsFile(opened.dataFolder), (error) =>
-      log.error({ job: 'audit-sealer', error: describeError(error) }),
-    );
-    notices = startNoticeRunner(opened, noticeSenderFor(environment.sms), (error) =>
-      log.error({ job: 'notices', error: describeError(error) }),
-    );
-    retention = startRetention(opened, {
-      done: (classes) => log.info({ job: 'retention', deleted: classes.filter((one) => one.rows > 0) }),
-      failed: (error) => log.error({ job: 'retention', error: describeError(error) }),
-    });
+    jobs = [
+      startNoticeRunner(opened, noticeSenderFor(environment.sms), failedIn('notices')),
+      startTextChecks(opened, failedIn('text-checks')),
+      startRetention(opened, {
+        done: (classes) => log.info({ job: 'retention', deleted: classes.filter((one) => one.rows > 0) }),
+        failed: failedIn('retention'),
+      }),
+      startSealer(opened, headsFile(opened.dataFolder), failedIn('audit-sealer')),
+    ];
     const answer = createWeb(opened, { log, ...environment }).callback();
     handle = (request, response) => void answer(request, response);
     return opened;
@@ -79,9 +80,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         server.closeIdleConnections();
       });
       await ready.catch(() => undefined);
-      await notices?.stop();
-      await retention?.stop();
-      await sealer?.stop();
+      for (const job of jobs) await job.stop();
       await app?.close();
       lock?.release();
     },

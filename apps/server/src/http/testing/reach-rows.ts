@@ -3,6 +3,7 @@ import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
+import { contentFlagReachRows } from './content-flag-reach-rows.ts';
 import { noticeReachRows } from './notice-reach-rows.ts';
 import { dutyReachRows } from './duty-reach-rows.ts';
 import { consentReachRows } from './consent-reach-rows.ts';
@@ -120,6 +121,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   ...mediationReachRows,
   ...mediationAfterReachRows,
   ...noticeReachRows,
+  ...contentFlagReachRows,
   ...dutyReachRows,
   ...unitReachRows,
   ...filesReachRows,

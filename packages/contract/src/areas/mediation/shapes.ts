@@ -22,16 +22,11 @@ import {
   viewLimits,
 } from '@linfa/domain';
 import * as z from 'zod';
-import { cents, clock, code, day, file, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
+import { actsOf, cents, clock, code, day, file, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
 
 /** Longer text that may not be left out. */
 export function prose(longest: number) {
   return text(longest).min(1, '请填写');
-}
-
-/** Acts of a transition table, as `may` offers them. */
-function actsOf<Act extends string>(table: { readonly acts: Readonly<Record<Act, unknown>> }) {
-  return z.array(z.enum(Object.keys(table.acts) as [Act, ...Act[]]));
 }
 
 const unit = z.object({ code: unitCode, name: z.string() });

@@ -1,0 +1,11 @@
+import type { AreaActs } from '../http/area.ts';
+import { flagReaders } from './content-flags.policy.ts';
+import { listFlags } from './list-flags.ts';
+import { openFlag } from './open-flag.ts';
+import { settleFlag } from './settle-flag.ts';
+
+export const contentFlagActs: AreaActs<'contentFlags'> = {
+  list: { access: flagReaders, handle: listFlags },
+  open: { access: flagReaders, handle: openFlag },
+  settle: { access: flagReaders, handle: settleFlag },
+};
