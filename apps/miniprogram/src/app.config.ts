@@ -35,6 +35,10 @@ export default defineAppConfig({
       pages: ['book/index', 'detail/index', 'reschedule/index', 'ask/index', 'question/index'],
     },
     { root: 'events', pages: ['detail/index'] },
+    {
+      root: 'mine',
+      pages: ['complaints/index', 'complain/index', 'complaint/index', 'complaint-code/index'],
+    },
   ],
   tabBar: {
     color: ink,

@@ -29,4 +29,10 @@ export const routes = {
   mediationPapers: '/mediation/papers/index',
   /** By code, without signing in. */
   mediationProgress: '/mediation/progress/index',
+  complaints: '/mine/complaints/index',
+  /** `?kind=&id=&unit=&name=` of the service that it is about and of where it was given */
+  complain: '/mine/complain/index',
+  /** `?id=` */
+  complaint: '/mine/complaint/index',
+  complaintByCode: '/mine/complaint-code/index',
 } as const;

@@ -40,6 +40,9 @@ export default function Mine() {
         </Card>
       )}
       <Card flush>
+        <ListRow title="投诉建议" lines={['写下来，看答复']} onTap={() => void go(routes.complaints)} />
+      </Card>
+      <Card flush>
         <Switch title="长辈版（大字）" hint="字更大，按钮更大" on={elder} onChange={setElder} />
         <ListRow title="更换社区" onTap={() => void go(routes.community)} />
         {session && !session.phoneKnown ? <ListRow title="绑定手机号" onTap={() => void go(routes.phone)} /> : null}

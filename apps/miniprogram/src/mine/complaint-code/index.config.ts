@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '凭查询码查看' });
