@@ -39,6 +39,7 @@ export default defineAppConfig({
       root: 'mine',
       pages: ['complaints/index', 'complain/index', 'complaint/index', 'complaint-code/index'],
     },
+    { root: 'official', pages: ['to-sign/index', 'sheet/index'] },
   ],
   tabBar: {
     color: ink,

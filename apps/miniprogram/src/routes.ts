@@ -35,4 +35,8 @@ export const routes = {
   /** `?id=` */
   complaint: '/mine/complaint/index',
   complaintByCode: '/mine/complaint-code/index',
+  /** Shifts that wait for the community official's signature. */
+  official: '/official/to-sign/index',
+  /** `?id=` of a shift, or `?code=` that its adviser shows */
+  sheet: '/official/sheet/index',
 } as const;

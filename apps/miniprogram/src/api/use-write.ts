@@ -12,6 +12,8 @@ export interface WriteOptions<N extends ActName> {
   readonly done?: (answer: AnswerOf<N>, input: SentBy<N>) => void;
   /** Acts that anybody may do (signing in, a complaint without a name) ask for no session. */
   readonly open?: boolean;
+  /** Acts of staff ask for the staff account, which no phone gives silently. */
+  readonly door?: 'staff';
   /** Tells several of one kind apart, as the rows of a list; part of what the pending key is kept under. */
   readonly of?: string;
 }
@@ -48,7 +50,7 @@ export function useWrite<N extends ActName>(act: N, options: WriteOptions<N> = {
       underWay.current = true;
       writeOpenDrafts();
       last.current = input;
-      const { of, open = false } = latest.current;
+      const { of, open = false, door } = latest.current;
       const name = of === undefined ? act : `${act}:${of}`;
       const show = (now: Failure | null, stillBusy: boolean): void => {
         if (!mounted.current) return;
@@ -57,7 +59,7 @@ export function useWrite<N extends ActName>(act: N, options: WriteOptions<N> = {
       };
       show(null, true);
       try {
-        const answer = await sendSignedIn(act, input, takeKey(name, input), open);
+        const answer = await sendSignedIn(act, input, takeKey(name, input), open ? 'open' : door);
         settleKey(name);
         show(null, false);
         if (answer !== notSignedIn) latest.current.done?.(answer, input);
@@ -85,13 +87,13 @@ async function sendSignedIn<N extends ActName>(
   act: N,
   input: SentBy<N>,
   idempotencyKey: string,
-  open: boolean,
+  door: 'open' | 'staff' | undefined,
 ): Promise<AnswerOf<N> | typeof notSignedIn> {
-  if (!open && !(await requireSession())) return notSignedIn;
+  if (door !== 'open' && !(await requireSession(door))) return notSignedIn;
   try {
     return await call(act, input, { idempotencyKey });
   } catch (error) {
-    if (open || wordFailure(error).code !== 'not-signed-in') throw error;
-    return (await requireSession()) ? await call(act, input, { idempotencyKey }) : notSignedIn;
+    if (door === 'open' || wordFailure(error).code !== 'not-signed-in') throw error;
+    return (await requireSession(door)) ? await call(act, input, { idempotencyKey }) : notSignedIn;
   }
 }

@@ -5,6 +5,7 @@ import { routes } from '../../routes';
 import { requireSession } from '../../session/require-session';
 import { useSession } from '../../session/session-store';
 import { signOut } from '../../session/sign-out';
+import { WorkPlacesCard } from '../../session/work-places-card';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
@@ -39,6 +40,7 @@ export default function Mine() {
           <Button onTap={() => void requireSession()}>登录</Button>
         </Card>
       )}
+      <WorkPlacesCard />
       <Card flush>
         <ListRow title="投诉建议" lines={['写下来，看答复']} onTap={() => void go(routes.complaints)} />
       </Card>

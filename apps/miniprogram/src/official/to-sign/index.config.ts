@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '为值班签字', enablePullDownRefresh: true });

@@ -1,0 +1,49 @@
+import { today } from './linfa-process.ts';
+import { community } from './residents.ts';
+import { deskOf, type Desk } from './staff.ts';
+import type { Linfa } from './start-linfa.ts';
+
+export interface Duty {
+  readonly adviser: Desk;
+  /** Plans a shift of the adviser's for today, from this time on. @returns its id */
+  readonly plan: (startsAt: string) => Promise<string>;
+  /** Plans one, and the adviser closes it with this many minutes. @returns its id */
+  readonly close: (startsAt: string, minutes: number) => Promise<string>;
+  /** The characters that the adviser shows for it. */
+  readonly showCode: (shift: string) => Promise<string>;
+}
+
+interface Shifts {
+  readonly items: readonly { readonly adviser: { readonly id: string } | null }[];
+}
+
+/** The demo's adviser and its first community's desk, beside the phones. */
+export async function dutyOf(linfa: Linfa): Promise<Duty> {
+  const [adviser, clerk] = [await deskOf(linfa, 'adviser'), await deskOf(linfa, 'community-clerk')];
+  const { items } = await adviser<Shifts>('dutyShifts.list', { unit: community.code, from: '2026-02-20', to: today });
+  const who = items[0]?.adviser?.id;
+  const plan = async (startsAt: string): Promise<string> => {
+    const { planned } = await clerk<{ planned: { id: string }[] }>('dutyShifts.planRoster', {
+      community: community.code,
+      adviser: who,
+      from: today,
+      to: today,
+      weekdays: [3],
+      startsAt,
+      slotMinutes: 10,
+      slotCount: 1,
+      mode: 'on-site',
+    });
+    return planned[0]?.id ?? '';
+  };
+  return {
+    adviser,
+    plan,
+    async close(startsAt, minutes) {
+      const shift = await plan(startsAt);
+      await adviser('dutyShifts.closeShift', { shift, minutes });
+      return shift;
+    },
+    showCode: async (shift) => (await adviser<{ code: string }>('dutyShifts.showCode', { shift })).code,
+  };
+}
