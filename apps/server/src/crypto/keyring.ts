@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { RuleError } from '@linfa/domain';
 import { createKeyFile, readKeyFile, stampOf, type KeyFile, type StoredKey } from './key-file.ts';
@@ -56,6 +56,14 @@ export class Keyring {
   /** The same plain text gives the same index; without the key it says nothing about it. */
   blindIndex(plain: string): string {
     return createHmac('sha256', this.#blindKey).update(plain, 'utf8').digest('hex');
+  }
+
+  /**
+   * 32 bytes for that purpose alone: the same as long as the installation lives, kept nowhere, and saying nothing about
+   * those of other purposes.
+   */
+  derivedKey(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#blindKey, '', purpose, 32));
   }
 
   #key(version: number): [(typeof textCiphers)[StoredKey['algorithm']], KeyObject] {

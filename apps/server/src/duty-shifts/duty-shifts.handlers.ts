@@ -7,7 +7,7 @@ import { countersignShift } from './countersign-shift.ts';
 import { dutyKeepers, dutyReaders, rosterPlanners } from './duty-shifts.policy.ts';
 import { enterPaperSignature } from './enter-paper-signature.ts';
 import { getSheet } from './get-sheet.ts';
-import { listShifts } from './list-shifts.ts';
+import { listMyShifts, listShifts } from './list-shifts.ts';
 import { listSwaps } from './list-swaps.ts';
 import { listToCountersign } from './list-to-countersign.ts';
 import { missShift } from './miss-shift.ts';
@@ -22,6 +22,7 @@ import { swapShift } from './swap-shift.ts';
 export const dutyShiftActs: AreaActs<'dutyShifts'> = {
   planRoster: { access: rosterPlanners, handle: planRoster },
   list: { access: dutyReaders, handle: listShifts },
+  listMine: { access: ['adviser'], handle: listMyShifts },
   cancelShift: { access: dutyKeepers, handle: cancelShift },
   closeShift: { access: dutyKeepers, handle: closeShift },
   amendShift: { access: dutyKeepers, handle: amendShift },

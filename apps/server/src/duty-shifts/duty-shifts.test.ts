@@ -189,6 +189,28 @@ describe('duty shifts', () => {
     ).toEqual({ status: 403, code: 'not-allowed' });
   });
 
+  it('shows an adviser the own shifts of a period in every community, in the same statements however many', async () => {
+    const own = await adviserAt(server.units.street);
+    const { slots } = await buildShift(server, { day: '2026-05-06', slots: 3, adviser: own.person });
+    await buildShift(server, { day: '2026-05-07', adviser: own.person, unit: server.units.sisterCommunity });
+    await buildShift(server, { day: '2026-05-08', adviser: own.person });
+    await buildShift(server, { day: '2026-05-06', adviser: (await adviserAt()).person, startsAt: 900 });
+    const resident = await server.signInResident();
+    await resident.api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' });
+    const mine = (from: string, to: string) => own.api.dutyShifts.listMine({ from, to });
+    const [one, two] = (await mine('2026-05-06', '2026-05-07')).items;
+    expect(one).toMatchObject({ day: '2026-05-06', slots: 3, booked: 1, community: { code: 'd-1-1' } });
+    expect(two).toMatchObject({ day: '2026-05-07', slots: 1, booked: 0, community: { code: 'd-1-2' } });
+    expect((await mine('2026-06-01', '2026-06-02')).items).toEqual([]);
+    const few = await statementsOf(server.app.database, () => mine('2026-05-08', '2026-05-08'));
+    expect(await statementsOf(server.app.database, () => mine('2026-05-06', '2026-05-08'))).toHaveLength(few.length);
+    expect(await refusalOf(mine('2026-05-08', '2026-05-06'))).toEqual({ status: 422, code: 'bad-period' });
+    expect(await refusalOf(clerk.api.dutyShifts.listMine({ from: '2026-05-06', to: '2026-05-06' }))).toEqual({
+      status: 403,
+      code: 'not-allowed',
+    });
+  });
+
   it('lists open slots in the same statements however many there are', async () => {
     const ask = (day: string) =>
       statementsOf(server.app.database, () =>

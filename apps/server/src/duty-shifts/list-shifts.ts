@@ -1,3 +1,4 @@
+import type { FilterQuery } from '@mikro-orm/core';
 import type { Answer, Received } from '@linfa/contract';
 import {
   actsOpen,
@@ -8,7 +9,7 @@ import {
   type DutyShiftState,
   type shiftModes,
 } from '@linfa/domain';
-import { query } from '../database/sql.ts';
+import { query, type Sql } from '../database/sql.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { rolesAt } from '../bookings/roles-at.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
@@ -24,40 +25,69 @@ export async function listShifts(
   context: ActContext,
   input: Received<'dutyShifts', 'list'>,
 ): Promise<Answer<'dutyShifts', 'list'>> {
-  const { em, keyring } = context;
   const { from, to } = shortPeriod(input.from, input.to);
   const unit = await unitInReach(context, input.unit, dutyReaders);
   const within = { $gte: unit.place, $lt: `${unit.place}~` };
-  const shifts = await em.find(
-    DutyShift,
-    { place: within, heldOn: { $gte: from, $lte: to } },
-    { populate: ['unit', 'adviser'], strategy: 'joined', orderBy: { heldOn: 'asc', startsAt: 'asc', id: 'asc' } },
-  );
+  const shifts = await findShifts(context, { place: within, heldOn: { $gte: from, $lte: to } });
+  return {
+    items: await presentShifts(context, shifts, {
+      text: 's.place >= ? and s.place < ? and s.day >= ? and s.day <= ?',
+      values: [within.$gte, within.$lt, from, to],
+    }),
+  };
+}
+
+/** An adviser's own shifts in a period, in whichever communities. Two statements. */
+export async function listMyShifts(
+  context: ActContext,
+  input: Received<'dutyShifts', 'listMine'>,
+): Promise<Answer<'dutyShifts', 'listMine'>> {
+  const { from, to } = shortPeriod(input.from, input.to);
+  const mine = { adviser: actorOf(context).personId, heldOn: { $gte: from, $lte: to } };
+  const shifts = await findShifts(context, mine);
+  const ids = shifts.map((one) => one.id);
+  const of = ids.length === 0 ? '1 = 0' : `s.shift_id in (${ids.map(() => '?').join(', ')})`;
+  return { items: await presentShifts(context, shifts, { text: of, values: ids }) };
+}
+
+function findShifts({ em }: ActContext, which: FilterQuery<DutyShift>): Promise<DutyShift[]> {
+  return em.find(DutyShift, which, {
+    populate: ['unit', 'adviser'],
+    strategy: 'joined',
+    orderBy: { heldOn: 'asc', startsAt: 'asc', id: 'asc' },
+  });
+}
+
+/** @param slots which slots are theirs */
+async function presentShifts(
+  context: ActContext,
+  shifts: readonly DutyShift[],
+  slots: Sql,
+): Promise<Answer<'dutyShifts', 'list'>['items']> {
+  const { em, keyring } = context;
   const sums = await query(em, {
-    text: 'select s.shift_id as shift, count(*) as slots, sum(s.taken) as booked from slot s where s.place >= ? and s.place < ? and s.day >= ? and s.day <= ? group by s.shift_id',
-    values: [within.$gte, within.$lt, from, to],
+    text: `select s.shift_id as shift, count(*) as slots, sum(s.taken) as booked from slot s where ${slots.text} group by s.shift_id`,
+    values: slots.values,
   });
   const byShift = new Map(
     sums.map((row) => [Number(row['shift']), { slots: Number(row['slots']), booked: Number(row['booked']) }]),
   );
-  return {
-    items: shifts.map((shift) => ({
-      id: keyring.ids.seal('shift', shift.id),
-      community: { code: shift.unit.code, name: shift.unit.name },
-      adviser: shift.adviser
-        ? { id: keyring.ids.seal('person', shift.adviser.id), name: keyring.open(shift.adviser.nameCipher) }
-        : null,
-      day: shift.heldOn,
-      startsAt: clockOf(shift.startsAt),
-      minutes: shift.minutes,
-      mode: shift.mode as keyof typeof shiftModes,
-      state: shift.state as DutyShiftState,
-      countersign: shift.countersign as CountersignState,
-      version: shift.version,
-      ...(byShift.get(shift.id) ?? { slots: 0, booked: 0 }),
-      may: mayDo(context, shift),
-    })),
-  };
+  return shifts.map((shift) => ({
+    id: keyring.ids.seal('shift', shift.id),
+    community: { code: shift.unit.code, name: shift.unit.name },
+    adviser: shift.adviser
+      ? { id: keyring.ids.seal('person', shift.adviser.id), name: keyring.open(shift.adviser.nameCipher) }
+      : null,
+    day: shift.heldOn,
+    startsAt: clockOf(shift.startsAt),
+    minutes: shift.minutes,
+    mode: shift.mode as keyof typeof shiftModes,
+    state: shift.state as DutyShiftState,
+    countersign: shift.countersign as CountersignState,
+    version: shift.version,
+    ...(byShift.get(shift.id) ?? { slots: 0, booked: 0 }),
+    may: mayDo(context, shift),
+  }));
 }
 
 /** Changing hands and time only until it begins, what came of it only afterwards, and no signature for one's own duty. */

@@ -5,7 +5,7 @@ const Schema = defineEntity({
   tableName: 'idempotency_key',
   properties: {
     id: p.integer().primary(),
-    /** Whose key: a session, or the caller's address before signing in; one person's keys never meet another's. */
+    /** Whose key: see `keyOwner`; one person's keys never meet another's. */
     owner: p.string().length(80),
     key: p.string().length(64),
     act: p.string().length(80),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Consultation } from '../consultations/consultation.entity.ts';
 import { Person } from '../people/person.entity.ts';
+import { openSession } from '../sessions/open-session.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 
 describe('a write over the wire', () => {
@@ -73,6 +75,35 @@ describe('a write over the wire', () => {
     expect((await issue(key, { name: '居民甲', community: 'nowhere' })).status).toBe(404);
     expect((await issue(key, { name: '居民甲', community: 'd-2-1' })).status).toBe(403);
     expect((await issue(key)).status).toBe(200);
+  });
+
+  it('of a session that is over, sent once more after signing in again, is not done twice', async () => {
+    const officer = await server.signInStaff('adviser', server.units.community);
+    const key = randomUUID();
+    const line = {
+      community: 'd-1-1',
+      line: {
+        day: server.app.today(),
+        mode: 'on-site',
+        channel: 'walk-in',
+        matter: 'labour',
+        result: 'answered',
+        minutes: 5,
+      },
+    };
+    const log = (token: string) =>
+      server.call('consultations.logConsultation', line, { authorization: `Bearer ${token}`, 'idempotency-key': key });
+    const first = await log(officer.token);
+    expect(first.status).toBe(200);
+    await officer.api.sessions.logOut({});
+    expect((await log(officer.token)).status).toBe(401);
+    const { token } = await server.app
+      .fork()
+      .transactional((em) => openSession(em, officer.person, 'staff', server.app.now()));
+    expect(await log(token)).toMatchObject({ status: 200, body: first.body as object });
+    expect(await server.app.fork().count(Consultation, { adviser: officer.person.id })).toBe(1);
+    const other = await server.signInStaff('adviser', server.units.community);
+    expect((await log(other.token)).body).not.toEqual(first.body);
   });
 
   it('of one person never meets the key of another', async () => {

@@ -31,7 +31,7 @@ let made = 0;
 function rowWrite() {
   made += 1;
   const thing = `thing:${made}`;
-  const call: WriteCall = { owner: 'session:1', key: `key-of-a-test-${made}`, act: 'tests.insert', body: { thing } };
+  const call: WriteCall = { owner: 'person:1', key: `key-of-a-test-${made}`, act: 'tests.insert', body: { thing } };
   let runs = 0;
   return {
     call,
@@ -68,7 +68,7 @@ describe('a write with its key', () => {
     await expect(runWrite(fork, keyring, { ...write.call, act: 'tests.other' }, write.run)).rejects.toMatchObject({
       code: 'idempotency-key-reused',
     });
-    expect(await runWrite(fork, keyring, { ...write.call, owner: 'session:2' }, write.run)).toEqual({ run: 2 });
+    expect(await runWrite(fork, keyring, { ...write.call, owner: 'person:2' }, write.run)).toEqual({ run: 2 });
   });
 
   it('is refused while the first is under way', async () => {

@@ -8,7 +8,7 @@ import { KeptRefusal } from './kept-refusal.ts';
 import { withReconnects, withRetries } from './retry.ts';
 
 export interface WriteCall {
-  /** A session's id or, before signing in, the caller's address. */
+  /** See `keyOwner`. */
   readonly owner: string;
   readonly key: string;
   readonly act: string;

@@ -12,6 +12,7 @@ import type { Access } from './area.ts';
 import type { Services } from './asking-first.ts';
 import { putCookie } from './door.ts';
 import { keyOf } from './idempotency-header.ts';
+import { keyOwner } from './key-owner.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
 import { runWrite, type WriteCall } from './run-write.ts';
@@ -97,7 +98,7 @@ export function serveAct(app: App, limits: WriteLimits) {
       return { answer: wire.output.parse(await served.handle(context, parsed.data, await asking)), cookies };
     };
     const call = (): WriteCall => ({
-      owner: actor ? `session:${actor.sessionId}` : `address:${ctx.ip}`,
+      owner: keyOwner(actor, area, ctx.ip),
       key: keyOf(ctx),
       act: name,
       body,

@@ -16,6 +16,7 @@ import { Session } from '../sessions/session.entity.ts';
 import { SlipCode } from '../sessions/slip-code.entity.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
+import { personOwner, sessionOwner } from '../http/key-owner.ts';
 import { emptied, inRow, oneself, removed, work, type DataRule } from './data-rule.ts';
 import { CorrectionRequest } from './correction-request.entity.ts';
 
@@ -46,8 +47,8 @@ export const peopleRules: readonly DataRule[] = [
   {
     entity: IdempotencyKey,
     title: '最近提交的操作',
-    rowsOf: (em, { sessionIds }) =>
-      em.find(IdempotencyKey, { owner: { $in: sessionIds.map((id) => `session:${id}`) } }),
+    rowsOf: (em, { personId, sessionIds }) =>
+      em.find(IdempotencyKey, { owner: { $in: [personOwner(personId), ...sessionIds.map(sessionOwner)] } }),
     deletesRows: true,
     columns: { answerCipher: inRow(null) },
     also: { act: '操作', createdAt: '时间' },

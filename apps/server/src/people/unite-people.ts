@@ -4,6 +4,8 @@ import { recordAct } from '../audit/record-act.ts';
 import { rekeyBookings } from '../bookings/rekey-bookings.ts';
 import { query, quote } from '../database/sql.ts';
 import type { ActContext } from '../http/act-context.ts';
+import { IdempotencyKey } from '../http/idempotency-key.entity.ts';
+import { personOwner } from '../http/key-owner.ts';
 import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
 import { rekeySignUps } from '../outreach/rekey-sign-ups.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
@@ -46,6 +48,7 @@ export async function unitePeople(context: ActContext, { keep, gone, act }: Unio
       text: `update ${quote(table)} set ${quote(column)} = ? where ${quote(column)} = ?`,
       values: [keep.id, gone.id],
     });
+  await em.nativeUpdate(IdempotencyKey, { owner: personOwner(gone.id) }, { owner: personOwner(keep.id) });
   await moveDetails(context, keep, gone);
   recordAct(context, { act, thing: `person:${gone.id}`, to: 'united', reason: `person:${keep.id}` });
 }
@@ -80,6 +83,7 @@ async function moveDetails({ em, keyring }: ActContext, keep: Person, gone: Pers
   // The openid is unique: it has to be free before it is given again.
   await em.nativeDelete(Person, { id: gone.id });
   if (openidIndex) Object.assign(keep, { openidIndex, openidCipher, unionidCipher });
+  keep.formerIds = [...(keep.formerIds ?? []), gone.id, ...(gone.formerIds ?? [])];
   keep.female ??= female ?? null;
   keep.minority ??= minority ?? null;
   if (isMadeUpName(keyring.open(keep.nameCipher)) && !isMadeUpName(keyring.open(nameCipher)))

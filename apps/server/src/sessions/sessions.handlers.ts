@@ -3,6 +3,7 @@ import { askingFirst } from '../http/asking-first.ts';
 import { askNumber, bindPhone, bindWechatPhone } from './bind-phone.ts';
 import { changePassword } from './change-password.ts';
 import { confirmTotp } from './confirm-totp.ts';
+import { deviceKey } from './device-key.ts';
 import { dropTotp } from './drop-totp.ts';
 import { issueSlipCode, slipIssuers } from './issue-slip-code.ts';
 import { listSessions } from './list-sessions.ts';
@@ -30,6 +31,7 @@ export const sessionsActs: AreaActs<'sessions'> = {
   confirmTotp: { access: 'signed-in', handle: confirmTotp },
   dropTotp: { access: 'signed-in', handle: dropTotp },
   me: { access: 'signed-in', handle: presentMe },
+  deviceKey: { access: 'signed-in', handle: deviceKey },
   listMine: { access: 'signed-in', handle: listSessions },
   revoke: { access: 'signed-in', handle: revokeSession },
   logOut: { access: 'signed-in', handle: logOut },

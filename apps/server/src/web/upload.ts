@@ -6,6 +6,7 @@ import { keepUpload } from '../files/keep-upload.ts';
 import { soundContent } from '../files/sound-content.ts';
 import { fileContext } from '../http/file-context.ts';
 import { keyOf } from '../http/idempotency-header.ts';
+import { keyOwner } from '../http/key-owner.ts';
 import { runWrite } from '../http/run-write.ts';
 import { createWriteGate, type WriteLimits } from '../http/write-limits.ts';
 
@@ -34,7 +35,7 @@ export function uploadFile(app: App, limits: WriteLimits) {
       app.fork,
       app.keyring,
       {
-        owner: `session:${actor.sessionId}`,
+        owner: keyOwner(actor, 'files', ctx.ip),
         key,
         act: 'files.upload',
         body: { name, sha256: createHash('sha256').update(body).digest('hex') },

@@ -112,6 +112,11 @@ export const dutyShifts = {
     z.strictObject({ unit: unitCode, from: day, to: day }),
     z.object({ items: z.array(shift) }),
   ),
+  listMine: read(
+    '法律顾问本人一段时间的值班，不论在哪个社区',
+    z.strictObject({ from: day, to: day }),
+    z.object({ items: z.array(shift) }),
+  ),
   cancelShift: write(
     '取消值班，并通知已预约的居民',
     z.strictObject({ shift: id, reason: line(100) }),

@@ -119,6 +119,21 @@ export const sessions = {
   ),
   dropTotp: write('停用动态码', z.strictObject({ password }), z.object({ dropped: z.literal(true) })),
   me: read('我是谁，有哪些角色', nothing, me),
+  deviceKey: read(
+    '手机离线保存草稿用的密钥；登录后取，随登录保存在手机上',
+    nothing,
+    z.object({
+      keys: z
+        .array(
+          z.object({
+            id: z.string().meta({ description: '密钥的标识，记在用它加密的内容旁' }),
+            key: z.string().meta({ description: '256位，base64url' }),
+          }),
+        )
+        .min(1)
+        .meta({ description: '第一个用于加密；其余是合并前的身份留下的，只用于解密' }),
+    }),
+  ),
   listMine: read(
     '我在哪些设备上登录着',
     nothing,

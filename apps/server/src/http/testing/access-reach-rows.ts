@@ -5,6 +5,7 @@ const ownAccount = { reach: 'none', because: 'takes no thing; one’s own accoun
 /** Signing in and one's own account. */
 export const accessReachRows = {
   'sessions.logInWithWechat': { reach: 'none', because: 'before signing in' },
+  'sessions.deviceKey': ownAccount,
   'sessions.bindPhone': ownAccount,
   'sessions.bindWechatPhone': ownAccount,
   'sessions.changePassword': ownAccount,

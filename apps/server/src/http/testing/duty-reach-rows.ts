@@ -61,6 +61,7 @@ export const dutyReachRows = {
   'dutyShifts.offerSwap': ownShifts,
   'dutyShifts.acceptSwap': ownShifts,
   'dutyShifts.declineSwap': ownShifts,
+  'dutyShifts.listMine': ownShifts,
   'dutyShifts.listSwaps': ownShifts,
   'dutyShifts.showCode': ownShifts,
   'dutyShifts.getSheet': { reach: 'unit', input: async (world) => ({ shift: (await world.shift()).shift }) },
