@@ -5,9 +5,10 @@ import { root } from '../../run/paths.mjs';
 import { findBarriers } from '../find-barriers.ts';
 import { findChromium } from '../find-chromium.ts';
 import { findCutOff } from '../find-cut-off.ts';
-import type { Screen } from '../open-browser.ts';
-import { chooseCommunity, signInByPhone, turnElderOn } from './usual-steps.ts';
-import { settle, startPages, type Pages } from './start-pages.ts';
+import { settle } from '../settle.ts';
+import { looks } from '../scenes/looks.ts';
+import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
+import { startPages, type Pages } from './start-pages.ts';
 
 interface AppJson {
   readonly pages: readonly string[];
@@ -22,16 +23,6 @@ function everyPage(): string[] {
     ...(app.subPackages ?? []).flatMap(({ root: folder, pages }) => pages.map((page) => `${folder}/${page}`)),
   ];
 }
-
-/** Each look is somebody of their own: a number gets one code a minute. */
-const looks = (['phone', 'smallPhone'] as const).flatMap((screen: Screen, row) =>
-  [false, true].map((elder, column) => ({
-    screen,
-    elder,
-    phone: `1380000111${row * 2 + column}`,
-    name: `${screen}${elder ? ', 长辈版' : ''}`,
-  })),
-);
 
 describe.skipIf(findChromium() === undefined)('every page in a browser', () => {
   let pages: Pages;

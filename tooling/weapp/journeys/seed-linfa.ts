@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startLinfaIn } from './linfa-process.ts';
+import { makeDemoFolder } from './demo-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,16 +8,10 @@ declare module 'vitest' {
   }
 }
 
-/** Loads the demo once; each file of journeys begins with a copy of it. */
+/** Loads the demo once for all files of journeys. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'linfa-journeys-'));
-  const server = await startLinfaIn(folder);
-  await server.stop();
-  const accounts = [...server.said.matchAll(/^ {4}([a-z-]+) +(\S+) /gm)].map(([, name = '', password = '']) => [
-    name,
-    password,
-  ]);
-  project.provide('linfaFolder', folder);
-  project.provide('linfaAccounts', Object.fromEntries(accounts) as Record<string, string>);
-  return () => rm(folder, { recursive: true, force: true });
+  const demo = await makeDemoFolder();
+  project.provide('linfaFolder', demo.folder);
+  project.provide('linfaAccounts', demo.accounts);
+  return demo.remove;
 }

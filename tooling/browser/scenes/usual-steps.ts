@@ -1,14 +1,11 @@
-import type { Visit } from './start-pages.ts';
-import { settle } from './start-pages.ts';
+import type { Visit } from '../open-pages.ts';
+import { settle } from '../settle.ts';
 
-/** Chooses the demo's first community, as a first visitor does. */
+/** Chooses a community of the demo that has an adviser on duty, as a first visitor does. */
 export async function chooseCommunity({ page, open }: Visit): Promise<void> {
   await open('pages/community/index');
-  await page
-    .getByRole('button')
-    .filter({ hasText: /社区|村/ })
-    .first()
-    .click();
+  await page.locator('input').filter({ visible: true }).first().fill('演示东街道');
+  await page.getByText('演示东街道第01社区').first().click();
   await page.waitForURL(/pages\/home\/index/);
   await settle(page);
 }

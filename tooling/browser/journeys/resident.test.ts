@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from '../find-barriers.ts';
+import { findChromium } from '../find-chromium.ts';
+import { findCutOff } from '../find-cut-off.ts';
+import { askForMediation } from '../scenes/ask-for-mediation.ts';
+import { book } from '../scenes/book.ts';
+import { looks } from '../scenes/looks.ts';
+import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
+import { startPages, type Pages } from './start-pages.ts';
+
+describe.skipIf(findChromium() === undefined)('a resident in a browser', () => {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await startPages();
+  });
+  afterAll(() => pages.stop());
+
+  it.each(looks)(
+    'on $name: books, calls it off, asks for mediation and follows it',
+    async ({ screen, elder, phone }) => {
+      const visit = await pages.visit(screen);
+      await chooseCommunity(visit);
+      await signInByPhone(visit, phone);
+      if (elder) await turnElderOn(visit);
+      const faults: Record<string, readonly string[]> = {};
+      const see = async (name: string): Promise<void> => {
+        const found = [...(await findCutOff(visit.page)), ...(await findBarriers(visit.page))];
+        if (found.length > 0) faults[name] = found;
+      };
+      await book(visit, see);
+      await askForMediation(visit, see);
+      expect(faults).toEqual({});
+      expect(visit.complaints).toEqual([]);
+      await visit.page.context().close();
+    },
+  );
+});

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import type { Pages } from '../browser/open-pages.ts';
+import { askForMediation } from '../browser/scenes/ask-for-mediation.ts';
+import { book } from '../browser/scenes/book.ts';
+import { chooseCommunity, signInByPhone, turnElderOn } from '../browser/scenes/usual-steps.ts';
+
+export type Camera = (name: string, page: Page) => Promise<void>;
+
+/** Goes through the scenes that the tests go through, and keeps what is seen. */
+export async function takePictures(pages: Pages, camera: Camera): Promise<void> {
+  for (const elder of [false, true]) {
+    const visit = await pages.visit('phone');
+    const see = (name: string): Promise<void> => camera(`${name}${elder ? '-elder' : ''}`, visit.page);
+    await chooseCommunity(visit);
+    await signInByPhone(visit, elder ? '13800001119' : '13800001118');
+    if (elder) await turnElderOn(visit);
+    await book(visit, see);
+    await askForMediation(visit, see);
+    await visit.page.context().close();
+  }
+}

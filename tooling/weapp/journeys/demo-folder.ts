@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLinfaIn } from './linfa-process.ts';
+
+/** Demo data, loaded once: each server begins with a copy of the folder. */
+export interface DemoFolder {
+  readonly folder: string;
+  /** Passwords of the demo's staff by account name. */
+  readonly accounts: Readonly<Record<string, string>>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function makeDemoFolder(): Promise<DemoFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'linfa-journeys-'));
+  const server = await startLinfaIn(folder);
+  await server.stop();
+  const accounts = [...server.said.matchAll(/^ {4}([a-z-]+) +(\S+) /gm)].map(([, name = '', password = '']) => [
+    name,
+    password,
+  ]);
+  return {
+    folder,
+    accounts: Object.fromEntries(accounts) as Record<string, string>,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
