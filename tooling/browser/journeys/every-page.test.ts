@@ -5,7 +5,6 @@ import { root } from '../../run/paths.mjs';
 import { findBarriers } from '../find-barriers.ts';
 import { findChromium } from '../find-chromium.ts';
 import { findCutOff } from '../find-cut-off.ts';
-import { settle } from '../settle.ts';
 import { looks } from '../scenes/looks.ts';
 import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
 import { startPages, type Pages } from './start-pages.ts';
@@ -39,7 +38,6 @@ describe.skipIf(findChromium() === undefined)('every page in a browser', () => {
     const faults: Record<string, readonly string[]> = {};
     for (const path of everyPage()) {
       await visit.open(path);
-      await settle(visit.page);
       const empty = (await visit.text()) === '' ? ['says nothing'] : [];
       const found = [...empty, ...(await findCutOff(visit.page)), ...(await findBarriers(visit.page))];
       if (found.length > 0) faults[path] = found;

@@ -28,7 +28,7 @@ export default function EventDetail() {
   const { id = '', code } = useRouter<{ id?: string; code?: string }>().params;
   const session = useSession();
   const today = useToday();
-  const opened = useRead('outreach.openEvent', { event: id }, session?.token);
+  const opened = useRead('outreach.openEvent', id === '' ? null : { event: id }, session?.token);
   const [news, setNews] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
   const changed = (word: string): void => {
@@ -45,7 +45,7 @@ export default function EventDetail() {
   });
   const { data, failure } = opened;
   const maySignUp = data !== null && data.event.signUpOpen && !isActive(data.signUp?.state);
-  if (data === null && failure !== null && gone.includes(failure.code))
+  if (id === '' || (data === null && failure !== null && gone.includes(failure.code)))
     return (
       <Page title="普法活动">
         <Empty title="没有找到这场活动。它可能已经撤下了。">
