@@ -11,8 +11,13 @@ export async function chooseCommunity({ page, open }: Visit): Promise<void> {
 }
 
 /** Signs a resident in; the demo shows the code that a phone would get. */
-export async function signInByPhone({ page, open }: Visit, phone: string): Promise<void> {
-  await open('pages/sign-in/index');
+export async function signInByPhone(visit: Visit, phone: string): Promise<void> {
+  await visit.open('pages/sign-in/index');
+  await finishSignIn(visit, phone);
+}
+
+/** The same where an act has led to the sign-in page: one is back where one was. */
+export async function finishSignIn({ page }: Visit, phone: string): Promise<void> {
   await page.locator('input[placeholder="11位手机号"]').fill(phone);
   await page.getByRole('button', { name: '获取验证码' }).click();
   const shown = await page.getByText(/验证码是 \d{6}/).textContent();

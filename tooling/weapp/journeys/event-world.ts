@@ -11,7 +11,7 @@ export interface StaffEvent {
 }
 
 /** The demo's clerk of the residents' community, signed in beside the phones; or whoever else of the staff. */
-export async function deskOf(linfa: Linfa, username = 'community-clerk'): Promise<Desk> {
+export async function deskOf(linfa: Pick<Linfa, 'address' | 'accounts'>, username = 'community-clerk'): Promise<Desk> {
   const { token } = await ask<{ token: string }>(linfa, 'sessions.logInStaff', {
     username,
     password: linfa.accounts[username],

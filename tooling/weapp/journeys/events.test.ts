@@ -105,6 +105,30 @@ describe('a resident', () => {
     for (const one of [phone, other]) expect(one.report().problems).toEqual([]);
   });
 
+  test('sees what the street holds, what was, and the law posts, and takes the address of one along', async () => {
+    const street = await deskOf(linfa, 'street-officer');
+    await publish(street, '街道宪法宣传', { unit: 'demo-01', seats: undefined, kind: 'stall' });
+    const address = 'https://mp.weixin.qq.com/s/aB-3_x';
+    const post = { unit: 'demo-01', day: thisDay, channel: 'wechat', reads: 0 };
+    await street('outreach.recordPost', { ...post, title: '以案释法：高空抛物', address });
+    await phone.tapTab('活动');
+    expect(phone.sees('街道宪法宣传')).toBe(true);
+    await phone.tap('往期');
+    expect(phone.sees('已结束')).toBe(true);
+    await phone.tap('普法文章');
+    await phone.tap('以案释法：高空抛物');
+    phone.answerPrivacy('agree');
+    await phone.tap('复制网址');
+    expect(phone.sees('网址已复制')).toBe(true);
+    expect(phone.report().deeds).toContainEqual({ kind: 'setClipboardData', detail: { data: address } });
+    await phone.tap('关闭');
+    await phone.tap('近期');
+    await phone.tap('街道宪法宣传');
+    expect(phone.sees('不用报名')).toBe(true);
+    expect(phone.sees('报名参加')).toBe(false);
+    expect(phone.report().problems).toEqual([]);
+  });
+
   test('is told that an event was called off, and of one that is gone', async () => {
     const { id } = await publish(desk, '会取消的讲座');
     await signUp(phone, '会取消的讲座');
@@ -121,6 +145,29 @@ describe('a resident', () => {
 });
 
 describe('with a bad network', () => {
+  test('the tab and the event say that there is none, keep what was read, and go on when it is back', async () => {
+    await publish(desk, '没网的讲座');
+    phone.goOffline();
+    await phone.tapTab('活动');
+    expect(phone.sees('网络不通')).toBe(true);
+    phone.online();
+    await phone.tap('重试');
+    await phone.tap('没网的讲座');
+    phone.goOffline();
+    await phone.pull();
+    expect(phone.sees('下面是之前读到的内容')).toBe(true);
+    expect(phone.sees('还有2个名额')).toBe(true);
+    phone.online();
+    await linfa.goDown();
+    phone.answerSubscribe('accept');
+    await phone.tap('报名参加');
+    expect(phone.sees('再试一次')).toBe(true);
+    await linfa.comeBack();
+    await phone.tap('再试一次');
+    expect(phone.sees('您已报名')).toBe(true);
+    expect(phone.report().problems).toEqual([]);
+  });
+
   test('a lost answer and a dead network are said, and trying again takes one seat', async () => {
     const { id } = await publish(desk, '断网的讲座');
     await open(phone, '断网的讲座');

@@ -16,7 +16,7 @@ export async function newcomer(linfa: Linfa): Promise<Phone> {
 }
 
 /** One act from outside the phone: what an adviser does at a desk, what a page should have read. */
-export async function ask<T>(linfa: Linfa, act: string, input: unknown, token?: string): Promise<T> {
+export async function ask<T>(linfa: Pick<Linfa, 'address'>, act: string, input: unknown, token?: string): Promise<T> {
   const answer = await fetch(`${linfa.address}/api/${act}`, {
     method: 'POST',
     headers: {

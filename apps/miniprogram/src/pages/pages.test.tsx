@@ -47,7 +47,7 @@ describe('the pages of the main package', { timeout: 60_000 }, () => {
     expect(await screen.findByText('下次法律顾问值班', {}, patience)).toBeDefined();
     globalThis.fetch = original;
     expect(asked).toEqual(['/api/home.open']);
-    expect(screen.getByText(/\d+月\d+日 周./)).toBeDefined();
+    expect(screen.getAllByText(/\d+月\d+日 周./).length).toBeGreaterThan(0);
     expect(screen.getByText(/^还可约\d+人$|已约满/)).toBeDefined();
     tap(/^(预约|候补)$/);
     await waitFor(() => expect(journey.at(-1)).toMatch(/^navigateTo \/booking\/book\/index\?day=\d{4}-\d\d-\d\d$/));
@@ -125,8 +125,27 @@ describe('the pages of the main package', { timeout: 60_000 }, () => {
     await waitFor(() => expect(journey.at(-1)).toBe('navigateTo /pages/sign-in/index'));
     cleanup();
     render(<Events />);
-    await waitFor(() => expect(screen.queryByRole('status')).toBeNull(), patience);
-    expect(document.body.textContent).toMatch(/周.|近期还没有安排活动/);
+    fireEvent.click((await screen.findAllByText(/法治讲座（演示）/, {}, patience))[0] as HTMLElement);
+    expect(journey.at(-1)).toMatch(/^navigateTo \/events\/detail\/index\?id=[\w-]{22}$/);
+  });
+
+  it('the events of the street, of the past and the law posts are a tap away each, and an empty list leads on', async () => {
+    render(<Events />);
+    tap('全街道', 'radio');
+    expect(await screen.findByText(/咨询摆台（演示）/, {}, patience)).toBeDefined();
+    tap('往期', 'radio');
+    expect((await screen.findAllByText('已结束', {}, patience)).length).toBeGreaterThan(0);
+    tap('普法文章', 'radio');
+    expect((await screen.findAllByText(/^以案释法：/, {}, patience)).length).toBeGreaterThan(0);
+    cleanup();
+    // There nothing was ever entered.
+    chooseCommunity({ code: 'nancun-01', name: '南村镇第01村' });
+    render(<Events />);
+    expect(await screen.findByText(/近期没有安排活动/, {}, patience)).toBeDefined();
+    tap(/^看看全/);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^看看全/ })).toBeNull(), patience);
+    fireEvent.click(await screen.findByRole('button', { name: '看看往期活动' }, patience));
+    expect(screen.getByRole('radio', { name: '往期' }).getAttribute('aria-checked')).toBe('true');
   });
 
   it('我该找谁 leads to a number in an emergency, and to mediation in two more taps', () => {

@@ -9,12 +9,14 @@ export interface ListRowProps {
   readonly lines?: readonly string[];
   readonly icon?: IconName;
   readonly aside?: ReactNode;
+  /** Under the words: what is too long to stand beside them on a narrow phone. */
+  readonly below?: ReactNode;
   /** Goes somewhere when there is one; says nothing more otherwise. */
   readonly onTap?: () => void;
 }
 
 /** One of a list. */
-export function ListRow({ title, lines = [], icon, aside, onTap }: ListRowProps) {
+export function ListRow({ title, lines = [], icon, aside, below, onTap }: ListRowProps) {
   const content = (
     <>
       {icon ? <Icon name={icon} /> : null}
@@ -27,6 +29,7 @@ export function ListRow({ title, lines = [], icon, aside, onTap }: ListRowProps)
             <Text>{line}</Text>
           </View>
         ))}
+        {below ? <View className="lf-row__below">{below}</View> : null}
       </View>
       {aside}
       {onTap ? <Icon name="next" /> : null}

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { wordClock, wordDate, wordNearDate, wordSpan } from './word-day';
+import { wordClock, wordDate, wordMonth, wordNearDate, wordSpan } from './word-day';
 
 it('words a day with its weekday, and its year where it is another one', () => {
   expect(wordDate('2026-11-26', '2026-11-20')).toBe('11月26日 周四');
   expect(wordDate('2027-01-03', '2026-11-20')).toBe('2027年1月3日 周日');
+});
+
+it('words a month, and its year where it is another one', () => {
+  expect([wordMonth('2026-03-31', '2026-11-20'), wordMonth('2025-12-01', '2026-11-20')]).toEqual(['3月', '2025年12月']);
 });
 
 it('names what is near first', () => {

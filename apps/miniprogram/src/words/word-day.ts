@@ -16,6 +16,12 @@ export function wordNearDate(day: Day, today: Day): string {
   return name === undefined ? wordDate(day, today) : `${name} ${wordDate(day, today)}`;
 }
 
+/** `3月`, `2025年12月`: the year where it is not this year's. */
+export function wordMonth(day: Day, today: Day): string {
+  const before = day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}年`;
+  return `${before}${Number(day.slice(5, 7))}月`;
+}
+
 export function wordWeekday(day: Day): string {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 }

@@ -6,6 +6,7 @@ import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { MediationSession } from '../mediation/mediation-session.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { EventSeating } from '../outreach/event-seating.entity.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { ReportedFigure } from '../reported-figures/reported-figure.entity.ts';
@@ -54,6 +55,16 @@ describe.each(['2026-03-11', '2026-01-01', '2028-02-29'])('the demo district loa
       events.filter((one) => one.state === 'published' || one.state === 'planned').every((one) => one.heldOn > today),
     ).toBe(true);
     expect(new Set(events.map((one) => one.state))).toEqual(new Set(['held', 'published', 'planned', 'cancelled']));
+  });
+
+  it('has an event in every community to sign up for, and one of every street that wants no signing up', async () => {
+    const coming = await app.fork().find(OutreachEvent, { ...demo, state: 'published' }, { populate: ['unit'] });
+    const seated = await app.fork().find(EventSeating, { open: true, taken: 0, capacity: { $gt: 0 } });
+    const asked = new Set(seated.map((one) => one.event.id));
+    const kinds = (signUp: boolean) => coming.filter((one) => asked.has(one.id) === signUp).map((one) => one.unit.kind);
+    const units = (kind: string) => app.fork().count(OrgUnit, { ...demo, kind });
+    expect(kinds(true)).toEqual(new Array(await units('community')).fill('community'));
+    expect(kinds(false)).toEqual(new Array(await units('street')).fill('street'));
   });
 
   it('links what grew out of another act: questions at a lecture, a consultation that became a case', async () => {

@@ -4,6 +4,7 @@ import { loadHolidays } from './load-holidays.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPlace } from './load-place.ts';
 import { loadShared } from './load-shared.ts';
+import { openSeats } from './open-seats.ts';
 import { openSlots } from './open-slots.ts';
 import { placeCodes, readConsentTexts, readDemo, readHolidays, readPlace, readShared } from './seed-files.ts';
 
@@ -40,6 +41,7 @@ export async function loadSeeds(app: App): Promise<LoadedSeed[]> {
   await once('demo', demo.digest, async (em) => {
     await loadPlace({ em, app, shared, name: 'demo', seed: demo, provenance: 'demo' });
     await openSlots(em, app.today());
+    await openSeats(em, app.today());
   });
   return done;
 }

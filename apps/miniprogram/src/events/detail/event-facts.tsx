@@ -24,7 +24,7 @@ export function EventFacts({ event, today }: { readonly event: PublicEvent; read
             <View className="event-fact__label">
               <Text>{label}</Text>
             </View>
-            <View className="event-fact__value">
+            <View className={`event-fact__value${label === '时间' ? ' event-fact__value--whole' : ''}`}>
               <Text>{value}</Text>
             </View>
           </View>

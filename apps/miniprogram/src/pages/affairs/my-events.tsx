@@ -34,7 +34,7 @@ export function MyEvents({ items, today }: { readonly items: readonly Own[]; rea
             wordEventTime(event, today),
             waitingPosition === null ? (event.venue ?? event.unit.name) : `排在第${waitingPosition}位`,
           ]}
-          aside={<Tag {...tagOfEvent(event, state, today)} />}
+          below={<Tag {...tagOfEvent(event, state, today)} />}
           onTap={() => void go(routes.event, { id: event.id })}
         />
       ))}

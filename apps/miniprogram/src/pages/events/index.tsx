@@ -1,56 +1,62 @@
-import { addDays } from '@linfa/domain';
-import { useReadPages } from '../../api/use-read-pages';
+import { useState } from 'react';
+import { useRead } from '../../api/use-read';
 import { ChooseCommunityCard } from '../../community/choose-community-card';
+import { CommunityRow } from '../../community/community-row';
 import { useCommunity } from '../../community/community-store';
-import { go } from '../../go';
-import { routes } from '../../routes';
-import { Answered } from '../../ui/answered';
-import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
-import { Empty } from '../../ui/empty';
-import { ListRow } from '../../ui/list-row';
+import { useSession } from '../../session/session-store';
 import { Page } from '../../ui/page';
-import { Tag } from '../../ui/tag';
+import { Segments } from '../../ui/segments';
 import { useToday } from '../../words/use-today';
-import { tagOfEvent, wordEventTime } from '../../words/word-event';
+import { ComingEvents } from './coming-events';
+import { LawPosts } from './law-posts';
+import { PastEvents } from './past-events';
+import { wordsOfPlaces, type Listed, type View } from './listed';
 
-/** Days ahead that are looked at. */
-const ahead = 60;
+const views: readonly { value: View; label: string }[] = [
+  { value: 'coming', label: '近期' },
+  { value: 'past', label: '往期' },
+  { value: 'posts', label: '普法文章' },
+];
+const lists = { coming: ComingEvents, past: PastEvents, posts: LawPosts };
 
 export default function Events() {
   const community = useCommunity();
+  const session = useSession();
   const today = useToday();
-  const events = useReadPages(
-    'outreach.listPublic',
-    community ? { unit: community.code, from: today, to: addDays(today, ahead) } : null,
-  );
+  const [view, setView] = useState<View>('coming');
+  const [wholeStreet, setWholeStreet] = useState(false);
+  const mine = useRead('outreach.listMine', session ? {} : null);
+  const own: Listed['own'] = new Map(session ? mine.data?.items.map(({ event, state }) => [event.id, state]) : []);
+  const List = lists[view];
+  if (!community)
+    return (
+      <Page title="普法活动" tab>
+        <ChooseCommunityCard />
+      </Page>
+    );
+  const places = wordsOfPlaces(community.name);
   return (
     <Page title="普法活动" tab>
-      {community ? null : <ChooseCommunityCard />}
-      <Answered read={events}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty title="近期还没有安排活动。" />
-          ) : (
-            <Card flush>
-              {items.map((event) => (
-                <ListRow
-                  key={event.id}
-                  title={event.title}
-                  lines={[wordEventTime(event, today), event.venue ?? event.unit.name]}
-                  aside={<Tag {...tagOfEvent(event, undefined, today)} />}
-                  onTap={() => void go(routes.event, { id: event.id })}
-                />
-              ))}
-            </Card>
-          )
-        }
-      </Answered>
-      {events.hasMore ? (
-        <Button tone="plain" busy={events.readingMore} busyWord="正在读取……" onTap={() => void events.more()}>
-          再看一些
-        </Button>
-      ) : null}
+      <CommunityRow community={community} />
+      <Segments label="看什么" options={views} value={view} onChange={setView} />
+      <Segments
+        label="哪里的"
+        options={[
+          { value: 'own', label: places.own },
+          { value: 'street', label: places.street },
+        ]}
+        value={wholeStreet ? 'street' : 'own'}
+        onChange={(to) => setWholeStreet(to === 'street')}
+      />
+      <List
+        unit={community.code}
+        places={places}
+        wholeStreet={wholeStreet}
+        today={today}
+        own={own}
+        onStreet={() => setWholeStreet(true)}
+        onView={setView}
+      />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
+import { CommunityRow } from '../../community/community-row';
 import { ChooseCommunityCard } from '../../community/choose-community-card';
 import { useCommunity } from '../../community/community-store';
 import { go } from '../../go';
@@ -8,15 +9,14 @@ import { useSession } from '../../session/session-store';
 import { Answered } from '../../ui/answered';
 import { CallButton } from '../../ui/call-button';
 import { Card } from '../../ui/card';
-import { Icon } from '../../ui/icon';
 import { ListRow } from '../../ui/list-row';
 import { NoticeBar } from '../../ui/notice-bar';
 import { Page } from '../../ui/page';
-import { Tap } from '../../ui/tap';
 import { useToday } from '../../words/use-today';
 import { ComingUp } from './coming-up';
 import { DutyCard } from './duty-card';
 import { Entries } from './entries';
+import { EventsNear } from './events-near';
 import './home.scss';
 
 export default function Home() {
@@ -28,24 +28,17 @@ export default function Home() {
     <Page title="邻法 · 社区法律服务" tab>
       <View className="linfa-home">
         {session?.sandbox ? <NoticeBar>演示：没有接通微信，您的身份是模拟的。</NoticeBar> : null}
-        {community ? (
-          <Tap className="home-place" onTap={() => void go(routes.community)}>
-            <Icon name="place" />
-            <View className="home-place__name">
-              <Text>{community.name}</Text>
-            </View>
-            <View className="home-place__change">
-              <Text>更换</Text>
-            </View>
-          </Tap>
-        ) : (
-          <ChooseCommunityCard />
-        )}
+        {community ? <CommunityRow community={community} /> : <ChooseCommunityCard />}
         <Answered read={opened} rows={1}>
           {({ duty }) => <DutyCard duty={duty} today={today} />}
         </Answered>
         <Entries />
-        {opened.data ? <ComingUp items={opened.data.comingUp} today={today} /> : null}
+        {opened.data ? (
+          <>
+            <ComingUp items={opened.data.comingUp} today={today} />
+            <EventsNear home={opened.data} today={today} />
+          </>
+        ) : null}
         <Card flush>
           <ListRow
             icon="question"
