@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Pages } from '../browser/open-pages.ts';
 import { askForMediation } from '../browser/scenes/ask-for-mediation.ts';
 import { book } from '../browser/scenes/book.ts';
+import { signUpForEvent } from '../browser/scenes/sign-up-for-event.ts';
 import { chooseCommunity, signInByPhone, turnElderOn } from '../browser/scenes/usual-steps.ts';
 
 export type Camera = (name: string, page: Page) => Promise<void>;
@@ -16,6 +17,7 @@ export async function takePictures(pages: Pages, camera: Camera): Promise<void> 
     if (elder) await turnElderOn(visit);
     await book(visit, see);
     await askForMediation(visit, see);
+    await signUpForEvent(visit, see);
     await visit.page.context().close();
   }
 }

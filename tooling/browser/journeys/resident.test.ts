@@ -5,6 +5,7 @@ import { findCutOff } from '../find-cut-off.ts';
 import { askForMediation } from '../scenes/ask-for-mediation.ts';
 import { book } from '../scenes/book.ts';
 import { looks } from '../scenes/looks.ts';
+import { signUpForEvent } from '../scenes/sign-up-for-event.ts';
 import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
 import { startPages, type Pages } from './start-pages.ts';
 
@@ -16,7 +17,7 @@ describe.skipIf(findChromium() === undefined)('a resident in a browser', () => {
   afterAll(() => pages.stop());
 
   it.each(looks)(
-    'on $name: books, calls it off, asks for mediation and follows it',
+    'on $name: books, calls it off, asks for mediation and follows it, goes to a lecture',
     async ({ screen, elder, phone }) => {
       const visit = await pages.visit(screen);
       await chooseCommunity(visit);
@@ -29,6 +30,7 @@ describe.skipIf(findChromium() === undefined)('a resident in a browser', () => {
       };
       await book(visit, see);
       await askForMediation(visit, see);
+      await signUpForEvent(visit, see);
       expect(faults).toEqual({});
       expect(visit.complaints).toEqual([]);
       await visit.page.context().close();

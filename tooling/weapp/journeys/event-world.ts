@@ -1,22 +1,9 @@
-import { today } from './linfa-process.ts';
-import { ask, community } from './residents.ts';
-import type { Linfa } from './start-linfa.ts';
-
-/** Does one act of a clerk's at a desk. */
-export type Desk = <Answer = object>(act: string, input: object) => Promise<Answer>;
+import { community } from './residents.ts';
+import type { Desk } from './staff.ts';
 
 export interface StaffEvent {
   readonly id: string;
   readonly checkInCode: string | null;
-}
-
-/** The demo's clerk of the residents' community, signed in beside the phones; or whoever else of the staff. */
-export async function deskOf(linfa: Pick<Linfa, 'address' | 'accounts'>, username = 'community-clerk'): Promise<Desk> {
-  const { token } = await ask<{ token: string }>(linfa, 'sessions.logInStaff', {
-    username,
-    password: linfa.accounts[username],
-  });
-  return (act, input) => ask(linfa, act, input, token);
 }
 
 /** An event of the community that residents see: a lecture of three days on, unless more is said. */
@@ -37,5 +24,3 @@ export async function publish(desk: Desk, title: string, more: object = {}): Pro
 }
 
 const threeDaysOn = '2026-03-14';
-/** The day of the server and of the phones. */
-export const thisDay = today;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Phone } from '../driver/phone.ts';
-import { deskOf, publish, thisDay, type Desk } from './event-world.ts';
+import { publish } from './event-world.ts';
+import { today } from './linfa-process.ts';
 import { newcomer } from './residents.ts';
+import { deskOf, type Desk } from './staff.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
 
 let linfa: Linfa;
@@ -9,7 +11,7 @@ let desk: Desk;
 let phone: Phone;
 beforeAll(async () => {
   linfa = await startLinfa();
-  desk = await deskOf(linfa);
+  desk = await deskOf(linfa, 'community-clerk');
 });
 afterAll(() => linfa.stop());
 beforeEach(async () => {
@@ -82,7 +84,7 @@ describe('a resident', () => {
   });
 
   test('checks in on the spot by the code shown there, typed or scanned', async () => {
-    const { id, checkInCode } = await publish(desk, '今天的讲座', { day: thisDay, startsAt: undefined });
+    const { id, checkInCode } = await publish(desk, '今天的讲座', { day: today, startsAt: undefined });
     await signUp(phone, '今天的讲座');
     await phone.type('签到码', '123');
     await phone.tap('签到');
@@ -109,7 +111,7 @@ describe('a resident', () => {
     const street = await deskOf(linfa, 'street-officer');
     await publish(street, '街道宪法宣传', { unit: 'demo-01', seats: undefined, kind: 'stall' });
     const address = 'https://mp.weixin.qq.com/s/aB-3_x';
-    const post = { unit: 'demo-01', day: thisDay, channel: 'wechat', reads: 0 };
+    const post = { unit: 'demo-01', day: today, channel: 'wechat', reads: 0 };
     await street('outreach.recordPost', { ...post, title: '以案释法：高空抛物', address });
     await phone.tapTab('活动');
     expect(phone.sees('街道宪法宣传')).toBe(true);

@@ -6,7 +6,7 @@ import type { Linfa } from './start-linfa.ts';
 export type Desk = <Answer = object>(act: string, input: object) => Promise<Answer>;
 
 /** One of the demo's accounts, signed in beside the phones. */
-export async function deskOf(linfa: Linfa, username: string): Promise<Desk> {
+export async function deskOf(linfa: Pick<Linfa, 'address' | 'accounts'>, username: string): Promise<Desk> {
   const password = linfa.accounts[username];
   const { token } = await ask<{ token: string }>(linfa, 'sessions.logInStaff', { username, password });
   return (act, input) => ask(linfa, act, input, token);
