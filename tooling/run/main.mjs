@@ -14,6 +14,7 @@ const programs = new Map([
   ['build:weapp', 'tooling/build/weapp.ts'],
   ['build:h5', 'tooling/build/h5.ts'],
   ['pictures', 'tooling/pictures/main.ts'],
+  ['upload', 'tooling/upload/main.ts'],
   ['bench', 'apps/server/src/bench/main.ts'],
   ['prove', 'apps/server/src/prove/main.ts'],
   ['linfa', 'apps/server/src/cli.ts'],

@@ -5,6 +5,7 @@ import { openServer, type BenchServer } from './open-server.ts';
 import { benchHelp, readBookingsOptions, readOptions } from './options.ts';
 import { runBookings } from './bookings/run-bookings.ts';
 import { runBench } from './run-bench.ts';
+import { writeBookingsDocument } from './write-bookings-document.ts';
 import { writeDocument } from './write-document.ts';
 import { writeTable } from './write-table.ts';
 
@@ -44,6 +45,8 @@ async function bookings(args: readonly string[], say: (line: string) => boolean)
   return withServer(await openServer(readBenchEnvironment().mysqlUrl, true), async (server) => {
     const { measurements, machine } = await runBookings(server, options.rounds, say);
     process.stdout.write(`On ${machine}.\n\n${writeTable(measurements)}\n`);
+    if (options.write)
+      writeBookingsDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), { measurements, machine });
   });
 }
 

@@ -16,7 +16,7 @@ export interface BenchOptions {
 }
 
 export const benchHelp = `npm run bench -- report [options]
-npm run bench -- bookings [--rounds N]
+npm run bench -- bookings [--rounds N] [--write]
 
 Fills MySQL with synthetic records and measures what a report costs, side by side with what it is held against.
 The server is a private one in a temporary folder, or the one that LINFA_BENCH_MYSQL_URL names.
@@ -30,7 +30,7 @@ The server is a private one in a temporary folder, or the one that LINFA_BENCH_M
   --write        write docs/bench.md
 
 bookings: books 1,000 slots over 50 connections, each commit flushed, by turns through our server and through a handler
-without our layers that sends the identical statements; at most three minutes.
+without our layers that sends the identical statements; at most three minutes. --write writes docs/bench-bookings.md.
 `;
 
 /** @returns the options of `bookings`, or a sentence saying what is wrong with the arguments */
@@ -39,10 +39,10 @@ export function readBookingsOptions(args: readonly string[]): { readonly rounds:
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { rounds: { type: 'string', default: '7' } },
+      options: { rounds: { type: 'string', default: '7' }, write: { type: 'boolean', default: false } },
     });
     if (positionals.length !== 1) return 'bookings takes nothing but its options';
-    return { rounds: wholeNumber('--rounds', values.rounds, 1) };
+    return { rounds: wholeNumber('--rounds', values.rounds, 1), write: values.write };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -64,7 +64,8 @@ export function readOptions(args: readonly string[]): BenchOptions | string {
         write: { type: 'boolean', default: false },
       },
     });
-    if (positionals.length !== 1 || positionals[0] !== 'report') return 'the bench knows one thing to measure: report';
+    if (positionals.length !== 1 || positionals[0] !== 'report')
+      return 'the bench knows two things to measure: report and bookings';
     return {
       plan: values.nation ? 'nation' : 'report',
       rows: values.rows === undefined ? undefined : wholeNumber('--rows', values.rows, 1_000),
