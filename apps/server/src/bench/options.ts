@@ -34,7 +34,9 @@ without our layers that sends the identical statements; at most three minutes. -
 `;
 
 /** @returns the options of `bookings`, or a sentence saying what is wrong with the arguments */
-export function readBookingsOptions(args: readonly string[]): { readonly rounds: number } | string {
+export function readBookingsOptions(
+  args: readonly string[],
+): { readonly rounds: number; readonly write: boolean } | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
