@@ -1,5 +1,6 @@
 import { defineConfig } from '@tarojs/cli';
 import { buildSettings } from './build-settings';
+import { subpackageChunks } from './subpackage-chunks';
 
 const settings = buildSettings(process.env);
 
@@ -20,7 +21,7 @@ export default defineConfig({
   compiler: {
     type: 'vite',
     // Its esbuild does not know the year that our tsconfig names, and would go on about it for every file.
-    vitePlugins: [{ name: 'linfa-target', config: () => ({ esbuild: { tsconfigRaw: '{}' } }) }],
+    vitePlugins: [{ name: 'linfa-target', config: () => ({ esbuild: { tsconfigRaw: '{}' } }) }, subpackageChunks()],
   },
   mini: { postcss: realPixels },
   h5: {

@@ -40,6 +40,10 @@ export default defineAppConfig({
       pages: ['complaints/index', 'complain/index', 'complaint/index', 'complaint-code/index'],
     },
     { root: 'official', pages: ['to-sign/index', 'sheet/index'] },
+    {
+      root: 'adviser',
+      pages: ['today/index', 'shift/index', 'log/index', 'waiting/index', 'month/index', 'code/index'],
+    },
   ],
   tabBar: {
     color: ink,

@@ -39,4 +39,14 @@ export const routes = {
   official: '/official/to-sign/index',
   /** `?id=` of a shift, or `?code=` that its adviser shows */
   sheet: '/official/sheet/index',
+  /** An adviser's day. */
+  adviser: '/adviser/today/index',
+  /** `?id=` of one's own shift */
+  adviserShift: '/adviser/shift/index',
+  /** `?booking=` with what is known of it, or `?mend=` */
+  adviserLog: '/adviser/log/index',
+  adviserWaiting: '/adviser/waiting/index',
+  adviserMonth: '/adviser/month/index',
+  /** `?id=` of one's own shift */
+  adviserCode: '/adviser/code/index',
 } as const;

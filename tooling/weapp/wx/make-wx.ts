@@ -7,6 +7,7 @@ import { fileApis } from './files.ts';
 import { navigationApis } from './navigation.ts';
 import { phoneApis } from './phone.ts';
 import { privacyApis } from './privacy.ts';
+import { randomApis } from './random.ts';
 import { requestApis } from './request.ts';
 import { selectorApis } from './selector.ts';
 import { storageApis } from './storage.ts';
@@ -29,6 +30,7 @@ export function makeWx(run: AppRun): object {
     ...phoneApis(run),
     ...privacyApis(run),
     ...systemApis(run),
+    ...randomApis(run),
     ...selectorApis(run),
     ...updateApis(run),
   };

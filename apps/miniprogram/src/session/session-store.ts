@@ -11,6 +11,8 @@ export interface Session {
   readonly phoneKnown: boolean;
   /** WeChat is not connected: who one is was made up for the demo. */
   readonly sandbox: boolean;
+  /** Under which this person's phone keeps what waits for a network; of staff, once they were fetched. */
+  readonly keys?: Answer<'sessions', 'deviceKey'>['keys'];
 }
 
 const slot = 'session';

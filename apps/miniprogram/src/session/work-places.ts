@@ -14,6 +14,12 @@ export interface WorkPlace {
 /** Each is a subpackage. */
 const workPlaces: readonly WorkPlace[] = [
   {
+    title: '登记法律服务',
+    line: '今天的值班和预约，登记咨询，没有网络也能用',
+    route: routes.adviser,
+    roles: ['adviser'],
+  },
+  {
     title: '为值班签字',
     line: '核对法律顾问的时长和服务，签字或提出异议',
     route: routes.official,

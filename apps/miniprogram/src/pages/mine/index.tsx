@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { go } from '../../go';
 import { routes } from '../../routes';
+import { waitingOf } from '../../session/kept-offline';
 import { requireSession } from '../../session/require-session';
 import { useSession } from '../../session/session-store';
 import { signOut } from '../../session/sign-out';
@@ -19,6 +20,7 @@ export default function Mine() {
   const session = useSession();
   const elder = useElder();
   const [leaving, setLeaving] = useState(false);
+  const waiting = leaving ? waitingOf(session) : 0;
   const leave = async (): Promise<void> => {
     setLeaving(false);
     await signOut();
@@ -62,8 +64,11 @@ export default function Mine() {
         <View className="lf-gap-below">
           <Text>没有提交的草稿会从这部手机上删除。已经办理的事不受影响。</Text>
         </View>
+        {waiting > 0 ? (
+          <NoticeBar tone="red">{`有${waiting}份服务记录还没有发送，退出后就没有了，找不回来。`}</NoticeBar>
+        ) : null}
         <Button tone="danger" onTap={() => void leave()}>
-          退出
+          {waiting > 0 ? `退出，删除这${waiting}份` : '退出'}
         </Button>
         <Button tone="plain" onTap={() => setLeaving(false)}>
           不退出

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWrite } from '../../api/use-write';
+import { fetchDeviceKeys } from '../../session/fetch-device-keys';
 import { putSignedIn } from '../../session/put-signed-in';
 import { useSignInDoor } from '../../session/use-sign-in-door';
 import { Button } from '../../ui/button';
@@ -19,7 +20,11 @@ export default function StaffSignIn() {
     done: (answer) => {
       putSignedIn(answer, { phoneKnown: true });
       if (answer.me.account?.mustChange) setMustChange(true);
-      else void leave();
+      else {
+        // So that the first offline start has them; a page that needs them asks again.
+        void fetchDeviceKeys().catch(() => undefined);
+        void leave();
+      }
     },
   });
   if (mustChange)
