@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 import { toBase64, toUtf8 } from '../offline/bytes';
 
 /** A square picture that any phone's camera reads, as one image: WeChat draws no thousand views. */

@@ -16,7 +16,7 @@ const mostTemplates = 3;
 
 export function habitsOf(box: Box): Habits {
   const { summary: _summary, persons: _persons, ...last } = firstLine;
-  return box.read<Habits>(name) ?? { community: null, last, templates: [] };
+  return (box.read(name) as Habits | undefined) ?? { community: null, last, templates: [] };
 }
 
 export function noteHabit(box: Box, community: Community, { summary: _s, persons: _p, ...last }: LineForm): void {

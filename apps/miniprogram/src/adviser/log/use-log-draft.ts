@@ -4,7 +4,7 @@ import type { Box } from '../offline/box';
 /** What is being filled in, encrypted on the phone at every change. */
 export function useLogDraft<T extends object>(box: Box, name: string, initial: () => T) {
   const [{ value, restored }, setState] = useState(() => {
-    const kept = box.read<Partial<T>>(name);
+    const kept = box.read(name) as Partial<T> | undefined;
     return { value: { ...initial(), ...kept }, restored: kept !== undefined };
   });
   const set = useCallback(

@@ -14,7 +14,7 @@ export interface Box {
   readonly owner: string;
   readonly names: (prefix: string) => string[];
   /** Undefined where there is nothing, or nothing that this key opens. */
-  readonly read: <T>(name: string) => T | undefined;
+  readonly read: (name: string) => unknown;
   readonly write: (name: string, value: unknown) => void;
   readonly remove: (name: string) => void;
 }
@@ -46,10 +46,10 @@ export async function openBox(keys: DeviceKeys): Promise<Box> {
       );
       return [...new Set(named)];
     },
-    read: <T>(name: string) => {
+    read: (name) => {
       for (const { prefix, key } of places) {
         const text = unseal(key, prefix + name);
-        if (text !== undefined) return JSON.parse(text) as T;
+        if (text !== undefined) return JSON.parse(text) as unknown;
       }
       return undefined;
     },

@@ -30,12 +30,12 @@ export type Finished = Pick<Entry, 'community' | 'lines'> & { readonly target: k
 export function entriesOf(box: Box): Entry[] {
   return box
     .names(linePrefix)
-    .flatMap((name) => box.read<Entry>(name) ?? [])
+    .flatMap((name) => (box.read(name) as Entry | undefined) ?? [])
     .sort((one, other) => one.order - other.order);
 }
 
 export function entryOf(box: Box, id: string): Entry | undefined {
-  return box.read<Entry>(linePrefix + id);
+  return box.read(linePrefix + id) as Entry | undefined;
 }
 
 /** Keeps what was finished; in the place of what was refused, where it is that one mended. */

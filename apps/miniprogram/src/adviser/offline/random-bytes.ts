@@ -5,7 +5,7 @@ import { onWechat } from '../../platform';
 export async function randomBytes(length: number): Promise<Uint8Array> {
   if (!onWechat) return crypto.getRandomValues(new Uint8Array(length));
   return await new Promise((resolve, reject) => {
-    Taro.getRandomValues({
+    void Taro.getRandomValues({
       length,
       success: ({ randomValues }) => resolve(new Uint8Array(randomValues)),
       fail: ({ errMsg }) => reject(new Error(errMsg)),

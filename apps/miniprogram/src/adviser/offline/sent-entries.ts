@@ -10,7 +10,7 @@ export interface SentEntry extends Pick<Entry, 'id' | 'community' | 'lines'> {
 }
 
 /** What was sent from this phone lately, the newest first. */
-export const sentEntries = (box: Box): readonly SentEntry[] => box.read<SentEntry[]>(name) ?? [];
+export const sentEntries = (box: Box): readonly SentEntry[] => (box.read(name) as SentEntry[] | undefined) ?? [];
 
 export function noteSent(box: Box, { id, community, lines }: Entry): void {
   box.write(name, [{ id, community, lines, at: Date.now() }, ...sentEntries(box)].slice(0, most));

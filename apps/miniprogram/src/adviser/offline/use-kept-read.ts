@@ -30,7 +30,7 @@ export function useKeptRead<N extends ActName, T>(
   useEffect(() => {
     if (box && data !== null) box.write(name, { at: Date.now(), value: strip(data) } satisfies Kept<T>);
   }, [box, name, data, strip]);
-  const kept = useMemo(() => (data === null ? box?.read<Kept<T>>(name) : undefined), [box, name, data]);
+  const kept = useMemo(() => (data === null ? (box?.read(name) as Kept<T> | undefined) : undefined), [box, name, data]);
   if (data !== null || !kept) return { ...read, keptAt: null };
   return { ...read, data: kept.value, failure: null, loading: false, keptAt: new Date(kept.at) };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { bookingStates, maskName, matterKinds } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
