@@ -8,12 +8,12 @@ import type { OwnShift } from './use-shifts';
 
 /** A shift and what is still to do about it. */
 export function ShiftRow({ shift, today }: { readonly shift: OwnShift; readonly today: string }) {
-  const { id, community, day, startsAt, minutes, mode, state, booked, slots } = shift;
+  const { id, community, day, startsAt, minutes, mode, state, booked } = shift;
   const when = day === today ? wordSpan(startsAt, minutes) : `${wordDate(day, today)} ${wordSpan(startsAt, minutes)}`;
   return (
     <ListRow
       title={community.name}
-      lines={[when, state === 'planned' ? `${shiftModes[mode]} · 已约${booked}人，共${slots}个时段` : shiftModes[mode]]}
+      lines={[when, state === 'planned' ? `${shiftModes[mode]} · 已约${booked}人` : shiftModes[mode]]}
       aside={<Tag {...stateOf(shift, today)} />}
       onTap={() => void go(routes.adviserShift, { id, day })}
     />
