@@ -49,4 +49,19 @@ export const routes = {
   adviserMonth: '/adviser/month/index',
   /** `?id=` of one's own shift */
   adviserCode: '/adviser/code/index',
+  myData: '/mine/data/index',
+  correctName: '/mine/name/index',
+  changePhone: '/mine/phone-number/index',
+  exportData: '/mine/export/index',
+  erase: '/mine/erase/index',
+  reads: '/mine/reads/index',
+  devices: '/mine/devices/index',
+  consents: '/mine/consents/index',
+  notices: '/mine/notices/index',
+  corrections: '/mine/corrections/index',
+  /** `?kind=&id=` of a service */
+  requestCorrection: '/mine/correct/index',
+  ratings: '/mine/ratings/index',
+  /** `?kind=&id=` of a service */
+  rate: '/mine/rate/index',
 } as const;

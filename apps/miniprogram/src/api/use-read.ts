@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import type { ActName } from '@linfa/contract';
 import type { AnswerOf, SentBy } from './act-types';
 import { call } from './call';
@@ -25,7 +25,7 @@ export function useRead<N extends ActName>(act: N, input: SentBy<N> | null, asWh
   const [failure, setFailure] = useState<Failure | null>(null);
   const asked = input === null ? null : JSON.stringify(input);
   const newest = useRef(0);
-  const shownBefore = useRef(false);
+  const hidden = useRef(false);
 
   const reload = useCallback(async (): Promise<void> => {
     if (asked === null) return;
@@ -45,12 +45,15 @@ export function useRead<N extends ActName>(act: N, input: SentBy<N> | null, asWh
     // What was asked before is not the answer to what is asked now.
     setData(null);
     setFailure(null);
-    void reload();
+    // A page that is left to choose what it asks reads once, when it is back.
+    if (!hidden.current) void reload();
     return () => void (newest.current += 1);
   }, [reload, asWhom]);
+  useDidHide(() => void (hidden.current = true));
   useDidShow(() => {
-    if (shownBefore.current) void reload();
-    shownBefore.current = true;
+    if (!hidden.current) return;
+    hidden.current = false;
+    void reload();
   });
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()));
   return { data, failure, loading: asked !== null && data === null && failure === null, reload };

@@ -32,7 +32,14 @@ export function writeOpenDrafts(): void {
   for (const write of open) write();
 }
 
+/** The names of what was typed on this phone and not sent. */
+export function draftKeys(): readonly string[] {
+  return Taro.getStorageInfoSync()
+    .keys.filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
+}
+
 /** Every draft of this phone: for signing out. */
 export function clearDrafts(): void {
-  for (const name of Taro.getStorageInfoSync().keys) if (name.startsWith(prefix)) Taro.removeStorageSync(name);
+  for (const key of draftKeys()) removeDraft(key);
 }

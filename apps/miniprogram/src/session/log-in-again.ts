@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { createApi } from '../api/create-api';
 import { send } from '../api/send';
 import { onWechat } from '../platform';
-import { sessionStore } from './session-store';
+import { sessionStore, type Session } from './session-store';
 
 /** Acts without the session that just turned out to be over. */
 const strangers = createApi({
@@ -14,13 +14,19 @@ const strangers = createApi({
 });
 
 /**
- * Signs the resident in through WeChat, without asking anything.
+ * Asks WeChat who it is, without asking anything of the person; nothing is kept yet.
  * @throws Offline, CallRefused `wechat-…`
  */
-export async function logInThroughWechat(): Promise<void> {
+export async function askWechat(): Promise<Session | null> {
   const { code } = await Taro.login();
-  const { token, expiresAt, me, phoneKnown, sandbox } = await strangers.sessions.logInWithWechat({ code });
-  if (token !== null) sessionStore.put({ token, expiresAt, me, phoneKnown, sandbox });
+  const { token, ...rest } = await strangers.sessions.logInWithWechat({ code });
+  return token === null ? null : { token, ...rest };
+}
+
+/** Signs the resident in through WeChat. @throws Offline, CallRefused `wechat-…` */
+export async function logInThroughWechat(): Promise<void> {
+  const session = await askWechat();
+  if (session) sessionStore.put(session);
 }
 
 /** The silent way back in, where there is one: residents in WeChat. Staff type their password. */

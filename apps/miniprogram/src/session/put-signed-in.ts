@@ -1,10 +1,18 @@
 import type { AnswerOf } from '../api/act-types';
-import { sessionStore } from './session-store';
+import { sessionStore, type Session } from './session-store';
 
-/** Keeps who has just signed in with a code or a password. */
-export function putSignedIn(
-  { token, expiresAt, me }: AnswerOf<'sessions.logInStaff'>,
-  { phoneKnown }: { readonly phoneKnown: boolean },
-): void {
-  if (token !== null) sessionStore.put({ token, expiresAt, me, phoneKnown, sandbox: false });
+type SignedIn = AnswerOf<'sessions.logInStaff'>;
+interface Known {
+  readonly phoneKnown: boolean;
+}
+
+/** Who has just signed in with a code or a password; null where the server keeps the token in a cookie. */
+export function sessionOf({ token, expiresAt, me }: SignedIn, { phoneKnown }: Known): Session | null {
+  return token === null ? null : { token, expiresAt, me, phoneKnown, sandbox: false };
+}
+
+/** Keeps who has just signed in. */
+export function putSignedIn(answer: SignedIn, known: Known): void {
+  const session = sessionOf(answer, known);
+  if (session) sessionStore.put(session);
 }

@@ -9,10 +9,15 @@ const shown = new Set<() => void>();
 const hidden = new Set<() => void>();
 const pulled = new Set<() => void>();
 
-/** The page comes to the front again. */
-export const showAgain = (): void => shown.forEach((tell) => tell());
-/** The app goes to the background. */
+/** The page comes to the front. */
+export const show = (): void => shown.forEach((tell) => tell());
+/** Another page, or another app, is in front. */
 export const hide = (): void => hidden.forEach((tell) => tell());
+/** Left and come back to. */
+export const showAgain = (): void => {
+  hide();
+  show();
+};
 export const pullDown = (): void => pulled.forEach((tell) => tell());
 
 function useSubscribed(all: Set<() => void>, effect: () => void, atOnce = false): void {

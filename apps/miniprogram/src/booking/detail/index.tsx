@@ -3,6 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
+import { RateCard } from '../../rating/rate-card';
 import { SignInPrompt } from '../../session/sign-in-prompt';
 import { useSession } from '../../session/session-store';
 import { Answered } from '../../ui/answered';
@@ -14,7 +15,6 @@ import { useToday } from '../../words/use-today';
 import { takeNews } from '../just-done';
 import { BookingActs } from './booking-acts';
 import { BookingFacts } from './booking-facts';
-import { RateCard } from './rate-card';
 import { StateCard } from './state-card';
 import '../booking.scss';
 
@@ -42,7 +42,7 @@ export default function BookingDetail() {
                 {news === undefined ? null : <NoticeBar>{`${news}。`}</NoticeBar>}
                 <StateCard booking={booking} />
                 <BookingFacts booking={booking} today={today} />
-                {booking.state === 'served' ? <RateCard booking={booking.id} /> : null}
+                {booking.state === 'served' ? <RateCard kind="booking" id={booking.id} /> : null}
                 <BookingActs
                   booking={booking}
                   onDone={(word) => {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { assignmentKinds, disputeTypes, mediationCaseStates, type Day } from '@linfa/domain';
 import { go } from '../../go';
+import { RateCard } from '../../rating/rate-card';
 import { Picture } from '../../pictures/picture';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
@@ -67,6 +68,7 @@ export function CaseView({ row, request, today, onChanged }: CaseViewProps) {
       <RecordsCard row={row} today={today} />
       {row.agreement ? <AgreementCard row={row} agreement={row.agreement} today={today} /> : null}
       <EndedCard row={row} />
+      {row.concludedOn === null ? null : <RateCard kind="case" id={row.id} />}
       <Card title="经过">
         <Timeline steps={caseSteps(row, today)} />
       </Card>

@@ -7,6 +7,7 @@ import { onWechat } from '../../platform';
 import { routes } from '../../routes';
 import { PhoneCodeFields } from '../../session/phone-code';
 import { sessionStore } from '../../session/session-store';
+import { SignInAgainSheet } from '../../session/sign-in-again-sheet';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { WriteFailure } from '../../ui/write-failure';
@@ -49,6 +50,7 @@ export default function BindPhone() {
       <Button tone={onWechat ? 'plain' : 'primary'} busy={byCode.busy} onTap={() => void byCode.run(value)}>
         绑定
       </Button>
+      <SignInAgainSheet write={byCode.failure ? byCode : byWechat} />
     </Page>
   );
 }

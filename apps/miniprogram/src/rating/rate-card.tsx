@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { ratingGrades, type RatingGrade } from '@linfa/domain';
-import { useRead } from '../../api/use-read';
-import { useWrite } from '../../api/use-write';
-import { useDraft } from '../../drafts/use-draft';
-import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
-import { Field } from '../../ui/field';
-import { Switch } from '../../ui/switch';
-import { Tap } from '../../ui/tap';
-import { WriteFailure } from '../../ui/write-failure';
+import { ratingGrades, type RatingGrade, type ServiceThing } from '@linfa/domain';
+import { useRead } from '../api/use-read';
+import { useWrite } from '../api/use-write';
+import { useDraft } from '../drafts/use-draft';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Field } from '../ui/field';
+import { Switch } from '../ui/switch';
+import { Tap } from '../ui/tap';
+import { WriteFailure } from '../ui/write-failure';
 import './rate-card.scss';
 
 const mostText = 1000;
@@ -20,19 +20,24 @@ const blank: { grade: RatingGrade | null; text: string; anonymous: boolean } = {
   anonymous: true,
 };
 
-/** How content one was, once; nothing at all where it cannot be said. */
-export function RateCard({ booking }: { readonly booking: string }) {
+export interface RateCardProps {
+  readonly kind: ServiceThing;
+  readonly id: string;
+}
+
+/** How content one was with a service, once; nothing at all where it cannot be said. */
+export function RateCard({ kind, id }: RateCardProps) {
   const services = useRead('feedback.listServices', {});
-  const draft = useDraft(`rate:${booking}`, blank);
+  const draft = useDraft(`rate:${id}`, blank);
   const [thanked, setThanked] = useState(false);
   const rate = useWrite('feedback.rateService', {
-    of: booking,
+    of: id,
     done: () => {
       draft.clear();
       setThanked(true);
     },
   });
-  const service = services.data?.items.find((one) => one.kind === 'booking' && one.id === booking);
+  const service = services.data?.items.find((one) => one.kind === kind && one.id === id);
   if (thanked || service?.rated) return <Card title="您已评价，谢谢" />;
   if (!service) return null;
   const { grade, text, anonymous } = draft.value;
@@ -74,9 +79,7 @@ export function RateCard({ booking }: { readonly booking: string }) {
           <Button
             busy={rate.busy}
             disabled={tooLong}
-            onTap={() =>
-              void rate.run({ service: { kind: 'booking', id: booking }, grade, text: text.trim(), anonymous })
-            }
+            onTap={() => void rate.run({ service: { kind, id }, grade, text: text.trim(), anonymous })}
           >
             提交评价
           </Button>

@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import { wordFailure, type Failure } from '../../api/word-failure';
-import { logInThroughWechat } from '../../session/log-in-again';
-import { Button } from '../../ui/button';
-import { WriteFailure } from '../../ui/write-failure';
+import { wordFailure, type Failure } from '../api/word-failure';
+import { askWechat } from './log-in-again';
+import type { SignInFormProps } from './sign-in-forms';
+import { Button } from '../ui/button';
+import { WriteFailure } from '../ui/write-failure';
 
 /** Signs in as whoever WeChat says one is; no phone number is needed. */
-export function WechatForm({ onDone }: { readonly onDone: () => void }) {
+export function WechatForm({ word, onSignedIn }: SignInFormProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const signIn = async (): Promise<void> => {
     setBusy(true);
     setFailure(null);
     try {
-      await logInThroughWechat();
-      onDone();
+      const session = await askWechat();
+      if (session) onSignedIn(session);
     } catch (error) {
       setFailure(wordFailure(error));
     } finally {
@@ -23,7 +24,7 @@ export function WechatForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <Button busy={busy} busyWord="正在登录……" onTap={() => void signIn()}>
-        用微信登录
+        {`用微信${word}`}
       </Button>
       <WriteFailure failure={failure} />
     </>

@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import { useWrite } from '../../api/use-write';
-import { putSignedIn } from '../../session/put-signed-in';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { WriteFailure } from '../../ui/write-failure';
+import { useWrite } from '../api/use-write';
+import { sessionOf } from './put-signed-in';
+import type { SignInFormProps } from './sign-in-forms';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { WriteFailure } from '../ui/write-failure';
 
 /** Signs in with the slip that a clerk gave to somebody without a phone number. */
-export function SlipCodeForm({ onDone }: { readonly onDone: () => void }) {
+export function SlipCodeForm({ word, onSignedIn }: SignInFormProps) {
   const [code, setCode] = useState('');
   const signIn = useWrite('sessions.logInWithSlipCode', {
     open: true,
     done: (answer) => {
-      putSignedIn(answer, { phoneKnown: false });
-      onDone();
+      const session = sessionOf(answer, { phoneKnown: false });
+      if (session) onSignedIn(session);
     },
   });
   return (
@@ -30,7 +31,7 @@ export function SlipCodeForm({ onDone }: { readonly onDone: () => void }) {
         busyWord="正在登录……"
         onTap={() => void signIn.run({ code: code.replace(/[\s-]/g, '') })}
       >
-        登录
+        {word}
       </Button>
     </>
   );

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { AnswerOf } from '../../api/act-types';
+import { useRead } from '../../api/use-read';
+import { useWrite } from '../../api/use-write';
+import { SignInPrompt } from '../../session/sign-in-prompt';
+import { useSession } from '../../session/session-store';
+import { Answered } from '../../ui/answered';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { ListRow } from '../../ui/list-row';
+import { Page } from '../../ui/page';
+import { Sheet } from '../../ui/sheet';
+import { Tag } from '../../ui/tag';
+import { WriteFailure } from '../../ui/write-failure';
+import { useToday } from '../../words/use-today';
+import { wordInstant } from '../../words/word-instant';
+
+type Device = AnswerOf<'sessions.listMine'>['items'][number];
+
+export default function Devices() {
+  const session = useSession();
+  const today = useToday();
+  const devices = useRead('sessions.listMine', session ? {} : null);
+  const [leaving, setLeaving] = useState<Device | null>(null);
+  const revoke = useWrite('sessions.revoke', {
+    of: leaving?.id ?? '',
+    done: () => {
+      setLeaving(null);
+      void devices.reload();
+    },
+  });
+  const close = (): void => {
+    setLeaving(null);
+    revoke.forget();
+  };
+  return (
+    <Page title="登录的设备">
+      {session ? (
+        <Answered read={devices}>
+          {({ items }) => (
+            <>
+              <View className="lf-quiet lf-gap-below">
+                <Text>不是您自己的，或者不再用的，点一下就能让它退出。</Text>
+              </View>
+              <Card flush>
+                {items.map((one) => (
+                  <ListRow
+                    key={one.id}
+                    title={one.kind === 'staff' ? '工作人员登录' : '居民登录'}
+                    lines={[`${wordInstant(one.createdAt, today)}登录`, `${wordInstant(one.lastSeenAt, today)}用过`]}
+                    aside={one.current ? <Tag word="就是这台" tone="pine" /> : null}
+                    {...(!one.current && { onTap: () => setLeaving(one) })}
+                  />
+                ))}
+              </Card>
+            </>
+          )}
+        </Answered>
+      ) : (
+        <SignInPrompt title="登录后可以看到您在哪些设备上登录着。" />
+      )}
+      <Sheet open={leaving !== null} title="让那台设备退出？" onClose={close}>
+        <View className="lf-gap-below">
+          <Text>
+            {leaving ? `${wordInstant(leaving.createdAt, today)}登录的那台。退出后要重新登录才能办您的事。` : ''}
+          </Text>
+        </View>
+        <WriteFailure failure={revoke.failure} />
+        <Button tone="danger" busy={revoke.busy} onTap={() => void (leaving && revoke.run({ session: leaving.id }))}>
+          让它退出
+        </Button>
+        <Button tone="plain" onTap={close}>
+          不用
+        </Button>
+      </Sheet>
+    </Page>
+  );
+}
