@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { buildSettings } from './build-settings';
 import { subpackageChunks } from './subpackage-chunks';
@@ -14,7 +15,7 @@ export default defineConfig({
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
   outputRoot: settings.output,
-  plugins: [],
+  plugins: [join(__dirname, 'speak-in-wechat.ts')],
   defineConstants: { LINFA_API: JSON.stringify(settings.api) },
   copy: { patterns: settings.copies, options: {} },
   framework: 'react',

@@ -12,6 +12,7 @@ import { chooseIn, typeInto } from './fill-control.ts';
 import { findControl } from './find-control.ts';
 import { findToTap, whyDead, type Which } from './find-text.ts';
 import { oneLine, readText } from './read-screen.ts';
+import { readSpoken } from './read-spoken.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** How an act is done; `wait: false` looks at what comes before the app is at rest again. */
@@ -78,6 +79,11 @@ export class Phone extends Surroundings {
 
   sees(text: string): boolean {
     return oneLine(this.text).includes(oneLine(text));
+  }
+
+  /** How what has this text is announced by WeChat's screen reader: `aria-role` and the like. */
+  spoken(text: string): Readonly<Record<string, unknown>> {
+    return readSpoken(this.#page, text);
   }
 
   /** Taps what has this text: all of it or, where only one has, part of it. */

@@ -8,18 +8,18 @@ interface Spoken {
   readonly disabled: boolean;
 }
 
-/**
- * What makes something that is tapped reachable by keyboard and announced in a browser. WeChat does so itself, and its
- * templates would leave these out.
- */
+/** What makes something that is tapped announced as what it is, and in a browser reachable by keyboard. */
 export function spokenAs({ role, act, label, checked, disabled }: Spoken): Readonly<Record<string, unknown>> {
-  if (onWechat) return {};
-  return {
+  const said = {
     role,
+    ...(label !== undefined && { 'aria-label': label }),
+    ...(checked !== undefined && { 'aria-checked': checked }),
+    ...(disabled && { 'aria-disabled': true }),
+  };
+  if (onWechat) return said;
+  return {
+    ...said,
     tabIndex: disabled ? -1 : 0,
-    'aria-label': label,
-    'aria-checked': checked,
-    'aria-disabled': disabled || undefined,
     onKeyDown: (event: { key?: string; preventDefault(): void }) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
