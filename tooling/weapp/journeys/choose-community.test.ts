@@ -19,6 +19,7 @@ test('a visitor chooses a community once, and home knows it from then on, in one
   await phone.waitFor('法律顾问值班');
   expect(phone.page).toMatchObject({ path: 'pages/home/index' });
   expect(phone.report().journeys).toEqual([{ name: 'choose', taps: 2, typed: 1, chosen: 0 }]);
+  expect(phone.report().sent.filter(({ url }) => url.endsWith('/home.open'))).toHaveLength(1);
 
   const before = phone.report().sent.length;
   const bytes = phone.report().pages[0]?.setDataBytes ?? 0;

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { Text } from '@tarojs/components';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { answerHere, breakOff, say, type LoopbackServer } from '../../testing/answer-here';
-import { showAgain, world } from '../../testing/shims/taro';
+import { hide, show, showAgain, world } from '../../testing/shims/taro';
 import { Answered } from '../ui/answered';
 import { Button } from '../ui/button';
 import { useRead } from './use-read';
@@ -68,6 +68,18 @@ it('reads again when the page comes to the front, and keeps what was there if th
   showAgain();
   expect(await screen.findByText(/下面是之前读到的内容/)).toBeDefined();
   expect(screen.getByText('二')).toBeDefined();
+});
+
+it('asks once for what was changed while another page was in front', async () => {
+  const { rerender } = render(<Communities search="一" />);
+  await waitFor(() => expect(server.came).toHaveLength(1));
+  hide();
+  server.next.push(say(200, { items: [community('二')], next: null }));
+  rerender(<Communities search="二" />);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  show();
+  expect(await screen.findByText('二')).toBeDefined();
+  expect(server.came).toHaveLength(2);
 });
 
 function AllCommunities() {
