@@ -22,6 +22,8 @@ export interface Pages {
   readonly address: string;
   readonly accounts: Readonly<Record<string, string>>;
   readonly visit: (screen?: Screen, except?: readonly RegExp[]) => Promise<Visit>;
+  /** The server is started anew on a later day; who is signed in stays so. */
+  readonly comeBackOn: (day: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,10 +31,11 @@ export interface Pages {
 export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'linfa-pages-'));
   await cp(demo.folder, folder, { recursive: true });
-  const server = await startLinfaIn(folder);
+  let server = await startLinfaIn(folder);
+  const { address } = server;
   const browser: Browser = await openBrowser();
   return {
-    address: server.address,
+    address,
     accounts: demo.accounts,
     async visit(screen = 'phone', except = []) {
       const context = await openScreen(browser, screen, new Date(`${today}T09:00:00+08:00`));
@@ -45,11 +48,15 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
         async open(path) {
           // From nothing, as who follows a link: what slid out of sight before is not there.
           await page.goto('about:blank');
-          await page.goto(`${server.address}/m/#/${path}`);
+          await page.goto(`${address}/m/#/${path}`);
           await settle(page);
         },
         text: () => shownText(page),
       };
+    },
+    async comeBackOn(day) {
+      await server.stop();
+      server = await startLinfaIn(folder, { LINFA_TODAY: day, PORT: new URL(address).port });
     },
     async stop() {
       await browser.close();

@@ -16,7 +16,8 @@ export interface Linfa {
   readonly phone: (settings?: { fontSize?: number; width?: number; now?: Date }) => Phone;
   /** Power cut: the server is gone until `comeBack`. */
   readonly goDown: () => Promise<void>;
-  readonly comeBack: () => Promise<void>;
+  /** @param changed what it is told otherwise now: a later `LINFA_TODAY` */
+  readonly comeBack: (changed?: Readonly<Record<string, string>>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,8 +38,8 @@ export async function startLinfa(variables: Readonly<Record<string, string>> = {
       return phone;
     },
     goDown: () => server.kill(),
-    async comeBack() {
-      server = await startLinfaIn(folder, { ...variables, PORT: new URL(address).port });
+    async comeBack(changed = {}) {
+      server = await startLinfaIn(folder, { ...variables, ...changed, PORT: new URL(address).port });
     },
     async stop() {
       for (const phone of phones) phone.kill();

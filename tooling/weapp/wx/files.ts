@@ -44,6 +44,11 @@ export function fileApis(run: AppRun): Apis {
       const file = known(run, options['filePath']);
       run.device.did('openDocument', { name: file.name, type: file.type, bytes: file.bytes });
     }),
+    ...api('shareFileMessage', (options) => {
+      const file = known(run, options['filePath']);
+      const text = new TextDecoder().decode(file.bytes);
+      run.device.did('shareFileMessage', { name: asText(options['fileName'] ?? file.name), text });
+    }),
     uploadFile: transfer('uploadFile', async (options, signal) => {
       const file = known(run, options['filePath']);
       const boundary = `----linfa-${randomUUID()}`;

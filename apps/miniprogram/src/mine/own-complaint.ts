@@ -21,10 +21,10 @@ export function beginningOf(text: string): string {
   return letters.length > mostOfBeginning ? `${letters.slice(0, mostOfBeginning).join('')}……` : letters.join('');
 }
 
-/** When it was answered, or by when it will be; nothing for what was taken back. */
+/** When it was answered, or by when it will be. */
 export function wordWhen({ state, dueOn, overdue, answeredOn }: OwnComplaint, today: Day): string {
   if (answeredOn !== null) return `${wordDate(answeredOn, today)}答复`;
-  if (state === 'withdrawn' || state === 'closed') return '';
+  if (state === 'withdrawn') return '已撤回';
   return overdue ? '已超过答复期限，可拨打12345催办' : `最晚${wordDate(dueOn, today)}答复`;
 }
 

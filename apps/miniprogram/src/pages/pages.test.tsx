@@ -4,6 +4,7 @@ import { aimAt } from '../../testing/answer-here';
 import { startLinfa, type LinfaServer } from '../../testing/linfa-server';
 import { journey, pullDown, world } from '../../testing/shims/taro';
 import { chooseCommunity } from '../community/community-store';
+import { readDraft, writeDraft } from '../drafts/draft-store';
 import { sessionStore } from '../session/session-store';
 import { setElder } from '../ui/look';
 import Affairs from './affairs/index';
@@ -100,11 +101,14 @@ describe('the pages of the main package', { timeout: 60_000 }, () => {
     render(<Affairs />);
     expect(await screen.findByText('还没有预约。', {}, patience)).toBeDefined();
     cleanup();
+    writeDraft('complaint:new', { text: '等了很久' });
     render(<Mine />);
     tap('退出登录');
+    expect(screen.getByText('有写了没提交的：投诉建议。退出后会从这部手机上删除。')).toBeDefined();
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '退出' }));
     await waitFor(() => expect(sessionStore.get()).toBeNull(), patience);
     expect(screen.getByText('还没有登录')).toBeDefined();
+    expect(readDraft('complaint:new')).toBeUndefined();
   });
 
   it('staff sign in by name and password, and a wrong one is said to be wrong', async () => {

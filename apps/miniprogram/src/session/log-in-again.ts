@@ -29,9 +29,15 @@ export async function logInThroughWechat(): Promise<void> {
   if (session) sessionStore.put(session);
 }
 
-/** The silent way back in, where there is one: residents in WeChat. Staff type their password. */
+/**
+ * The silent way back in, where there is one: residents in WeChat. Staff type their password; and who came by a phone number
+ * may be somebody else to WeChat, whose things must not turn up under their hands.
+ */
 export async function logInAgain(): Promise<boolean> {
-  if (!onWechat || sessionStore.get()?.me.kind === 'staff') return false;
-  await logInThroughWechat();
+  const before = sessionStore.get();
+  if (!onWechat || before?.me.kind === 'staff') return false;
+  const session = await askWechat();
+  if (!session || (before && before.me.person.id !== session.me.person.id)) return false;
+  sessionStore.put(session);
   return true;
 }

@@ -1,4 +1,4 @@
-import { complaintKinds, complaintStates } from '@linfa/domain';
+import { complaintKinds } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -9,10 +9,9 @@ import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
-import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
 import { wordDate } from '../../words/word-day';
-import { beginningOf, complaintTones, wordWhen } from '../own-complaint';
+import { beginningOf, wordWhen } from '../own-complaint';
 
 export default function MyComplaints() {
   const session = useSession();
@@ -32,7 +31,6 @@ export default function MyComplaints() {
                     key={one.id}
                     title={beginningOf(one.text)}
                     lines={[`${complaintKinds[one.kind]} · ${wordDate(one.submittedOn, today)}`, wordWhen(one, today)]}
-                    aside={<Tag word={complaintStates[one.state]} tone={complaintTones[one.state]} />}
                     onTap={() => void go(routes.complaint, { id: one.id })}
                   />
                 ))}

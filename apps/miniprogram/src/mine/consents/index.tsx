@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { consentMedia } from '@linfa/domain';
+import { beijingDay, consentMedia } from '@linfa/domain';
 import type { AnswerOf } from '../../api/act-types';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
@@ -17,7 +17,7 @@ import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
-import { wordInstant } from '../../words/word-instant';
+import { wordDate } from '../../words/word-day';
 import '../mine.scss';
 
 type Consent = AnswerOf<'consents.listMine'>['items'][number];
@@ -101,8 +101,8 @@ function wordState({ withdrawnAt, current }: Consent): {
 
 function linesOf({ version, givenAt, medium, minor, withdrawnAt }: Consent, today: string): readonly string[] {
   return [
-    `第${version}版，${wordInstant(givenAt, today)}同意（${consentMedia[medium]}）`,
+    `第${version}版，${wordDate(beijingDay(new Date(givenAt)), today)}同意（${consentMedia[medium]}）`,
     minor === null ? '' : `为未成年人${minor}`,
-    withdrawnAt === null ? '' : `${wordInstant(withdrawnAt, today)}撤回`,
+    withdrawnAt === null ? '' : `${wordDate(beijingDay(new Date(withdrawnAt)), today)}撤回`,
   ].filter((line) => line !== '');
 }

@@ -11,7 +11,6 @@ import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
-import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
 import { wordInstant } from '../../words/word-instant';
@@ -47,9 +46,8 @@ export default function Devices() {
                 {items.map((one) => (
                   <ListRow
                     key={one.id}
-                    title={one.kind === 'staff' ? '工作人员登录' : '居民登录'}
+                    title={`${one.kind === 'staff' ? '工作人员登录' : '居民登录'}${one.current ? '（就是这台）' : ''}`}
                     lines={[`${wordInstant(one.createdAt, today)}登录`, `${wordInstant(one.lastSeenAt, today)}用过`]}
-                    aside={one.current ? <Tag word="就是这台" tone="pine" /> : null}
                     {...(!one.current && { onTap: () => setLeaving(one) })}
                   />
                 ))}

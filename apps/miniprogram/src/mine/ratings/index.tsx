@@ -35,7 +35,7 @@ export default function Ratings() {
                   <ListRow
                     key={`${kind} ${id}`}
                     title={serviceThings[kind]}
-                    lines={[`${wordDate(day, today)} · ${unit.name}`]}
+                    lines={[wordDate(day, today), unit.name]}
                     aside={<Tag word={rated ? '已评价' : '待评价'} tone={rated ? 'quiet' : 'clay'} />}
                     onTap={() => void go(routes.rate, { kind, id })}
                   />

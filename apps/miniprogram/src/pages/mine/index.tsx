@@ -3,7 +3,7 @@ import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { requireSession } from '../../session/require-session';
-import { useSession } from '../../session/session-store';
+import { useSession, type Session } from '../../session/session-store';
 import { WorkPlacesCard } from '../../session/work-places-card';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -27,7 +27,9 @@ export default function Mine() {
       {session ? (
         <Card title={session.me.person.name || '居民'}>
           <Text>
-            {session.me.kind === 'staff' ? session.me.roles.map(({ unit }) => unit.name).join('、') : '已登录'}
+            {session.me.kind === 'staff'
+              ? session.me.roles.map(({ unit }) => unit.name).join('、')
+              : wordSignedIn(session)}
           </Text>
         </Card>
       ) : (
@@ -68,4 +70,8 @@ export default function Mine() {
       {session ? <SignOutButton /> : null}
     </Page>
   );
+}
+
+function wordSignedIn({ me }: Session): string {
+  return me.person.phone === null ? '已登录，还没有绑定手机号' : `已登录，手机号${me.person.phone}`;
 }
