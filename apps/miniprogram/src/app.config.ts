@@ -57,6 +57,7 @@ export default defineAppConfig({
         'rate/index',
       ],
     },
+    { root: 'mediator', pages: ['cases/index', 'case/index', 'request/index', 'act/index'] },
     { root: 'official', pages: ['to-sign/index', 'sheet/index'] },
     {
       root: 'adviser',

@@ -35,6 +35,13 @@ export const routes = {
   /** `?id=` */
   complaint: '/mine/complaint/index',
   complaintByCode: '/mine/complaint-code/index',
+  mediator: '/mediator/cases/index',
+  /** `?id=` */
+  mediatorCase: '/mediator/case/index',
+  /** `?id=&unit=` of a request that nobody decided on, and of the unit in whose list it stands */
+  mediatorRequest: '/mediator/request/index',
+  /** `?id=` of a case, `&act=` of a form, `&party=` */
+  mediatorAct: '/mediator/act/index',
   /** Shifts that wait for the community official's signature. */
   official: '/official/to-sign/index',
   /** `?id=` of a shift, or `?code=` that its adviser shows */

@@ -20,6 +20,12 @@ const workPlaces: readonly WorkPlace[] = [
     roles: ['adviser'],
   },
   {
+    title: '办理调解',
+    line: '申请、案件、笔录、协议、回访',
+    route: routes.mediator,
+    roles: ['mediator', 'community-clerk', 'street-officer'],
+  },
+  {
     title: '为值班签字',
     line: '核对法律顾问的时长和服务，签字或提出异议',
     route: routes.official,

@@ -66,3 +66,18 @@ export function Input(props: Typed) {
 export function Textarea(props: Typed) {
   return <textarea {...asTyped(props)} />;
 }
+
+interface Picked {
+  mode: 'date' | 'time';
+  value: string;
+  onChange: (event: { detail: { value: string } }) => void;
+}
+
+export function Picker({ mode, value, onChange, children }: PropsWithChildren<Picked>) {
+  return (
+    <label>
+      {children}
+      <input type={mode} value={value} onChange={({ target }) => onChange({ detail: { value: target.value } })} />
+    </label>
+  );
+}

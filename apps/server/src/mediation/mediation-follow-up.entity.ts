@@ -17,12 +17,15 @@ const Schema = defineEntity({
     satisfaction: p.string().length(12).nullable(),
     /** Why and what else was said: JSON, encrypted. */
     noteCipher: p.text(),
+    /** The party said it itself, without a visit; `visitor` is then the party's account. */
+    ownAnswer: p.boolean().default(false),
     visitor: () => p.manyToOne(Person),
     at: p.datetime(),
   },
-  uniques: [{ properties: ['party', 'on'] }],
+  /** The committee's own once a day, and beside it what the party says for itself. */
+  uniques: [{ properties: ['party', 'on', 'ownAnswer'] }],
 });
 
-/** A visit or call to a party after the case: is the agreement kept, are they content. */
+/** A visit or call to a party after the case, or the party's own word: is the agreement kept, are they content. */
 export class MediationFollowUp extends Schema.class {}
 Schema.setClass(MediationFollowUp);

@@ -19,9 +19,14 @@ export function presentTold(
   };
 }
 
-/** What a party may do: answer while it is asked, and end the mediation while it is under way. */
+/** What a party may do: answer while it is asked, end the mediation while it is under way, and say how an agreement is kept. */
 export function partyMay(row: MediationCase, own: readonly MediationParty[]): PresentedTold['may'] {
   const asked = row.state === 'accepted' && own.some((one) => one.consent === 'pending');
   const open = row.state === 'accepted' || row.state === 'mediating';
-  return [...(asked ? (['invite', 'refuse'] as const) : []), ...(open ? (['withdraw'] as const) : [])];
+  const kept = row.outcome === 'agreed' && (row.state === 'agreed' || row.state === 'archived');
+  return [
+    ...(asked ? (['invite', 'refuse'] as const) : []),
+    ...(open ? (['withdraw'] as const) : []),
+    ...(kept ? (['answer-follow-up'] as const) : []),
+  ];
 }

@@ -34,6 +34,7 @@ const words: Readonly<Record<string, string>> = {
   applyForConfirmation: '共同申请司法确认',
   recordConfirmation: '登记司法确认结果',
   recordFollowUp: '回访',
+  answerFollowUp: '当事人答复回访',
   recordPaper: '文书入卷',
   archiveCase: '归档',
   bindVolume: '装订成册',

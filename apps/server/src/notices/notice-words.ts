@@ -43,6 +43,7 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
   'mediation-appointed': (data, unit) => `${unit}约定${when(data)}调解，地点请看案件详情。`,
   'mediation-recorded': (data, unit) => `请确认${unit}${wordDay(text(data, 'day'))}的调解笔录；有异议也可以提出。`,
   'mediation-questioned': (_data, unit) => `${unit}的一件调解，有当事人对笔录或协议提出异议，请查看。`,
+  'mediation-answered': (_data, unit) => `${unit}的一件调解，有当事人答复了回访，请查看。`,
   'mediation-to-sign': (data, unit) => `请确认${unit}${wordDay(text(data, 'day'))}的调解协议，并前去签名。`,
   'mediation-agreed': (data, unit) => `${unit}的调解协议已于${wordDay(text(data, 'day'))}生效，请按约定履行。`,
   'mediation-ended': (_data, unit) => `${unit}的调解已结束，结果和其他途径请看案件详情。`,

@@ -39,6 +39,7 @@ export const noticeKinds = {
   'mediation-appointed': '已约定调解时间',
   'mediation-recorded': '请确认调解笔录',
   'mediation-questioned': '当事人对笔录或协议有异议',
+  'mediation-answered': '当事人答复了回访',
   'mediation-to-sign': '请确认调解协议',
   'mediation-agreed': '调解协议已生效',
   'mediation-ended': '调解已结束',

@@ -28,6 +28,7 @@ export type MediationCaseAct =
   | 'apply-confirmation'
   | 'confirm'
   | 'follow-up'
+  | 'answer-follow-up'
   | 'archive';
 
 /** Those who enter what was done: the mediators, and the desk for them. */
@@ -63,6 +64,11 @@ export const mediationCaseTable: TransitionTable<MediationCaseState, MediationCa
     'apply-confirmation': { word: '登记司法确认申请', roles: desk, moves: { agreed: 'agreed', archived: 'archived' } },
     confirm: { word: '登记司法确认结果', roles: desk, moves: { agreed: 'agreed', archived: 'archived' } },
     'follow-up': { word: '登记回访', roles: desk, moves: { agreed: 'agreed', archived: 'archived' } },
+    'answer-follow-up': {
+      word: '答复回访',
+      roles: ['resident'],
+      moves: { agreed: 'agreed', archived: 'archived' },
+    },
     archive: {
       word: '归档',
       roles: desk,

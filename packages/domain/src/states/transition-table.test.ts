@@ -56,6 +56,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'apply-confirmation': ['agreed → agreed', 'archived → archived'],
     confirm: ['agreed → agreed', 'archived → archived'],
     'follow-up': ['agreed → agreed', 'archived → archived'],
+    'answer-follow-up': ['agreed → agreed', 'archived → archived'],
     archive: ['agreed → archived', 'not-agreed → archived', 'refused → archived', 'withdrawn → archived'],
   },
   performance: {

@@ -14,6 +14,7 @@ import { hasPapers, isInvited, type OwnCase, type OwnRequest } from '../own-medi
 import { AgreementCard } from './agreement-card';
 import { caseSteps, wordDue, wordStage } from './case-steps';
 import { EndedCard } from './ended-card';
+import { asksHowKept, FollowUpCard } from './follow-up-card';
 import { InvitationCard } from './invitation-card';
 import { RecordsCard } from './records-card';
 import { WithdrawCase } from './withdraw-case';
@@ -67,6 +68,7 @@ export function CaseView({ row, request, today, onChanged }: CaseViewProps) {
       </Card>
       <RecordsCard row={row} today={today} />
       {row.agreement ? <AgreementCard row={row} agreement={row.agreement} today={today} /> : null}
+      {asksHowKept(row, today) ? <FollowUpCard row={row} onAnswered={onChanged} /> : null}
       <EndedCard row={row} />
       {row.concludedOn === null ? null : <RateCard kind="case" id={row.id} />}
       <Card title="经过">

@@ -5,7 +5,7 @@ import { useToday } from '../../words/use-today';
 import { signers, signersWork } from '../signers';
 import { CodeEntry } from './code-entry';
 import { ShiftsToSign } from './shifts-to-sign';
-import { UnitChoice } from './unit-choice';
+import { UnitChoice } from '../../session/unit-choice';
 
 export default function ToSign() {
   const today = useToday();

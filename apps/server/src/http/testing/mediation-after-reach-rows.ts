@@ -21,6 +21,14 @@ async function archivedCase(world: ReachWorld): Promise<string> {
 
 /** What comes after an agreement, and the case's file. */
 export const mediationAfterReachRows = {
+  'mediation.answerFollowUp': {
+    reach: 'own',
+    input: async (world, owner) => ({
+      case: (await agreed(world, { applicant: owner })).case,
+      performance: 'done',
+      satisfaction: 'content',
+    }),
+  },
   'mediation.recordPerformance': {
     reach: 'unit',
     input: async (world) => ({ case: (await agreed(world)).case, performance: 'done' }),

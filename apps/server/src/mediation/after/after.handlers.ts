@@ -1,5 +1,6 @@
 import type { AreaActs } from '../../http/area.ts';
 import { mediationDesk, mediationReaders } from '../mediation.policy.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
 import { applyForConfirmation } from './apply-for-confirmation.ts';
 import { archiveCase } from './archive-case.ts';
 import { bindVolume } from './bind-volume.ts';
@@ -17,6 +18,7 @@ export const afterActs = {
   applyForConfirmation: { access: mediationDesk, handle: applyForConfirmation },
   recordConfirmation: { access: mediationDesk, handle: recordConfirmation },
   recordFollowUp: { access: mediationDesk, handle: recordFollowUp },
+  answerFollowUp: { access: 'signed-in', handle: answerFollowUp },
   afterAgreement: { access: mediationReaders, handle: afterAgreement },
   checkFile: { access: mediationReaders, handle: checkFile },
   recordPaper: { access: mediationDesk, handle: recordPaper },

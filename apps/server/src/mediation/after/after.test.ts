@@ -2,6 +2,7 @@ import { RuleError } from '@linfa/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../../audit/audit-entry.entity.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../../testing/start-test-server.ts';
+import { MediationAssignment } from '../mediation-assignment.entity.ts';
 import { MediationPerformance } from '../mediation-performance.entity.ts';
 import { MediationStep } from '../mediation-step.entity.ts';
 import { buildCase, type BuiltCase } from '../testing/build-case.ts';
@@ -212,6 +213,44 @@ describe('after an agreement', () => {
     expect((await visit(one, { party: one.parties[1] })).followUps).toHaveLength(2);
     expect(await figure('mediation.followed-up')).toBe((before ?? 0) + 1);
     expect(await refusalOf(visit(one, { party: (await buildCase(server)).parties[0] }))).toEqual(notFound);
+  });
+
+  it('lets a party say for itself how the agreement is kept, beside the committee’s own visits', async () => {
+    const [applicant, stranger] = [await server.signInResident(), await server.signInResident()];
+    const one = await buildCase(server, { applicant });
+    await server.app.fork().insert(MediationAssignment, {
+      case: one.id,
+      kind: 'chief',
+      mediator: mediator.person.id,
+      unit: server.units.community.id,
+      from: '2026-03-03',
+      to: null,
+      assignedBy: clerk.person.id,
+      activeKey: null,
+    });
+    const before = await figure('mediation.followed-up');
+    const answer = (who: SignedIn, of = one.case) =>
+      who.api.mediation.answerFollowUp({ case: of, performance: 'part', satisfaction: 'fair', note: '还差200元' });
+    const mine = async () => (await applicant.api.mediation.listMine({})).cases[0];
+    expect((await mine())?.may).toEqual(['answer-follow-up']);
+    expect(await answer(applicant)).toEqual({ case: one.case, state: '达成协议', may: ['answer-follow-up'] });
+    expect((await mine())?.timeline.at(-1)).toEqual({ day: '2026-03-11', words: '当事人答复回访' });
+    expect((await mediator.api.notices.listMine({})).items[0]).toMatchObject({ kind: 'mediation-answered' });
+    expect(await refusalOf(answer(applicant))).toEqual({ status: 409, code: 'already-recorded' });
+    expect(await refusalOf(answer(stranger))).toEqual(notFound);
+    expect(await refusalOf(answer(mediator))).toEqual(notFound);
+    // The committee's duty stays, and its visit of the same day is kept beside it.
+    expect(await figure('mediation.followed-up')).toBe(before);
+    const { followUps, performance } = await visit(one, { day: '2026-03-11' });
+    expect(performance).toBe('none');
+    expect(followUps).toMatchObject([
+      { party: one.parties[0], way: 'online', performance: 'part', satisfaction: 'fair', ownAnswer: true },
+      { party: one.parties[0], way: 'phone', ownAnswer: false },
+    ]);
+    const unsealed = await buildCase(server, { applicant, inEffect: false });
+    expect(await refusalOf(answer(applicant, unsealed.case))).toEqual({ status: 409, code: 'agreement-not-effective' });
+    const open = await buildCase(server, { applicant, state: 'mediating' });
+    expect(await refusalOf(answer(applicant, open.case))).toEqual(wrongState);
   });
 
   it('keeps to the case’s own people', async () => {

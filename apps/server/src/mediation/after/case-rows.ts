@@ -21,7 +21,11 @@ export async function caseRows({ em }: ActContext, row: MediationCase) {
     agreement: await em.findOne(MediationAgreement, of),
     application: await em.findOne(JudicialConfirmation, { agreement: of }),
     performances: await em.find(MediationPerformance, of, order),
-    followUps: await em.find(MediationFollowUp, of, { ...order, populate: ['party', 'visitor'] }),
+    followUps: await em.find(
+      MediationFollowUp,
+      { ...of, ownAnswer: false },
+      { ...order, populate: ['party', 'visitor'] },
+    ),
     archiving: await em.findOne(MediationStep, { ...of, act: 'archiveCase' }, { populate: ['by'] }),
     filed: await em.find(MediationPaper, of, { ...order, populate: ['party'] }),
   };

@@ -60,6 +60,7 @@ export async function presentAfter(context: ActContext, row: MediationCase): Pro
       way: one.way as FollowUp['way'],
       performance: (one.performance ?? null) as FollowUp['performance'],
       satisfaction: (one.satisfaction ?? null) as FollowUp['satisfaction'],
+      ownAnswer: one.ownAnswer,
     })),
     may: await mayDo(context, row, effectiveOn),
   };

@@ -26,7 +26,7 @@ export async function recordFollowUp(
   const party = await partyOf(context, row, input.party);
   const { effectiveOn } = await agreementInEffect(context, row, '登记回访');
   const day = dayBetween(context, effectiveOn, input.day);
-  if (await em.findOne(MediationFollowUp, { party: party.id, on: day }))
+  if (await em.findOne(MediationFollowUp, { party: party.id, on: day, ownAnswer: false }))
     throw new RuleError('already-recorded', { day });
   const said: FollowUpNote = { reason: input.reason, note: input.note };
   em.persist(

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
 import { code, day, id, line, page, paging, text, unitCode } from '../../shapes.ts';
+import { told } from './shapes.ts';
 
 const oneCase = z.strictObject({ case: id });
 const onDay = day.optional().meta({ description: '不填为今天' });
@@ -43,6 +44,7 @@ const after = z.object({
       way,
       performance: code(performances).nullable(),
       satisfaction: code(satisfactions).nullable(),
+      ownAnswer: z.boolean().meta({ description: '当事人本人线上答复的，不是回访' }),
     }),
   ),
   may: z.array(z.enum(['perform', 'apply-confirmation', 'confirm', 'follow-up', 'archive'])),
@@ -127,6 +129,11 @@ export const afterActs = {
       note,
     }),
     after,
+  ),
+  answerFollowUp: write(
+    '当事人本人答复回访：协议履行得怎样，是否满意；一天一次',
+    z.strictObject({ case: id, performance: code(performances), satisfaction: code(satisfactions), note }),
+    told,
   ),
   afterAgreement: read('协议之后：履行、司法确认和回访', oneCase, after),
   checkFile: read('一件案件的卷宗还缺哪些文书', oneCase, checkedFile),

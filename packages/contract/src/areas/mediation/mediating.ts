@@ -2,7 +2,7 @@ import { consentWays, endingGrounds } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
 import { cents, clock, code, day, id, line, text, unitCode } from '../../shapes.ts';
-import { caseDetail, caseMay, prose, reason } from './shapes.ts';
+import { caseDetail, prose, reason, told } from './shapes.ts';
 
 const way = z.enum(
   Object.keys(consentWays).filter((one) => one !== 'applied') as ['in-person', 'phone', 'written', 'online'],
@@ -27,8 +27,6 @@ const agreed = {
   ...prevented,
 };
 const toRecord = { case: id, session: id.optional().meta({ description: '哪次调解的笔录；不填为协议' }) };
-/** What a party is told about what it did. */
-const told = z.object({ case: id, state: z.string(), may: caseMay });
 
 /** From the invitation to the end of a case. */
 export const mediatingActs = {

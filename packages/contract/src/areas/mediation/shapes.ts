@@ -81,6 +81,8 @@ export const request = z.object({
 
 const next = z.object({ day, time: clock }).nullable().meta({ description: '下一次调解的时间' });
 export const caseMay = actsOf(mediationCaseTable);
+/** What a party is told about what it did. */
+export const told = z.object({ case: id, state: z.string(), may: caseMay });
 
 export const caseRow = z.object({
   id,

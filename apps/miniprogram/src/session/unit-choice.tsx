@@ -1,5 +1,5 @@
-import type { HeldRole } from '../../session/staff-only';
-import { ChipChoice } from '../../ui/chip-choice';
+import type { HeldRole } from './staff-only';
+import { ChipChoice } from '../ui/chip-choice';
 
 export interface UnitChoiceProps {
   readonly held: readonly HeldRole[];

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components';
+import type { Day } from '@linfa/domain';
+import type { AnswerOf } from '../../api/act-types';
+import { useWrite } from '../../api/use-write';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { WriteFailure } from '../../ui/write-failure';
+import { wordDate } from '../../words/word-day';
+import { wordParty, type CaseDetail } from '../case-words';
+import { Prose } from '../prose';
+
+type Details = AnswerOf<'mediation.revealDetails'>;
+
+export interface RevealedProps {
+  readonly row: CaseDetail;
+  readonly details: Details | null;
+  readonly onOpened: (details: Details) => void;
+  readonly today: Day;
+}
+
+/** Facts, records and objections in full, only when one asks: each opening is on record. */
+export function Revealed({ row, details, onOpened, today }: RevealedProps) {
+  const open = useWrite('mediation.revealDetails', { of: row.id, door: 'staff', done: onOpened });
+  if (!details)
+    return (
+      <View className="lf-gap-below">
+        <WriteFailure failure={open.failure} />
+        <Button tone="plain" busy={open.busy} busyWord="正在打开……" onTap={() => void open.run({ case: row.id })}>
+          打开全名、电话和笔录（会记录）
+        </Button>
+      </View>
+    );
+  const { facts, claims, sessions, agreement, questions, ending } = details;
+  const nameOf = (party: string): string => {
+    const one = details.parties.find(({ id }) => id === party);
+    return one ? wordParty(one) : '当事人';
+  };
+  return (
+    <>
+      {questions.length > 0 ? (
+        <Card title="当事人提出的意见" tone="clay">
+          {questions.map(({ party, session, text }, index) => (
+            <Prose key={index} name={`${nameOf(party)} 对${session === null ? '协议' : '笔录'}`} text={text} />
+          ))}
+        </Card>
+      ) : null}
+      <Card title="事实和请求">
+        <Prose name="事情经过" text={facts} />
+        <Prose name="请求" text={numbered(claims)} />
+      </Card>
+      {sessions.map((session) => {
+        const day = row.sessions.find(({ id }) => id === session.id)?.day;
+        return (
+          <Card key={session.id} title={`调解笔录${day === undefined ? '' : ` ${wordDate(day, today)}`}`}>
+            <Prose name="地点" text={session.venue} />
+            <Prose name="到场" text={session.present.join('、')} />
+            <Prose name="调解事项" text={session.matter} />
+            <Prose name="各方陈述" text={session.statements} />
+            <Prose name="依据" text={session.principles} />
+            <Prose name="证据" text={session.evidence} />
+            <Prose name="结果" text={session.result} />
+          </Card>
+        );
+      })}
+      {agreement ? (
+        <Card title="协议内容">
+          <Prose name="纠纷事实" text={agreement.facts} />
+          <Prose name="权利和义务" text={numbered(agreement.terms)} />
+          <Prose name="怎样履行" text={agreement.performHow} />
+          <Prose name="在哪里履行" text={agreement.performWhere} />
+        </Card>
+      ) : null}
+      {ending === '' ? null : (
+        <Card title="结束说明">
+          <Prose name="" text={ending} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.length > 1 ? lines.map((line, index) => `${index + 1}. ${line}`).join('\n') : (lines[0] ?? '');
+}

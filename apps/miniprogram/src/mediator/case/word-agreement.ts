@@ -1,0 +1,28 @@
+import { performances, replyKinds, type Day } from '@linfa/domain';
+import { wordDate } from '../../words/word-day';
+import { wordParty, type CaseDetail } from '../case-words';
+import { wordYuan } from '../word-yuan';
+
+/** What there is to know of an agreement without its words: its days, its money, who said what to it. */
+export function wordAgreement(
+  row: CaseDetail,
+  { form, reachedOn, effectiveOn, performBy, amount, sealedOn, replies }: NonNullable<CaseDetail['agreement']>,
+  today: Day,
+): readonly string[] {
+  const waiting = sealedOn === null ? '还没有盖章' : '还有人没有签名';
+  return [
+    `${wordDate(reachedOn, today)}达成`,
+    effectiveOn !== null
+      ? `${wordDate(effectiveOn, today)}起生效`
+      : form === 'written'
+        ? `还没有生效：${waiting}`
+        : '还没有生效',
+    performBy === null ? '' : `履行期限：${wordDate(performBy, today)}`,
+    amount > 0 ? `涉及金额${wordYuan(amount)}` : '',
+    row.performance === null ? '' : `履行情况：${performances[row.performance]}`,
+    ...replies.map(({ party, kind }) => {
+      const who = row.people.find(({ id }) => id === party);
+      return who ? `${wordParty(who)}：${replyKinds[kind]}` : '';
+    }),
+  ].filter((line) => line !== '');
+}

@@ -1,0 +1,7 @@
+import type { CaseDetail } from '../case-words';
+
+export interface FormProps {
+  readonly row: CaseDetail;
+  /** Whom it is about, where it is about one; empty otherwise. */
+  readonly party: string;
+}

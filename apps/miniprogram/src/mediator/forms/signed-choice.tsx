@@ -1,0 +1,19 @@
+import { ManyChoice } from '../../ui/many-choice';
+import { wordParty, type CaseDetail } from '../case-words';
+
+export interface SignedChoiceProps {
+  readonly row: CaseDetail;
+  readonly label: string;
+  readonly value: readonly string[];
+  /** Those who have signed already. */
+  readonly without?: readonly string[];
+  readonly onChange: (value: string[]) => void;
+}
+
+/** Which of the parties signed on the paper. */
+export function SignedChoice({ row, label, value, without = [], onChange }: SignedChoiceProps) {
+  const options = row.people
+    .filter(({ id }) => !without.includes(id))
+    .map((party) => ({ value: party.id, label: wordParty(party) }));
+  return options.length === 0 ? null : <ManyChoice label={label} options={options} value={value} onChange={onChange} />;
+}

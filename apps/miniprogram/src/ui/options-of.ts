@@ -1,0 +1,11 @@
+import type { Option } from './choice';
+
+/** A list of words as choices, in its own order. */
+export function optionsOf<Value extends string>(
+  words: Readonly<Record<Value, string>>,
+  without: readonly string[] = [],
+): Option<Value>[] {
+  return (Object.entries(words) as [Value, string][])
+    .filter(([value]) => !without.includes(value))
+    .map(([value, label]) => ({ value, label }));
+}
