@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, roles, type Role } from '@linfa/domain';
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import type { App } from '../app.ts';
 import { findUnit } from '../org-units/find-unit.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -96,10 +97,20 @@ async function makeAccount(
     (role === 'adviser' ? await adviserOf(em, unit) : null) ??
     (await addPerson(em, keyring, { name: `演示·${roles[role]}`, provenance: 'demo' }));
   // As far back as the demo's records go, that is before any of them.
-  await grantRole(em, person, { role, unit, from: `${Number(today().slice(0, 4)) - 4}-01-01` });
+  const from = `${Number(today().slice(0, 4)) - 4}-01-01`;
+  await grantRole(em, person, { role, unit, from });
+  if (role === 'adviser')
+    for (const other of await otherCommunities(em, person, unit))
+      await grantRole(em, person, { role, unit: other, from });
   const password = initialPassword();
   await createStaffAccount(em, keyring, { person, username: role, password }, now());
   return { username: role, password, role: roles[role], unit: unit.name };
+}
+
+/** Where else the adviser has duty: a role is held at each community served. */
+async function otherCommunities(em: EntityManager, adviser: Person, unit: OrgUnit): Promise<OrgUnit[]> {
+  const shifts = await em.find(DutyShift, { adviser: adviser.id, unit: { $ne: unit.id } }, { populate: ['unit'] });
+  return [...new Set(shifts.map((shift) => shift.unit))];
 }
 
 /** The one on the demo's roster there, so that the account has shifts to hold. */

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
+import { RateCard } from '../../rating/rate-card';
 import { routes } from '../../routes';
 import { useSession } from '../../session/session-store';
 import { Answered } from '../../ui/answered';
@@ -66,6 +67,7 @@ export default function EventDetail() {
             {signUp?.may.includes('check-in') ? (
               <CheckInCard event={id} read={code} onDone={() => changed('签到成功')} />
             ) : null}
+            {event.state === 'held' && signUp !== null ? <RateCard kind="event" id={id} /> : null}
             <EventFacts event={event} today={today} />
             <EventActs event={event} signUp={signUp} today={today} onLeave={() => setLeaving(true)} />
             <LeaveSheet
