@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 import type { Pages } from '../browser/open-pages.ts';
 import { askForMediation } from '../browser/scenes/ask-for-mediation.ts';
 import { book } from '../browser/scenes/book.ts';
+import { countersign } from '../browser/scenes/countersign.ts';
+import { logService } from '../browser/scenes/log-service.ts';
 import { signUpForEvent } from '../browser/scenes/sign-up-for-event.ts';
-import { chooseCommunity, signInByPhone, turnElderOn } from '../browser/scenes/usual-steps.ts';
+import { dutyOf } from '../weapp/journeys/duty.ts';
+import { chooseCommunity, signInAsStaff, signInByPhone, turnElderOn } from '../browser/scenes/usual-steps.ts';
 
 export type Camera = (name: string, page: Page) => Promise<void>;
 
@@ -20,4 +23,16 @@ export async function takePictures(pages: Pages, camera: Camera): Promise<void> 
     await signUpForEvent(visit, see);
     await visit.page.context().close();
   }
+  await takeStaffPictures(pages, camera);
+}
+
+async function takeStaffPictures(pages: Pages, camera: Camera): Promise<void> {
+  const duty = await dutyOf(pages);
+  const shift = await duty.close('01:00', 150);
+  await duty.close('04:00', 60);
+  const [adviser, official] = [await pages.visit('phone'), await pages.visit('phone')];
+  await signInAsStaff(adviser, 'adviser', pages.accounts['adviser']);
+  await logService(adviser, (name) => camera(name, adviser.page), shift);
+  await signInAsStaff(official, 'community-clerk', pages.accounts['community-clerk']);
+  await countersign(official, (name) => camera(name, official.page), await duty.showCode(shift));
 }

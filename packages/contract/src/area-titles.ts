@@ -26,6 +26,7 @@ export const areaTitles: Readonly<Record<string, string>> = {
   feedback: '投诉建议与评价',
   consents: '授权同意',
   myData: '我的信息',
+  contentFlags: '内容提示',
   subsidies: '补贴',
   files: '附件',
 };

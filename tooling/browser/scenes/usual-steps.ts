@@ -27,6 +27,25 @@ export async function finishSignIn({ page }: Visit, phone: string): Promise<void
   await settle(page);
 }
 
+/** Signs one of the demo's staff accounts in. */
+export async function signInAsStaff({ page, open }: Visit, username: string, password = ''): Promise<void> {
+  await open('pages/staff-sign-in/index');
+  const [name, secret] = [page.getByLabel('用户名'), page.getByLabel('密码')];
+  await name
+    .locator('input')
+    .or(name.and(page.locator('input')))
+    .first()
+    .fill(username);
+  await secret
+    .locator('input')
+    .or(secret.and(page.locator('input')))
+    .first()
+    .fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.waitForURL((url) => !url.hash.includes('sign-in'));
+  await settle(page);
+}
+
 /** Larger letters and targets. */
 export async function turnElderOn({ page, open }: Visit): Promise<void> {
   await open('pages/mine/index');

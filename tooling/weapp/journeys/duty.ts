@@ -18,7 +18,7 @@ interface Shifts {
 }
 
 /** The demo's adviser and its first community's desk, beside the phones. */
-export async function dutyOf(linfa: Linfa): Promise<Duty> {
+export async function dutyOf(linfa: Pick<Linfa, 'address' | 'accounts'>): Promise<Duty> {
   const [adviser, clerk] = [await deskOf(linfa, 'adviser'), await deskOf(linfa, 'community-clerk')];
   const { items } = await adviser<Shifts>('dutyShifts.list', { unit: community.code, from: '2026-02-20', to: today });
   const who = items[0]?.adviser?.id;

@@ -6,6 +6,7 @@ import { onWechat } from '../platform';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
 import { Tap } from '../ui/tap';
+import { pictured } from '../ui/pictured';
 import './picture.scss';
 
 export interface PictureProps {
@@ -46,11 +47,11 @@ export function Picture({ label, path, file }: PictureProps) {
         // In browsers Taro's own viewer alone is as large as our first screen.
         onTap={() => (onWechat ? void Taro.previewImage({ urls: [source] }) : setLarge(true))}
       >
-        <Image className="lf-picture__image" src={source} mode="aspectFill" ariaLabel={label} />
+        <Image className="lf-picture__image" src={source} mode="aspectFill" {...pictured(label)} />
       </Tap>
       {onWechat ? null : (
         <Sheet open={large} title={label} onClose={() => setLarge(false)}>
-          <Image className="lf-picture__large" src={source} mode="widthFix" ariaLabel={label} />
+          <Image className="lf-picture__large" src={source} mode="widthFix" {...pictured(label)} />
           <Button tone="plain" onTap={() => setLarge(false)}>
             关闭
           </Button>

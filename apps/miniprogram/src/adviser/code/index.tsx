@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Loading } from '../../ui/loading';
 import { WriteFailure } from '../../ui/write-failure';
+import { pictured } from '../../ui/pictured';
 import { AdviserPage } from '../adviser-page';
 import { wordMoment } from '../word-kept';
 import { drawCode } from './draw-code';
@@ -48,7 +49,7 @@ function CodeCard({ shown: { code, expiresAt } }: { readonly shown: Shown }) {
   return (
     <Card title="请社区工作人员扫码签字">
       <View className="adviser-code">
-        <Image className="adviser-code__picture" src={picture} aria-label="签字用的二维码" />
+        <Image className="adviser-code__picture" src={picture} {...pictured('签字用的二维码')} />
         <View className="lf-quiet">
           <Text>扫不了的，请对方输入下面的字符（分大小写）：</Text>
         </View>
