@@ -39,7 +39,7 @@ describe('the accounts of the demo district', () => {
     expect(new Set(accounts.map((one) => one.password)).size).toBe(accounts.length);
   });
 
-  it('sign in, each in its own role', async () => {
+  it('sign in, each in its own role; the adviser at every community where there is duty', async () => {
     const address = await second.started;
     for (const { username, password } of accounts) {
       const reply = await fetch(`${address}/api/sessions.logInStaff`, {
@@ -47,9 +47,14 @@ describe('the accounts of the demo district', () => {
         headers: { 'content-type': 'application/json', 'idempotency-key': `demo-account-${username}` },
         body: JSON.stringify({ username, password }),
       });
-      expect(await reply.json()).toMatchObject({
-        me: { kind: 'staff', roles: [{ role: username }], person: { name: expect.stringMatching(/^演示·/) as string } },
-      });
+      const { me } = (await reply.json()) as {
+        me: { kind: string; person: { name: string }; roles: { role: string }[] };
+      };
+      expect(me).toMatchObject({ kind: 'staff', person: { name: expect.stringMatching(/^演示·/) as string } });
+      expect(me.roles.map(({ role }) => role)).toEqual(
+        username === 'adviser' ? expect.arrayContaining([username, username]) : [username],
+      );
+      expect(new Set(me.roles.map(({ role }) => role))).toEqual(new Set([username]));
     }
   });
 
