@@ -4,12 +4,11 @@ import { publish } from '../../weapp/journeys/event-world.ts';
 import { today } from '../../weapp/journeys/linfa-process.ts';
 import { community } from '../../weapp/journeys/residents.ts';
 import { deskOf, type Desk } from '../../weapp/journeys/staff.ts';
-import { findBarriers } from '../find-barriers.ts';
 import { findChromium } from '../find-chromium.ts';
-import { findCutOff } from '../find-cut-off.ts';
 import { looks } from '../scenes/looks.ts';
 import { chooseCommunity, finishSignIn, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
 import { settle } from '../settle.ts';
+import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages, type Visit } from './start-pages.ts';
 
 describe.skipIf(findChromium() === undefined)('events in a browser', () => {
@@ -115,11 +114,8 @@ describe.skipIf(findChromium() === undefined)('events in a browser', () => {
       await chooseCommunity(visit);
       await signInByPhone(visit, phone());
       if (elder) await turnElderOn(visit);
-      const faults: Record<string, readonly string[]> = {};
-      const look = async (name: string): Promise<void> => {
-        const found = [...(await findCutOff(visit.page)), ...(await findBarriers(visit.page))];
-        if (found.length > 0) faults[name] = found;
-      };
+      const { faults, look: lookAt } = watchFaults();
+      const look = (name: string): Promise<void> => lookAt(visit.page, name);
       const show = (id: string) => visit.open(`events/detail/index?id=${id}`);
       await show(full.id);
       await look('full');

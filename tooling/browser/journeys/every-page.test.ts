@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../run/paths.mjs';
-import { findBarriers } from '../find-barriers.ts';
 import { findChromium } from '../find-chromium.ts';
-import { findCutOff } from '../find-cut-off.ts';
 import { looks } from '../scenes/looks.ts';
 import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
+import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages } from './start-pages.ts';
 
 interface AppJson {
@@ -35,12 +34,11 @@ describe.skipIf(findChromium() === undefined)('every page in a browser', () => {
     await chooseCommunity(visit);
     await signInByPhone(visit, phone);
     if (elder) await turnElderOn(visit);
-    const faults: Record<string, readonly string[]> = {};
+    const { faults, look } = watchFaults();
     for (const path of everyPage()) {
       await visit.open(path);
       const empty = (await visit.text()) === '' ? ['says nothing'] : [];
-      const found = [...empty, ...(await findCutOff(visit.page)), ...(await findBarriers(visit.page))];
-      if (found.length > 0) faults[path] = found;
+      await look(visit.page, path, empty);
     }
     expect(faults).toEqual({});
     expect(visit.complaints).toEqual([]);

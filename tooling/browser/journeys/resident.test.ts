@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers } from '../find-barriers.ts';
 import { findChromium } from '../find-chromium.ts';
-import { findCutOff } from '../find-cut-off.ts';
 import { askForMediation } from '../scenes/ask-for-mediation.ts';
 import { book } from '../scenes/book.ts';
 import { looks } from '../scenes/looks.ts';
 import { signUpForEvent } from '../scenes/sign-up-for-event.ts';
 import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
+import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages } from './start-pages.ts';
 
 describe.skipIf(findChromium() === undefined)('a resident in a browser', () => {
@@ -24,11 +23,8 @@ describe.skipIf(findChromium() === undefined)('a resident in a browser', () => {
       await chooseCommunity(visit);
       await signInByPhone(visit, phone);
       if (elder) await turnElderOn(visit);
-      const faults: Record<string, readonly string[]> = {};
-      const see = async (name: string): Promise<void> => {
-        const found = [...(await findCutOff(visit.page)), ...(await findBarriers(visit.page))];
-        if (found.length > 0) faults[name] = found;
-      };
+      const { faults, look } = watchFaults();
+      const see = (name: string): Promise<void> => look(visit.page, name);
       await book(visit, see);
       await askForMediation(visit, see);
       await signUpForEvent(visit, see);

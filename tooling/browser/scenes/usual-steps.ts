@@ -1,5 +1,6 @@
 import type { Visit } from '../open-pages.ts';
 import { settle } from '../settle.ts';
+import { type } from './hand.ts';
 
 /** Chooses a community of the demo that has an adviser on duty, as a first visitor does. */
 export async function chooseCommunity({ page, open }: Visit): Promise<void> {
@@ -28,22 +29,13 @@ export async function finishSignIn({ page }: Visit, phone: string): Promise<void
 }
 
 /** Signs one of the demo's staff accounts in. */
-export async function signInAsStaff({ page, open }: Visit, username: string, password = ''): Promise<void> {
-  await open('pages/staff-sign-in/index');
-  const [name, secret] = [page.getByLabel('用户名'), page.getByLabel('密码')];
-  await name
-    .locator('input')
-    .or(name.and(page.locator('input')))
-    .first()
-    .fill(username);
-  await secret
-    .locator('input')
-    .or(secret.and(page.locator('input')))
-    .first()
-    .fill(password);
-  await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.waitForURL((url) => !url.hash.includes('sign-in'));
-  await settle(page);
+export async function signInAsStaff(visit: Visit, username: string, password = ''): Promise<void> {
+  await visit.open('pages/staff-sign-in/index');
+  await type(visit, '用户名', username);
+  await type(visit, '密码', password);
+  await visit.page.getByRole('button', { name: '登录', exact: true }).click();
+  await visit.page.waitForURL((url) => !url.hash.includes('sign-in'));
+  await settle(visit.page);
 }
 
 /** Larger letters and targets. */

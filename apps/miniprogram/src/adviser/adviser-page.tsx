@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { StaffOnly } from '../session/staff-only';
+import { workPlaces } from '../session/work-places';
 import { Loading } from '../ui/loading';
 import { NoticeBar } from '../ui/notice-bar';
 import { Page } from '../ui/page';
@@ -17,7 +18,7 @@ export function AdviserPage({ title, children }: AdviserPageProps) {
   const { box, failure } = useBox();
   return (
     <Page title={title}>
-      <StaffOnly roles={['adviser']} work="登记法律服务">
+      <StaffOnly place={workPlaces.adviser}>
         {() =>
           box ? children(box) : failure === null ? <Loading rows={3} /> : <NoticeBar tone="clay">{failure}</NoticeBar>
         }

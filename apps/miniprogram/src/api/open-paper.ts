@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { onWechat } from '../platform';
 import { sessionStore } from '../session/session-store';
 import { Offline } from './offline';
+import { saveBlob } from './save-blob';
 
 /**
  * Fetches a Word paper that one may read and opens it: in WeChat in its own reader, in a browser as a download.
@@ -24,11 +25,5 @@ async function saveInBrowser(url: string, headers: Readonly<Record<string, strin
     throw new Offline('no-network');
   });
   if (!answer.ok) throw new Offline('no-answer');
-  const address = URL.createObjectURL(await answer.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.docx`;
-  link.click();
-  // Some browsers fetch it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveBlob(await answer.blob(), `${name}.docx`);
 }

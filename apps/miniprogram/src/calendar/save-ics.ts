@@ -1,3 +1,4 @@
+import { saveBlob } from '../api/save-blob';
 import { sessionStore } from '../session/session-store';
 import type { CalendarEntry } from './calendar-entry';
 
@@ -9,13 +10,7 @@ export async function saveIcs({ file, fileName }: CalendarEntry): Promise<boolea
       headers: session ? { authorization: `Bearer ${session.token}` } : {},
     });
     if (!answer.ok) return false;
-    const address = URL.createObjectURL(await answer.blob());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    // Some browsers fetch it only after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveBlob(await answer.blob(), fileName);
     return true;
   } catch {
     return false;

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react';
-import type { Role } from '@linfa/domain';
 import { go } from '../go';
 import { routes } from '../routes';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { requireSession } from './require-session';
-import { useSession, type Session } from './session-store';
-
-export type HeldRole = Session['me']['roles'][number];
+import { useSession } from './session-store';
+import { rolesIn, type HeldRole, type WorkPlace } from './work-places';
 
 export interface StaffOnlyProps {
-  readonly roles: readonly Role[];
-  /** What they do here, for whoever may not: `为值班签字`. */
-  readonly work: string;
+  /** Whose page it is; its title says what they do there, also to whoever may not. */
+  readonly place: WorkPlace;
   /** @param held those of the roles that the session has, each with its unit */
   readonly children: (held: readonly HeldRole[]) => ReactNode;
 }
 
 /** A page of staff's: asks for the staff account where none is signed in, and says so where its role is another. */
-export function StaffOnly({ roles, work, children }: StaffOnlyProps) {
+export function StaffOnly({ place, children }: StaffOnlyProps) {
+  const { title: work } = place;
   const session = useSession();
   if (session?.me.kind !== 'staff')
     return (
@@ -26,7 +24,7 @@ export function StaffOnly({ roles, work, children }: StaffOnlyProps) {
         <Button onTap={() => void requireSession('staff')}>工作人员登录</Button>
       </Empty>
     );
-  const held = session.me.roles.filter(({ role }) => roles.includes(role as Role));
+  const held = rolesIn(session, place);
   if (held.length === 0)
     return (
       <Empty title={`您的账号不能${work}。如果这是您的工作，请联系街道的系统管理员。`}>

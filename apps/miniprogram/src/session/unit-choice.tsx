@@ -1,4 +1,4 @@
-import type { HeldRole } from './staff-only';
+import type { HeldRole } from './work-places';
 import { ChipChoice } from '../ui/chip-choice';
 
 export interface UnitChoiceProps {

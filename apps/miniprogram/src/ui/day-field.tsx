@@ -1,8 +1,9 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Picker } from '@tarojs/components';
 import type { Day } from '@linfa/domain';
 import { useToday } from '../words/use-today';
 import { wordDate } from '../words/word-day';
-import './field.scss';
+import { FieldFrame } from './field-frame';
+import { PickedBox } from './picked-box';
 
 export interface DayFieldProps {
   readonly label: string;
@@ -19,10 +20,7 @@ export interface DayFieldProps {
 export function DayField({ label, value, onChange, from, to, error, optional = false }: DayFieldProps) {
   const today = useToday();
   return (
-    <View className={`lf-field${error ? ' lf-field--wrong' : ''}`}>
-      <View className="lf-field__label">
-        <Text>{optional ? `${label}（选填）` : label}</Text>
-      </View>
+    <FieldFrame label={label} optional={optional} error={error}>
       <Picker
         mode="date"
         value={value === '' ? today : value}
@@ -30,17 +28,8 @@ export function DayField({ label, value, onChange, from, to, error, optional = f
         {...(to !== undefined && { end: to })}
         onChange={({ detail }) => onChange(detail.value)}
       >
-        <View className="lf-field__box" role="button" aria-label={label}>
-          <Text className={value === '' ? 'lf-field__empty' : ''}>
-            {value === '' ? '点这里选日期' : wordDate(value, today)}
-          </Text>
-        </View>
+        <PickedBox label={label} words={value === '' ? null : wordDate(value, today)} empty="点这里选日期" />
       </Picker>
-      {error ? (
-        <View className="lf-field__error" role="alert">
-          <Text>{error}</Text>
-        </View>
-      ) : null}
-    </View>
+    </FieldFrame>
   );
 }

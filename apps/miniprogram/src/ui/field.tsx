@@ -1,4 +1,5 @@
 import { Input, Text, Textarea, View } from '@tarojs/components';
+import { FieldFrame } from './field-frame';
 import './field.scss';
 
 export interface FieldProps {
@@ -36,31 +37,19 @@ export function Field(props: FieldProps) {
     'aria-label': label,
   };
   const length = [...value].length;
-  return (
-    <View className={`lf-field${error ? ' lf-field--wrong' : ''}`}>
-      <View className="lf-field__label">
-        <Text>{optional ? `${label}（选填）` : label}</Text>
+  const count =
+    most !== undefined && length > most * 0.6 ? (
+      <View className="lf-field__count">
+        <Text>{length > most ? `多了${length - most}个字，最多${most}个字` : `还可以写${most - length}个字`}</Text>
       </View>
-      {hint ? (
-        <View className="lf-field__hint">
-          <Text>{hint}</Text>
-        </View>
-      ) : null}
+    ) : null;
+  return (
+    <FieldFrame label={label} optional={optional} hint={hint} error={error} below={count}>
       {lines ? (
         <Textarea className="lf-field__box lf-field__box--lines" autoHeight {...shared} />
       ) : (
         <Input className="lf-field__box" type={keyboards[kind]} password={secret} {...shared} />
       )}
-      {error ? (
-        <View className="lf-field__error" role="alert">
-          <Text>{error}</Text>
-        </View>
-      ) : null}
-      {most !== undefined && length > most * 0.6 ? (
-        <View className="lf-field__count">
-          <Text>{length > most ? `多了${length - most}个字，最多${most}个字` : `还可以写${most - length}个字`}</Text>
-        </View>
-      ) : null}
-    </View>
+    </FieldFrame>
   );
 }

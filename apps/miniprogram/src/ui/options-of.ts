@@ -1,4 +1,4 @@
-import type { Option } from './choice';
+import type { Option } from './choice-rows';
 
 /** A list of words as choices, in its own order. */
 export function optionsOf<Value extends string>(

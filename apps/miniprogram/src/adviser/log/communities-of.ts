@@ -1,4 +1,4 @@
-import type { HeldRole } from '../../session/staff-only';
+import type { HeldRole } from '../../session/work-places';
 import type { OwnShift } from '../today/use-shifts';
 import type { Community } from './log-form';
 

@@ -2,6 +2,7 @@ import type { Day } from '@linfa/domain';
 import type { AnswerOf } from '../../api/act-types';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
+import { numbered, partsOfRecord } from '../../words/case-texts';
 import { wordDate } from '../../words/word-day';
 import type { OwnCase } from '../own-mediation';
 import { PaperText } from './paper-text';
@@ -43,13 +44,9 @@ export function Papers({ row, details, today, onReplied }: PapersProps) {
         const record = written(session.id);
         return (
           <Card key={session.id} title={`调解笔录${record ? ` ${wordDate(record.day, today)}` : ''}`}>
-            <PaperText name="地点" text={session.venue} />
-            <PaperText name="到场" text={session.present.join('、')} />
-            <PaperText name="调解事项" text={session.matter} />
-            <PaperText name="各方陈述" text={session.statements} />
-            <PaperText name="依据" text={session.principles} />
-            <PaperText name="证据" text={session.evidence} />
-            <PaperText name="结果" text={session.result} />
+            {partsOfRecord(session).map((part) => (
+              <PaperText key={part.name} {...part} />
+            ))}
             {record ? (
               <ReplyTo
                 row={row}
@@ -75,8 +72,4 @@ export function Papers({ row, details, today, onReplied }: PapersProps) {
       )}
     </>
   );
-}
-
-function numbered(lines: readonly string[]): string {
-  return lines.length > 1 ? lines.map((line, index) => `${index + 1}. ${line}`).join('\n') : (lines[0] ?? '');
 }

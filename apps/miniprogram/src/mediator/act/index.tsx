@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { useRead } from '../../api/use-read';
 import { StaffOnly } from '../../session/staff-only';
+import { workPlaces } from '../../session/work-places';
 import { Answered } from '../../ui/answered';
 import { Page } from '../../ui/page';
 import { formTitles, type Form } from '../acts';
 import { CaseGone, isGone } from '../case-gone';
-import { mediators, mediatorsWork } from '../mediators';
 import { forms } from '../forms/forms';
 import '../mediator.scss';
 
@@ -14,7 +14,7 @@ export default function MediatorAct() {
   const form = act in formTitles ? (act as Form) : null;
   return (
     <Page title={form === null ? '办理' : formTitles[form]}>
-      <StaffOnly roles={mediators} work={mediatorsWork}>
+      <StaffOnly place={workPlaces.mediator}>
         {() => (form === null || id === '' ? <CaseGone /> : <Found id={id} form={form} party={party} />)}
       </StaffOnly>
     </Page>

@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro';
 import { useRead } from '../../api/use-read';
 import { StaffOnly } from '../../session/staff-only';
+import { workPlaces } from '../../session/work-places';
 import { Answered } from '../../ui/answered';
 import { Page } from '../../ui/page';
 import { CaseGone, isGone } from '../case-gone';
-import { mediators, mediatorsWork } from '../mediators';
 import { CaseView } from './case-view';
 import '../mediator.scss';
 
@@ -12,9 +12,7 @@ export default function MediatorCase() {
   const { id = '' } = useRouter<{ id?: string }>().params;
   return (
     <Page title="调解案件">
-      <StaffOnly roles={mediators} work={mediatorsWork}>
-        {() => <Found id={id} />}
-      </StaffOnly>
+      <StaffOnly place={workPlaces.mediator}>{() => <Found id={id} />}</StaffOnly>
     </Page>
   );
 }

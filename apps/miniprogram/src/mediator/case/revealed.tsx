@@ -5,6 +5,7 @@ import { useWrite } from '../../api/use-write';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { WriteFailure } from '../../ui/write-failure';
+import { numbered, partsOfRecord } from '../../words/case-texts';
 import { wordDate } from '../../words/word-day';
 import { wordParty, type CaseDetail } from '../case-words';
 import { Prose } from '../prose';
@@ -52,13 +53,9 @@ export function Revealed({ row, details, onOpened, today }: RevealedProps) {
         const day = row.sessions.find(({ id }) => id === session.id)?.day;
         return (
           <Card key={session.id} title={`调解笔录${day === undefined ? '' : ` ${wordDate(day, today)}`}`}>
-            <Prose name="地点" text={session.venue} />
-            <Prose name="到场" text={session.present.join('、')} />
-            <Prose name="调解事项" text={session.matter} />
-            <Prose name="各方陈述" text={session.statements} />
-            <Prose name="依据" text={session.principles} />
-            <Prose name="证据" text={session.evidence} />
-            <Prose name="结果" text={session.result} />
+            {partsOfRecord(session).map((part) => (
+              <Prose key={part.name} {...part} />
+            ))}
           </Card>
         );
       })}
@@ -77,8 +74,4 @@ export function Revealed({ row, details, onOpened, today }: RevealedProps) {
       )}
     </>
   );
-}
-
-function numbered(lines: readonly string[]): string {
-  return lines.length > 1 ? lines.map((line, index) => `${index + 1}. ${line}`).join('\n') : (lines[0] ?? '');
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { StaffOnly, type HeldRole } from '../../session/staff-only';
+import { StaffOnly } from '../../session/staff-only';
+import { workPlaces, type HeldRole } from '../../session/work-places';
 import { UnitChoice } from '../../session/unit-choice';
 import { ChipChoice } from '../../ui/chip-choice';
 import { Page } from '../../ui/page';
-import { mediators, mediatorsWork } from '../mediators';
 import { AssignedCases, UnitCases, type UnitClock } from './case-lists';
 import { NewRequests } from './new-requests';
 
@@ -21,9 +21,7 @@ const lists: readonly { readonly value: List; readonly label: string }[] = [
 export default function MediatorCases() {
   return (
     <Page title="调解办理">
-      <StaffOnly roles={mediators} work={mediatorsWork}>
-        {(held) => <Lists held={held} />}
-      </StaffOnly>
+      <StaffOnly place={workPlaces.mediator}>{(held) => <Lists held={held} />}</StaffOnly>
     </Page>
   );
 }

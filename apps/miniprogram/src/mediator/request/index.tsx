@@ -3,20 +3,18 @@ import { useReadPages } from '../../api/use-read-pages';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { StaffOnly } from '../../session/staff-only';
+import { workPlaces } from '../../session/work-places';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Page } from '../../ui/page';
-import { mediators, mediatorsWork } from '../mediators';
 import { RequestToDecide } from './request-to-decide';
 import '../mediator.scss';
 
 export default function MediatorRequest() {
   return (
     <Page title="调解申请">
-      <StaffOnly roles={mediators} work={mediatorsWork}>
-        {() => <Found />}
-      </StaffOnly>
+      <StaffOnly place={workPlaces.mediator}>{() => <Found />}</StaffOnly>
     </Page>
   );
 }

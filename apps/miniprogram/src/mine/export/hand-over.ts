@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { saveBlob } from '../../api/save-blob';
 import { onWechat } from '../../platform';
 
 const name = '我的信息.txt';
@@ -16,7 +17,10 @@ export function keepFile(text: string): boolean {
 
 /** To a chat of one's own in WeChat, to the downloads in a browser. False when it did not go. */
 export async function sendOn(text: string): Promise<boolean> {
-  if (!onWechat) return download(text);
+  if (!onWechat) {
+    saveBlob(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
+    return true;
+  }
   try {
     await Taro.shareFileMessage({ filePath: pathOf(), fileName: name });
     return true;
@@ -38,15 +42,4 @@ export function forgetFile(): void {
 
 function pathOf(): string {
   return `${Taro.env.USER_DATA_PATH}/${name}`;
-}
-
-function download(text: string): boolean {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers fetch it only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
 }

@@ -3,13 +3,13 @@ import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { StaffOnly } from '../../session/staff-only';
+import { workPlaces } from '../../session/work-places';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
 import { shiftCodeIn } from '../shift-code';
-import { signers, signersWork } from '../signers';
 import { SheetView } from './sheet-view';
 import '../official.scss';
 
@@ -18,7 +18,7 @@ export default function SignSheet() {
   const code = shown === undefined ? undefined : shiftCodeIn(shown);
   return (
     <Page title="签字单">
-      <StaffOnly roles={signers} work={signersWork}>
+      <StaffOnly place={workPlaces.official}>
         {() => {
           if (code !== undefined) return <ByCode code={code} />;
           return id === undefined ? <NoSheet words="这个签字码不完整。" /> : <ById id={id} />;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Page } from '../../ui/page';
 import { StaffOnly } from '../../session/staff-only';
+import { workPlaces } from '../../session/work-places';
 import { useToday } from '../../words/use-today';
-import { signers, signersWork } from '../signers';
 import { CodeEntry } from './code-entry';
 import { ShiftsToSign } from './shifts-to-sign';
 import { UnitChoice } from '../../session/unit-choice';
@@ -12,7 +12,7 @@ export default function ToSign() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Page title="为值班签字">
-      <StaffOnly roles={signers} work={signersWork}>
+      <StaffOnly place={workPlaces.official}>
         {(held) => {
           const unit = held.find((one) => one.unit.code === chosen)?.unit ?? held[0]?.unit;
           return (
