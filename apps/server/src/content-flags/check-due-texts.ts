@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/core';
 import { applyTextCheckAct, nextAttempt, type CheckedText } from '@linfa/domain';
 import type { App } from '../app.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import { withRetries } from '../http/retry.ts';
+import { claimDue, type Lease } from '../jobs/claim-due.ts';
 import { runEvery, type Job } from '../jobs/run-every.ts';
 import { errcodeOf } from '../wechat/ask-wechat.ts';
 import type { TextVerdict } from '../wechat/check-text.ts';
@@ -30,7 +30,7 @@ export async function checkDueTexts(app: CheckApp, failed: (error: unknown) => v
   if (!app.wechat.checkText) return 0;
   let asked = 0;
   for (;;) {
-    const rows = await claim(app.fork(), app.now());
+    const rows = await claim(app.fork, app.now());
     const ends = await Promise.allSettled(rows.map((row) => checkOne(app, row, failed)));
     for (const end of ends) if (end.status === 'rejected') failed(end.reason);
     asked += rows.length;
@@ -38,22 +38,11 @@ export async function checkDueTexts(app: CheckApp, failed: (error: unknown) => v
   }
 }
 
-async function claim(em: EntityManager, now: Date): Promise<TextCheck[]> {
-  const free = {
-    state: 'queued',
-    dueAt: { $lte: now },
-    $or: [{ leaseUntil: null }, { leaseUntil: { $lte: now } }],
-  };
-  const found = await em.find(TextCheck, free, { orderBy: { dueAt: 'asc' }, limit: most, fields: ['id'] });
-  if (found.length === 0) return [];
-  const leaseOwner = randomUUID();
-  const id = { $in: found.map((one) => one.id) };
-  // Whoever else took one in between keeps it.
-  await withRetries(() =>
-    em.nativeUpdate(TextCheck, { id, ...free }, { leaseOwner, leaseUntil: new Date(now.getTime() + leaseMs) }),
-  );
-  em.clear();
-  return em.find(TextCheck, { id, leaseOwner }, { populate: ['person'] });
+async function claim(fork: CheckApp['fork'], now: Date): Promise<TextCheck[]> {
+  const lease: Lease = { owner: randomUUID(), until: new Date(now.getTime() + leaseMs) };
+  const ids = await claimDue(fork, TextCheck, lease, { now, most });
+  if (ids.length === 0) return [];
+  return fork().find(TextCheck, { id: { $in: ids }, leaseOwner: lease.owner }, { populate: ['person'] });
 }
 
 async function checkOne(app: CheckApp, row: TextCheck, failed: (error: unknown) => void): Promise<void> {

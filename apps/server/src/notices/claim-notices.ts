@@ -1,52 +1,17 @@
-import { LockMode, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import { applyNoticeAct } from '@linfa/domain';
-import { readCommitted } from '../database/read-committed.ts';
-import { withRetries } from '../http/retry.ts';
+import { claimDue, type Lease } from '../jobs/claim-due.ts';
 import { Notice } from './notice.entity.ts';
 
-/** A hold on what was taken in one go, until it lapses. */
-export interface Lease {
-  /** Never the same twice. */
-  readonly owner: string;
-  readonly until: Date;
-}
-
-/**
- * Takes notices that are due and nobody's. On MySQL rows that another runner is taking are passed over; on SQLite one
- * writes at a time. What is taken and not begun is anybody's again when the lease lapses.
- */
-export function claimNotices(
+/** Takes notices that are due and nobody's. */
+export async function claimNotices(
   fork: () => EntityManager,
   lease: Lease,
-  { now, most }: { readonly now: Date; readonly most: number },
+  bounds: { readonly now: Date; readonly most: number },
 ): Promise<Notice[]> {
-  return withRetries(async () => {
-    const em = fork();
-    const free = {
-      state: 'queued',
-      dueAt: { $lte: now },
-      $or: [{ leaseUntil: null }, { leaseUntil: { $lte: now } }],
-    };
-    const ids = await em.transactional(async (inside) => {
-      const rows = await inside.find(Notice, free, {
-        orderBy: { dueAt: 'asc' },
-        limit: most,
-        fields: ['id'],
-        lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
-        disableIdentityMap: true,
-      });
-      const found = rows.map(({ id }) => id);
-      if (found.length > 0)
-        await inside.nativeUpdate(
-          Notice,
-          { id: { $in: found }, ...free },
-          { leaseOwner: lease.owner, leaseUntil: lease.until },
-        );
-      return found;
-    }, readCommitted(em));
-    if (ids.length === 0) return [];
-    return fork().find(Notice, { id: { $in: ids }, leaseOwner: lease.owner }, { populate: ['person', 'unit'] });
-  });
+  const ids = await claimDue(fork, Notice, lease, bounds);
+  if (ids.length === 0) return [];
+  return fork().find(Notice, { id: { $in: ids }, leaseOwner: lease.owner }, { populate: ['person', 'unit'] });
 }
 
 /**

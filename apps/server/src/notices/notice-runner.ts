@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.ts';
+import type { Lease } from '../jobs/claim-due.ts';
 import { runEvery, type Job } from '../jobs/run-every.ts';
-import { claimNotices, loseLapsed, type Lease } from './claim-notices.ts';
+import { claimNotices, loseLapsed } from './claim-notices.ts';
 import { sendNotice } from './send-notice.ts';
 import type { NoticeSender } from './senders/notice-sender.ts';
 
