@@ -4,6 +4,7 @@ export const checkedTexts = {
   question: '书面咨询',
   'mediation-request': '调解申请',
   'mediation-reply': '对调解笔录或协议的异议',
+  'mediation-follow-up': '对回访的答复',
   rating: '实名评价',
 } as const;
 export type CheckedText = keyof typeof checkedTexts;

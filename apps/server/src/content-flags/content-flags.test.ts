@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Booking } from '../bookings/booking.entity.ts';
-import { wechatNotices, type WechatNotices } from '../notices/testing/wechat-notices.ts';
+import { wechatNotices, type WechatNotices, type WechatResident } from '../notices/testing/wechat-notices.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
+import { MediationParty } from '../mediation/mediation-party.entity.ts';
+import { buildCase } from '../mediation/testing/build-case.ts';
 import { matter } from '../mediation/testing/mediation-steps.ts';
+import { Person } from '../people/person.entity.ts';
 import { buildShift } from '../testing/build-shift.ts';
 import { refusalOf, type SignedIn } from '../testing/start-test-server.ts';
 import { checkPath } from '../testing/wechat-stand-in.ts';
@@ -110,6 +113,33 @@ describe('texts that WeChat is asked about', () => {
     // What is erased meanwhile is nothing to look at any more.
     await fork().nativeUpdate(Booking, { byStaff: false }, { noteCipher: world.server.app.keyring.seal('') });
     expect(await refusalOf(officer.api.contentFlags.open({ flag: flag!.id }))).toEqual(notFound);
+    await settleAll();
+  });
+
+  it('are what a party says of how an agreement is kept, but nothing where it says nothing', async () => {
+    const [zhou, wu] = [await world.resident('zhou'), await world.resident('wu')];
+    const { app } = world.server;
+    const answer = async (who: WechatResident, note: string, viewLimit?: string) => {
+      const openidIndex = app.keyring.blindIndex(`openid ${who.openid}`);
+      const { id: person } = await fork().findOneOrFail(Person, { openidIndex });
+      const { case: of, parties } = await buildCase(world.server, viewLimit ? { viewLimit } : {});
+      await fork().nativeUpdate(MediationParty, { id: app.keyring.ids.open('mediationParty', parties[0]) }, { person });
+      await who.api.mediation.answerFollowUp({ case: of, performance: 'part', satisfaction: 'fair', note });
+    };
+    await answer(wu, '');
+    await answer(zhou, '还差200元，违规');
+    expect(await check()).toBe(1);
+    const [flag] = await flags();
+    expect(flag).toMatchObject({ kind: 'mediation-follow-up' });
+    expect(await officer.api.contentFlags.open({ flag: flag!.id })).toEqual({ text: '还差200元，违规' });
+    await settleAll();
+    await answer(wu, '孩子还是怕，违规', 'minor');
+    await check();
+    const [limited] = await flags();
+    expect(await refusalOf(officer.api.contentFlags.open({ flag: limited!.id }))).toEqual({
+      status: 403,
+      code: 'not-allowed',
+    });
     await settleAll();
   });
 

@@ -4,6 +4,7 @@ import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { assignmentsOf, seesCase } from '../mediation/case-access.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
+import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
 import { MediationReply } from '../mediation/mediation-reply.entity.ts';
 import { flagReaders } from './content-flags.policy.ts';
 import { TextCheck } from './text-check.entity.ts';
@@ -29,6 +30,8 @@ export async function assertMayReadFlag(context: ActContext, row: TextCheck): Pr
 
 async function caseOf({ em }: ActContext, { kind, thingId }: TextCheck): Promise<MediationCase | null> {
   if (kind === 'mediation-request') return em.findOne(MediationCase, { request: thingId });
+  if (kind === 'mediation-follow-up')
+    return (await em.findOne(MediationFollowUp, { id: thingId }, { populate: ['case'] }))?.case ?? null;
   if (kind !== 'mediation-reply') return null;
   const reply = await em.findOne(MediationReply, { id: thingId }, { populate: ['party.case'] });
   return reply?.party.case ?? null;

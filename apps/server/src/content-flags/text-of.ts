@@ -4,6 +4,8 @@ import { Booking } from '../bookings/booking.entity.ts';
 import { WrittenQuestion } from '../consultations/written-question.entity.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import { Rating } from '../feedback/rating.entity.ts';
+import type { FollowUpNote } from '../mediation/after/follow-up-note.ts';
+import { MediationFollowUp } from '../mediation/mediation-follow-up.entity.ts';
 import { MediationReply } from '../mediation/mediation-reply.entity.ts';
 import { MediationRequest } from '../mediation/mediation-request.entity.ts';
 
@@ -24,6 +26,10 @@ const readers: Readonly<Record<CheckedText, Read>> = {
   },
   async 'mediation-reply'(em, keyring, id) {
     return opened(keyring, (await em.findOne(MediationReply, { id }))?.textCipher);
+  },
+  async 'mediation-follow-up'(em, keyring, id) {
+    const row = await em.findOne(MediationFollowUp, { id });
+    return (row && (JSON.parse(keyring.open(row.noteCipher)) as FollowUpNote).note) || null;
   },
   async rating(em, keyring, id) {
     return opened(keyring, (await em.findOne(Rating, { id }))?.remarkCipher);

@@ -4,6 +4,7 @@ import { StaffOnly } from '../../session/staff-only';
 import { workPlaces } from '../../session/work-places';
 import { Answered } from '../../ui/answered';
 import { Page } from '../../ui/page';
+import { useToday } from '../../words/use-today';
 import { formTitles, type Form } from '../acts';
 import { CaseGone, isGone } from '../case-gone';
 import { forms } from '../forms/forms';
@@ -23,7 +24,8 @@ export default function MediatorAct() {
 
 function Found({ id, form, party }: { readonly id: string; readonly form: Form; readonly party: string }) {
   const row = useRead('mediation.get', { case: id });
+  const today = useToday();
   const ThisForm = forms[form];
   if (isGone(row.failure)) return <CaseGone />;
-  return <Answered read={row}>{(data) => <ThisForm row={data} party={party} />}</Answered>;
+  return <Answered read={row}>{(data) => <ThisForm row={data} party={party} today={today} />}</Answered>;
 }

@@ -1,4 +1,4 @@
-import { beijingDay, type Day } from '@linfa/domain';
+import { type Day } from '@linfa/domain';
 import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
 import { centsOf, linesEach, linesOf, written, type Fault } from '../faults';
@@ -20,9 +20,9 @@ interface Agreement {
   readonly sealedOn: Day;
 }
 
-function nothingYet(): Agreement {
+function nothingYet(today: Day): Agreement {
   return {
-    reachedOn: beijingDay(new Date()),
+    reachedOn: today,
     facts: '',
     terms: '',
     performHow: '',
@@ -35,11 +35,11 @@ function nothingYet(): Agreement {
 }
 
 /** On paper: it holds once everybody signed and it is sealed. */
-export function WrittenForm({ row }: FormProps) {
+export function WrittenForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordAgreement',
     of: row.id,
-    initial: nothingYet(),
+    initial: nothingYet(today),
     check: faultsOf,
     input: (value) => ({
       ...sentOf(row.id, value),
@@ -50,7 +50,7 @@ export function WrittenForm({ row }: FormProps) {
   const { value, set, errorOf } = form;
   return (
     <FormFrame form={form} word="登记书面协议">
-      <Terms row={row} form={form} />
+      <Terms row={row} today={today} form={form} />
       <SignedChoice
         row={row}
         label="已经签名的（选填，以后可以补）"
@@ -62,7 +62,7 @@ export function WrittenForm({ row }: FormProps) {
         optional
         value={value.sealedOn}
         from={value.reachedOn}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('sealedOn')}
         onChange={(sealedOn) => set({ sealedOn })}
       />
@@ -71,24 +71,24 @@ export function WrittenForm({ row }: FormProps) {
 }
 
 /** By word of mouth: it holds at once, and the mediator writes it down. */
-export function OralForm({ row }: FormProps) {
+export function OralForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordOralAgreement',
     of: row.id,
-    initial: nothingYet(),
+    initial: nothingYet(today),
     check: faultsOf,
     input: (value) => sentOf(row.id, value),
   });
   return (
     <FormFrame form={form} word="登记口头协议">
-      <Terms row={row} form={form} />
+      <Terms row={row} today={today} form={form} />
     </FormFrame>
   );
 }
 
 type TermsForm = Pick<FormState<'mediation.recordAgreement', Agreement>, 'value' | 'set' | 'errorOf'>;
 
-function Terms({ row, form }: Pick<FormProps, 'row'> & { readonly form: TermsForm }) {
+function Terms({ row, today, form }: Pick<FormProps, 'row' | 'today'> & { readonly form: TermsForm }) {
   const { value, set, errorOf } = form;
   return (
     <>
@@ -96,7 +96,7 @@ function Terms({ row, form }: Pick<FormProps, 'row'> & { readonly form: TermsFor
         label="哪天达成的"
         value={value.reachedOn}
         {...(row.acceptedOn !== null && { from: row.acceptedOn })}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('reachedOn')}
         onChange={(reachedOn) => set({ reachedOn })}
       />

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { beijingDay, consentWays, type Day } from '@linfa/domain';
+import { consentWays, type Day } from '@linfa/domain';
 import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { ChipChoice } from '../../ui/chip-choice';
@@ -24,13 +24,13 @@ interface Answer {
 const says = { agree: '同意调解', refuse: '拒绝调解' } as const;
 
 /** Yes or no of one party, and how it was said. A no ends the case. */
-export function AnswerForm({ row, party }: FormProps) {
+export function AnswerForm({ row, party, today }: FormProps) {
   const who = row.people.find(({ id }) => id === party);
-  return who ? <Asked row={row} party={party} name={wordParty(who)} /> : <CaseGone />;
+  return who ? <Asked row={row} party={party} today={today} name={wordParty(who)} /> : <CaseGone />;
 }
 
-function Asked({ row, party, name }: FormProps & { readonly name: string }) {
-  const initial: Answer = { says: null, way: null, day: beijingDay(new Date()), reason: '' };
+function Asked({ row, party, today, name }: FormProps & { readonly name: string }) {
+  const initial: Answer = { says: null, way: null, day: today, reason: '' };
   const check = ({ says: said, way, reason }: Answer) => ({
     says: chosen(said),
     way: chosen(way),
@@ -70,7 +70,7 @@ function Asked({ row, party, name }: FormProps & { readonly name: string }) {
       <DayField
         label="哪天答复的"
         value={value.day}
-        to={beijingDay(new Date())}
+        to={today}
         error={form.errorOf('day')}
         onChange={(day) => set({ day })}
       />

@@ -1,4 +1,3 @@
-import { beijingDay } from '@linfa/domain';
 import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
 import { TimeField } from '../../ui/time-field';
@@ -8,7 +7,7 @@ import type { FormProps } from './form-props';
 import { useForm } from './use-form';
 
 /** When and where one sits down; both sides are told. */
-export function AppointForm({ row }: FormProps) {
+export function AppointForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.appointSession',
     of: row.id,
@@ -19,13 +18,7 @@ export function AppointForm({ row }: FormProps) {
   const { value, set, errorOf } = form;
   return (
     <FormFrame form={form} word="约定，并通知双方">
-      <DayField
-        label="日期"
-        value={value.day}
-        from={beijingDay(new Date())}
-        error={errorOf('day')}
-        onChange={(day) => set({ day })}
-      />
+      <DayField label="日期" value={value.day} from={today} error={errorOf('day')} onChange={(day) => set({ day })} />
       <TimeField label="时间" value={value.time} error={errorOf('time')} onChange={(time) => set({ time })} />
       <Field
         label="地点"

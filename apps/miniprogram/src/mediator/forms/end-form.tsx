@@ -1,4 +1,4 @@
-import { beijingDay, endingGrounds } from '@linfa/domain';
+import { endingGrounds } from '@linfa/domain';
 import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { DayField } from '../../ui/day-field';
@@ -12,11 +12,11 @@ import { useForm } from './use-form';
 type Ground = NonNullable<SentBy<'mediation.withdraw'>['ground']>;
 
 /** A party took it back or ended it, or the law says that it ends. */
-export function EndForm({ row }: FormProps) {
+export function EndForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.withdraw',
     of: row.id,
-    initial: { ground: null as Ground | null, day: beijingDay(new Date()), reason: '' },
+    initial: { ground: null as Ground | null, day: today, reason: '' },
     check: ({ ground, reason }) => ({ ground: chosen(ground), reason: short(reason, 500) }),
     input: ({ ground, day, reason }) => ({
       case: row.id,
@@ -39,7 +39,7 @@ export function EndForm({ row }: FormProps) {
         label="哪天结束的"
         value={value.day}
         {...(row.acceptedOn !== null && { from: row.acceptedOn })}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('day')}
         onChange={(day) => set({ day })}
       />

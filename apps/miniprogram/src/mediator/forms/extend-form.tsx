@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { addDays, beijingDay, consentWays } from '@linfa/domain';
+import { addDays, consentWays } from '@linfa/domain';
 import type { SentBy } from '../../api/act-types';
 import { ChipChoice } from '../../ui/chip-choice';
 import { DayField } from '../../ui/day-field';
 import { optionsOf } from '../../ui/options-of';
-import { useToday } from '../../words/use-today';
 import { wordDate } from '../../words/word-day';
 import { chosen, written } from '../faults';
 import { FormFrame } from './form-frame';
@@ -15,8 +14,7 @@ import { useForm } from './use-form';
 type Way = SentBy<'mediation.extendClock'>['applicantWay'];
 
 /** More time, which both sides agreed to. */
-export function ExtendForm({ row }: FormProps) {
-  const today = useToday();
+export function ExtendForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.extendClock',
     of: row.id,
@@ -24,7 +22,7 @@ export function ExtendForm({ row }: FormProps) {
       to: '',
       applicantWay: null as Way | null,
       respondentWay: null as Way | null,
-      agreedOn: beijingDay(new Date()),
+      agreedOn: today,
       reason: '',
     },
     check: ({ to, applicantWay, respondentWay, reason }) => ({
@@ -76,7 +74,7 @@ export function ExtendForm({ row }: FormProps) {
         label="哪天同意的"
         value={value.agreedOn}
         {...(row.acceptedOn !== null && { from: row.acceptedOn })}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('agreedOn')}
         onChange={(agreedOn) => set({ agreedOn })}
       />

@@ -1,4 +1,3 @@
-import { beijingDay } from '@linfa/domain';
 import { DayField } from '../../ui/day-field';
 import { written } from '../faults';
 import { FormFrame } from './form-frame';
@@ -7,12 +6,12 @@ import { LongField } from './long-field';
 import { useForm } from './use-form';
 
 /** No agreement: why, and what else the parties can do. */
-export function FailForm({ row }: FormProps) {
+export function FailForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordNoAgreement',
     of: row.id,
     initial: {
-      day: beijingDay(new Date()),
+      day: today,
       why: '',
       otherWays: '可以去人民法院起诉；约定了仲裁的，可以申请仲裁。',
     },
@@ -26,7 +25,7 @@ export function FailForm({ row }: FormProps) {
         label="哪天结束的"
         value={value.day}
         {...(row.acceptedOn !== null && { from: row.acceptedOn })}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('day')}
         onChange={(day) => set({ day })}
       />

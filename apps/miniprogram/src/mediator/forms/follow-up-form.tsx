@@ -1,4 +1,4 @@
-import { beijingDay, consentWays, performances, satisfactions, type Performance } from '@linfa/domain';
+import { consentWays, performances, satisfactions, type Performance } from '@linfa/domain';
 import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { ChipChoice } from '../../ui/chip-choice';
@@ -15,14 +15,14 @@ import { useForm } from './use-form';
 type FollowUp = SentBy<'mediation.recordFollowUp'>;
 
 /** A visit or call to one of the parties after an agreement. */
-export function FollowUpForm({ row }: FormProps) {
+export function FollowUpForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordFollowUp',
     of: row.id,
     initial: {
       party: null as string | null,
       way: null as FollowUp['way'] | null,
-      day: beijingDay(new Date()),
+      day: today,
       reason: '了解协议履行情况',
       performance: null as Performance | null,
       satisfaction: null as NonNullable<FollowUp['satisfaction']> | null,
@@ -65,7 +65,7 @@ export function FollowUpForm({ row }: FormProps) {
       <DayField
         label="哪天回访的"
         value={value.day}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('day')}
         onChange={(day) => set({ day })}
       />

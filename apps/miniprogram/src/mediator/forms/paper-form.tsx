@@ -1,4 +1,4 @@
-import { beijingDay, mediationPapers, paperKeepings } from '@linfa/domain';
+import { mediationPapers, paperKeepings } from '@linfa/domain';
 import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { ChipChoice } from '../../ui/chip-choice';
@@ -18,7 +18,7 @@ type Paper = SentBy<'mediation.recordPaper'>;
 const ownPapers = ['cover', 'contents', 'back-cover'];
 
 /** A paper that lies in the file: whose, in what shape, how many pages. */
-export function PaperForm({ row }: FormProps) {
+export function PaperForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordPaper',
     of: row.id,
@@ -27,7 +27,7 @@ export function PaperForm({ row }: FormProps) {
       party: null as string | null,
       keeping: typed<Paper['keeping']>('copy'),
       pages: '',
-      day: beijingDay(new Date()),
+      day: today,
     },
     check: ({ paper, party, pages }) => ({
       party: paper === 'identity' ? chosen(party) : undefined,
@@ -72,13 +72,7 @@ export function PaperForm({ row }: FormProps) {
         error={errorOf('pages')}
         onChange={(pages) => set({ pages })}
       />
-      <DayField
-        label="哪天入卷"
-        value={value.day}
-        to={beijingDay(new Date())}
-        error={errorOf('day')}
-        onChange={(day) => set({ day })}
-      />
+      <DayField label="哪天入卷" value={value.day} to={today} error={errorOf('day')} onChange={(day) => set({ day })} />
     </FormFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { beijingDay, performances, type Performance } from '@linfa/domain';
+import { performances, type Performance } from '@linfa/domain';
 import { Choice } from '../../ui/choice';
 import { DayField } from '../../ui/day-field';
 import { optionsOf } from '../../ui/options-of';
@@ -9,11 +9,11 @@ import { LongField } from './long-field';
 import { useForm } from './use-form';
 
 /** How the agreement is kept; the last word counts. */
-export function PerformForm({ row }: FormProps) {
+export function PerformForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordPerformance',
     of: row.id,
-    initial: { performance: null as Performance | null, day: beijingDay(new Date()), note: '' },
+    initial: { performance: null as Performance | null, day: today, note: '' },
     check: ({ performance, note }) => ({ performance: chosen(performance), note: short(note, 500) }),
     input: ({ performance, day, note }) => ({
       case: row.id,
@@ -32,13 +32,7 @@ export function PerformForm({ row }: FormProps) {
         error={errorOf('performance')}
         onChange={(performance) => set({ performance })}
       />
-      <DayField
-        label="截至哪天"
-        value={value.day}
-        to={beijingDay(new Date())}
-        error={errorOf('day')}
-        onChange={(day) => set({ day })}
-      />
+      <DayField label="截至哪天" value={value.day} to={today} error={errorOf('day')} onChange={(day) => set({ day })} />
       <LongField
         label="说明"
         optional

@@ -1,4 +1,4 @@
-import { beijingDay, type Day } from '@linfa/domain';
+import { type Day } from '@linfa/domain';
 import { DayField } from '../../ui/day-field';
 import { Field } from '../../ui/field';
 import { ManyChoice } from '../../ui/many-choice';
@@ -46,11 +46,11 @@ const nothingYet = {
 };
 
 /** The record of one sitting, as the file asks for it. */
-export function SessionForm({ row }: FormProps) {
+export function SessionForm({ row, today }: FormProps) {
   const form = useForm({
     act: 'mediation.recordSession',
     of: row.id,
-    initial: typed<Session>({ ...nothingYet, day: beijingDay(new Date()) }),
+    initial: typed<Session>({ ...nothingYet, day: today }),
     check: faultsOf,
     input: ({ time, minutes, ...value }) => ({
       case: row.id,
@@ -76,7 +76,7 @@ export function SessionForm({ row }: FormProps) {
         label="哪天调解的"
         value={value.day}
         {...(row.acceptedOn !== null && { from: row.acceptedOn })}
-        to={beijingDay(new Date())}
+        to={today}
         error={errorOf('day')}
         onChange={(day) => set({ day })}
       />

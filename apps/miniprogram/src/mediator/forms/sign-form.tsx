@@ -1,4 +1,3 @@
-import { beijingDay } from '@linfa/domain';
 import { DayField } from '../../ui/day-field';
 import { FormFrame } from './form-frame';
 import type { FormProps } from './form-props';
@@ -6,7 +5,7 @@ import { SignedChoice } from './signed-choice';
 import { useForm } from './use-form';
 
 /** Signatures and the seal that came later; with the last of them the agreement holds. */
-export function SignForm({ row }: FormProps) {
+export function SignForm({ row, today }: FormProps) {
   const before = (row.agreement?.replies ?? []).filter(({ kind }) => kind === 'signed').map(({ party }) => party);
   const sealed = row.agreement?.sealedOn ?? null;
   const form = useForm({
@@ -38,7 +37,7 @@ export function SignForm({ row }: FormProps) {
           optional
           value={value.sealedOn}
           {...(row.agreement && { from: row.agreement.reachedOn })}
-          to={beijingDay(new Date())}
+          to={today}
           error={errorOf('sealedOn')}
           onChange={(sealedOn) => set({ sealedOn })}
         />

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { NoticeBar } from '../../ui/notice-bar';
 import { WriteFailure } from '../../ui/write-failure';
+import { numbered } from '../../words/case-texts';
 import { useToday } from '../../words/use-today';
 import { wordDate } from '../../words/word-day';
 import { PartyRow } from '../party-row';
@@ -47,7 +48,7 @@ export function RequestToDecide({ request, reload }: { readonly request: Request
       {opened ? (
         <Card title="申请的内容">
           <Prose name="事情经过" text={opened.facts} />
-          <Prose name="请求" text={opened.claims.map((claim, index) => `${index + 1}. ${claim}`).join('\n')} />
+          <Prose name="请求" text={numbered(opened.claims)} />
         </Card>
       ) : (
         <>

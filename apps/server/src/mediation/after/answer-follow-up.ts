@@ -1,5 +1,6 @@
 import type { Received } from '@linfa/contract';
 import { applyMediationCaseAct, RuleError, type MediationCaseState } from '@linfa/domain';
+import { queueTextCheck } from '../../content-flags/queue-text-check.ts';
 import { actorOf, type ActContext } from '../../http/act-context.ts';
 import { queueNotice } from '../../notices/queue-notice.ts';
 import { Person } from '../../people/person.entity.ts';
@@ -29,20 +30,23 @@ export async function answerFollowUp(
   if (await em.findOne(MediationFollowUp, { party: party.id, on: today, ownAnswer: true }))
     throw new RuleError('already-recorded', { day: today });
   const said: FollowUpNote = { reason: '当事人本人答复', note: input.note };
-  em.persist(
-    em.create(MediationFollowUp, {
-      case: row,
-      party,
-      on: today,
-      way: 'online',
-      ownAnswer: true,
-      performance: input.performance,
-      satisfaction: input.satisfaction,
-      noteCipher: keyring.seal(JSON.stringify(said)),
-      visitor: em.getReference(Person, actorOf(context).personId),
-      at: now,
-    }),
-  );
+  const writer = em.getReference(Person, actorOf(context).personId);
+  const answer = em.create(MediationFollowUp, {
+    case: row,
+    party,
+    on: today,
+    way: 'online',
+    ownAnswer: true,
+    performance: input.performance,
+    satisfaction: input.satisfaction,
+    noteCipher: keyring.seal(JSON.stringify(said)),
+    visitor: writer,
+    at: now,
+  });
+  em.persist(answer);
+  await em.flush();
+  if (input.note !== '')
+    queueTextCheck(context, { kind: 'mediation-follow-up', id: answer.id, writer, unit: row.unit });
   noteCaseStep(context, row, { act: 'answerFollowUp' });
   for (const { mediator } of (await assignmentsOf(context, [row.id])).get(row.id) ?? [])
     if (mediator) queueNotice(context, mediator, 'mediation-answered', { case: row.id }, ofCase(row));
