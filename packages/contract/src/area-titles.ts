@@ -1,6 +1,7 @@
 /** What each area is called where people read of it. */
 export const areaTitles: Readonly<Record<string, string>> = {
   home: '首页',
+  todo: '待办',
   sessions: '登录',
   orgUnits: '单位',
   people: '人员与账号',

@@ -26,10 +26,12 @@ import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
 import { subsidies } from './areas/subsidies.ts';
+import { todo } from './areas/todo.ts';
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
 export const contract = {
   home,
+  todo,
   sessions,
   audit,
   orgUnits,

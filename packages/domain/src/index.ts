@@ -50,5 +50,6 @@ export * from './states/transition-table.ts';
 export * from './states/wish-states.ts';
 export * from './subsidy-rules.ts';
 export * from './text-check-rules.ts';
+export * from './todo-rules.ts';
 export * from './typed-values.ts';
 export * from './unit-rules.ts';

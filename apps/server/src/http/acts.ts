@@ -28,11 +28,13 @@ import { subsidyActs } from '../subsidies/subsidies.handlers.ts';
 import { registerActs } from '../registers/registers.handlers.ts';
 import { reportedFigureActs } from '../reported-figures/reported-figures.handlers.ts';
 import { rosterActs } from '../rosters/rosters.handlers.ts';
+import { todoActs } from '../todo/todo.handlers.ts';
 import type { AreaActs } from './area.ts';
 
 /** Every act that is served, with who may call it. The type demands each of the contract's. */
 export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   home: homeActs,
+  todo: todoActs,
   sessions: sessionsActs,
   audit: auditActs,
   orgUnits: orgUnitActs,
