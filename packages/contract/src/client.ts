@@ -1,6 +1,10 @@
 import type { Contract } from './contract.ts';
 import type { Answer, Sent, WireError } from './wire.ts';
 
+export { newKey } from './new-key.ts';
+export { createPendingKeys, type KeyStorage } from './pending-keys.ts';
+export { soundAnswer, type RawAnswer } from './sound-answer.ts';
+
 /** The acts as functions: `api.bookings.bookSlot({ … })`. */
 export type Client = {
   readonly [A in keyof Contract]: {

@@ -1,3 +1,3 @@
 export type { Act, ActKind } from './act.ts';
 export { contract, type Contract } from './contract.ts';
-export type { ActName, Answer, Received, Sent, WireError } from './wire.ts';
+export type { ActName, Answer, AnswerOf, Received, Sent, SentBy, WireError } from './wire.ts';

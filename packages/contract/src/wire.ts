@@ -36,3 +36,13 @@ export interface WireError {
 
 /** Every act by `area.act`. */
 export type ActName = { [A in keyof Contract]: `${A & string}.${keyof Contract[A] & string}` }[keyof Contract];
+
+type AreaOf<N extends ActName> = N extends `${infer A extends keyof Contract}.${string}` ? A : never;
+type ActPartOf<N extends ActName> = N extends `${string}.${infer B extends keyof Contract[AreaOf<N>] & string}`
+  ? B
+  : never;
+
+/** What an act is sent, by its full name: `SentBy<'bookings.bookSlot'>`. */
+export type SentBy<N extends ActName> = Sent<AreaOf<N>, ActPartOf<N>>;
+/** What an act answers, by its full name. */
+export type AnswerOf<N extends ActName> = Answer<AreaOf<N>, ActPartOf<N>>;

@@ -1,5 +1,4 @@
-import { beijingDay } from '@linfa/domain';
-import { wordClock, wordNearDate } from '../words/word-day';
+import { beijingDay, wordClock, wordNearDate } from '@linfa/domain';
 
 /** `今天 3月11日 周三 上午9:05` */
 export function wordMoment(at: Date): string {

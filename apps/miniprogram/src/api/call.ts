@@ -1,6 +1,5 @@
-import type { ActName } from '@linfa/contract';
+import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import type { CallOptions } from '@linfa/contract/client';
-import type { AnswerOf, SentBy } from './act-types';
 import { api } from './api';
 
 /** Calls an act by its full name. */

@@ -1,7 +1,5 @@
-import { createClient, type Carrier, type Client } from '@linfa/contract/client';
+import { type Carrier, type Client, createClient, newKey, type RawAnswer } from '@linfa/contract/client';
 import type { WireError } from '@linfa/contract';
-import { newKey } from './new-key';
-import type { RawAnswer } from './sound-answer';
 
 /** What the wrapper needs of the world around it. */
 export interface ApiParts {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
+import { type RawAnswer, soundAnswer } from '@linfa/contract/client';
 import { Offline } from './offline';
-import { soundAnswer, type RawAnswer } from './sound-answer';
 
 /** Milliseconds; longer than a slow network takes, shorter than a person waits without doubt. */
 const timeout = 15_000;

@@ -1,7 +1,6 @@
 import { CallRefused } from '@linfa/contract/client';
-import type { WireError } from '@linfa/contract';
+import type { AnswerOf, WireError } from '@linfa/contract';
 import { sessionStore } from '../session/session-store';
-import type { AnswerOf } from './act-types';
 import { api } from './api';
 import { send } from './send';
 

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ActName } from '@linfa/contract';
-import type { AnswerOf, SentBy } from './act-types';
+import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { call } from './call';
 import { useRead, type Read } from './use-read';
 import { wordFailure, type Failure } from './word-failure';

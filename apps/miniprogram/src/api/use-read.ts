@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro';
-import type { ActName } from '@linfa/contract';
-import type { AnswerOf, SentBy } from './act-types';
+import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { call } from './call';
 import { wordFailure, type Failure } from './word-failure';
 

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ActName } from '@linfa/contract';
+import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { writeOpenDrafts } from '../drafts/draft-store';
 import { requireSession } from '../session/require-session';
-import type { AnswerOf, SentBy } from './act-types';
 import { call } from './call';
 import { settleKey, takeKey } from './pending-key';
 import { wordFailure, type Failure } from './word-failure';

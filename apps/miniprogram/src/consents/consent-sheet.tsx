@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { ActName } from '@linfa/contract';
-import type { SentBy } from '../api/act-types';
+import type { ActName, SentBy } from '@linfa/contract';
 import { useRead } from '../api/use-read';
 import { useWrite, type Write } from '../api/use-write';
 import { Answered } from '../ui/answered';

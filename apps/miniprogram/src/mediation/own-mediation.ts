@@ -1,4 +1,4 @@
-import type { AnswerOf } from '../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
 
 type Mine = AnswerOf<'mediation.listMine'>;
 export type OwnRequest = Mine['requests'][number];

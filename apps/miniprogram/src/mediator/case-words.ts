@@ -1,7 +1,6 @@
-import type { Day } from '@linfa/domain';
+import type { AnswerOf } from '@linfa/contract';
+import { type Day, wordDate } from '@linfa/domain';
 import { partySides } from '@linfa/domain';
-import type { AnswerOf } from '../api/act-types';
-import { wordDate } from '../words/word-day';
 
 export type CaseRow = AnswerOf<'mediation.listCases'>['items'][number];
 export type CaseDetail = AnswerOf<'mediation.get'>;

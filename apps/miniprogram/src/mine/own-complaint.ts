@@ -1,7 +1,6 @@
-import { complaintSubjects, serviceThings, type ComplaintState, type Day } from '@linfa/domain';
-import type { AnswerOf } from '../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
+import { type ComplaintState, complaintSubjects, type Day, serviceThings, wordDate } from '@linfa/domain';
 import type { TimelineStep } from '../ui/timeline';
-import { wordDate } from '../words/word-day';
 
 export type OwnComplaint = AnswerOf<'feedback.byCode'>;
 

@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import { wordMinutes } from '../words/word-minutes';
-import type { AnswerOf } from '../api/act-types';
 
 export type Sheet = AnswerOf<'dutyShifts.getSheet'>;
 

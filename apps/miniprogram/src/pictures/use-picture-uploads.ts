@@ -1,6 +1,6 @@
+import { newKey } from '@linfa/contract/client';
 import { useEffect, useRef, useState } from 'react';
 import { mostFileBytes } from '@linfa/domain';
-import { newKey } from '../api/new-key';
 import { uploadFile, type UploadedFile } from '../api/upload-file';
 import { wordFailure } from '../api/word-failure';
 import { requireSession } from '../session/require-session';

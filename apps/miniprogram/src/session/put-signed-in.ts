@@ -1,4 +1,4 @@
-import type { AnswerOf } from '../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
 import { sessionStore, type Session } from './session-store';
 
 type SignedIn = AnswerOf<'sessions.logInStaff'>;

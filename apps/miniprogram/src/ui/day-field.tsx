@@ -1,7 +1,6 @@
 import { Picker } from '@tarojs/components';
-import type { Day } from '@linfa/domain';
+import { type Day, wordDate } from '@linfa/domain';
 import { useToday } from '../words/use-today';
-import { wordDate } from '../words/word-day';
 import { FieldFrame } from './field-frame';
 import { PickedBox } from './picked-box';
 

@@ -1,6 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components';
-import type { Day } from '@linfa/domain';
-import { wordWeekday } from '../words/word-day';
+import { type Day, wordWeekday } from '@linfa/domain';
 import { Tap } from './tap';
 import './day-strip.scss';
 

@@ -1,5 +1,5 @@
+import { wordClock } from '@linfa/domain';
 import { Picker } from '@tarojs/components';
-import { wordClock } from '../words/word-day';
 import { FieldFrame } from './field-frame';
 import { PickedBox } from './picked-box';
 

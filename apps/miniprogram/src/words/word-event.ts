@@ -1,6 +1,5 @@
-import type { Day } from '@linfa/domain';
-import type { AnswerOf } from '../api/act-types';
-import { wordClock, wordNearDate } from './word-day';
+import type { AnswerOf } from '@linfa/contract';
+import { type Day, wordClock, wordNearDate } from '@linfa/domain';
 
 export type PublicEvent = AnswerOf<'outreach.openEvent'>['event'];
 export type OwnSignUp = NonNullable<AnswerOf<'outreach.openEvent'>['signUp']>;

@@ -1,8 +1,8 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useEffect, useMemo, useState } from 'react';
 import { Image, Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useWrite } from '../../api/use-write';
-import type { AnswerOf } from '../../api/act-types';
 import { goBack } from '../../go';
 import { onWechat } from '../../platform';
 import { routes } from '../../routes';

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { addDays, matterKinds } from '@linfa/domain';
+import { addDays, matterKinds, wordNearDate } from '@linfa/domain';
 import { goBack } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { ChipChoice } from '../../ui/chip-choice';
 import { Field } from '../../ui/field';
 import { NoticeBar } from '../../ui/notice-bar';
-import { wordNearDate } from '../../words/word-day';
 import { Counter } from '../counter';
 import type { Box } from '../offline/box';
 import { keepEntry, type Entry } from '../offline/entry';

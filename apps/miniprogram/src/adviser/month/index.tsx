@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { countersignStates, shiftStates } from '@linfa/domain';
+import { countersignStates, shiftStates, wordClock, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
@@ -9,7 +9,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordDate } from '../../words/word-day';
 import { wordMinutes } from '../../words/word-minutes';
 import { AdviserPage } from '../adviser-page';
 import { daysOf, sumsOf, type Month } from './month-sums';

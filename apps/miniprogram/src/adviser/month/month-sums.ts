@@ -1,4 +1,4 @@
-import type { AnswerOf } from '../../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
 import { wordMinutes } from '../../words/word-minutes';
 
 export type Month = AnswerOf<'consultations.monthOf'>;

@@ -1,6 +1,6 @@
+import { newKey } from '@linfa/contract/client';
+import type { SentBy } from '@linfa/contract';
 import type { referralTargets } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
-import { newKey } from '../../api/new-key';
 import { linePrefix } from '../../session/kept-offline';
 import type { Box } from './box';
 import { tellOfEntries } from './entry-news';

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { ActName } from '@linfa/contract';
-import type { AnswerOf, SentBy } from '../../api/act-types';
+import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { useRead, type Read } from '../../api/use-read';
 import type { Box } from './box';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { bookingStates, maskName, matterKinds } from '@linfa/domain';
+import { bookingStates, maskName, matterKinds, wordClock } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -8,7 +8,6 @@ import { Button } from '../../ui/button';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
-import { wordClock } from '../../words/word-day';
 import type { BookedList } from './booked';
 
 export interface BookedRowProps {

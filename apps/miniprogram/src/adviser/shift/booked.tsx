@@ -1,6 +1,6 @@
+import type { AnswerOf } from '@linfa/contract';
 import { View, Text } from '@tarojs/components';
 import { maskName } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
 import { Answered } from '../../ui/answered';
 import { Card } from '../../ui/card';
 import { KeptBar } from '../kept-bar';

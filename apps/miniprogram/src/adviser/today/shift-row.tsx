@@ -1,9 +1,8 @@
-import { countersignStates, shiftModes, shiftStates } from '@linfa/domain';
+import { countersignStates, shiftModes, shiftStates, wordDate, wordSpan } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordDate, wordSpan } from '../../words/word-day';
 import type { OwnShift } from './use-shifts';
 
 /** A shift and what is still to do about it. */

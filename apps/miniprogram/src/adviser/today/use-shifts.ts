@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import { addDays } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
 import { useToday } from '../../words/use-today';
 import type { Box } from '../offline/box';
 import { useKeptRead } from '../offline/use-kept-read';

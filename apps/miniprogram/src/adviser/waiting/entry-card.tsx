@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { referralTargets } from '@linfa/domain';
+import { referralTargets, wordDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tag';
-import { wordDate } from '../../words/word-day';
 import type { Box } from '../offline/box';
 import { dropEntry, type Entry } from '../offline/entry';
 import { wordLine } from '../word-entry';

@@ -1,3 +1,4 @@
+import { wordDate } from '@linfa/domain';
 import { Text, View } from '@tarojs/components';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -7,7 +8,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import { AdviserPage } from '../adviser-page';
 import type { Box } from '../offline/box';
 import { sendEntries } from '../offline/send-entries';

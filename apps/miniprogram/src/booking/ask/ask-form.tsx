@@ -1,7 +1,7 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { matterKinds } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import type { Community } from '../../community/community-store';
 import { ConsentSheet } from '../../consents/consent-sheet';

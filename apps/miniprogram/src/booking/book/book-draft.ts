@@ -1,5 +1,5 @@
+import type { SentBy } from '@linfa/contract';
 import type { matterKinds } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import type { OpenSlot } from '../slots/nearest-free';
 
 export type Matter = keyof typeof matterKinds;

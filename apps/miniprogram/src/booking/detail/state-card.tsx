@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
-import type { AnswerOf } from '../../api/act-types';
 import { Card } from '../../ui/card';
 
 export type OwnBooking = AnswerOf<'bookings.listMine'>['items'][number];

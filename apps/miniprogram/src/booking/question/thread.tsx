@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { matterKinds, questionStates } from '@linfa/domain';
+import { matterKinds, questionStates, wordDate } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -10,7 +10,6 @@ import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import type { OwnQuestion } from '../ask/ask-form';
 
 export interface ThreadProps {

@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import { slotStart } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
 
 export type OpenSlot = AnswerOf<'slots.listOpen'>['items'][number];
 type When = Pick<OpenSlot, 'day' | 'startsAt'>;

@@ -1,5 +1,4 @@
-import { shiftModes, type Day } from '@linfa/domain';
-import { wordClock, wordNearDate, wordSpan } from '../../words/word-day';
+import { type Day, shiftModes, wordClock, wordNearDate, wordSpan } from '@linfa/domain';
 import type { OpenSlot } from './nearest-free';
 
 /** `明天 3月12日 周四 上午9:30` */

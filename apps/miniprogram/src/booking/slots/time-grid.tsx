@@ -1,6 +1,6 @@
+import { wordClock } from '@linfa/domain';
 import { Text, View } from '@tarojs/components';
 import { Tap } from '../../ui/tap';
-import { wordClock } from '../../words/word-day';
 import type { OpenSlot } from './nearest-free';
 import { wordAdviser } from './slot-words';
 import './time-grid.scss';

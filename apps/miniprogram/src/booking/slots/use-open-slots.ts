@@ -1,7 +1,7 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { addDays, type Day } from '@linfa/domain';
 import { useRead, type Read } from '../../api/use-read';
-import type { AnswerOf } from '../../api/act-types';
 
 /** Days that are looked at first, today included, and that are added each time. */
 const stretch = 14;

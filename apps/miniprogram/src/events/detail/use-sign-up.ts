@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useEffect } from 'react';
-import type { AnswerOf } from '../../api/act-types';
 import { isPending, settleKey } from '../../api/pending-key';
 import type { Read } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';

@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { agreementForms, confirmations, performances, type Day } from '@linfa/domain';
+import { agreementForms, confirmations, type Day, performances, wordDate } from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
-import { wordDate } from '../../words/word-day';
 import type { OwnCase } from '../own-mediation';
 
 export interface AgreementCardProps {

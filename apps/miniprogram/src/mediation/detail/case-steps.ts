@@ -1,6 +1,5 @@
-import { daysBetween, type Day, type MediationCaseState } from '@linfa/domain';
+import { type Day, daysBetween, type MediationCaseState, wordClock, wordDate, wordNearDate } from '@linfa/domain';
 import type { TimelineStep } from '../../ui/timeline';
-import { wordClock, wordDate, wordNearDate } from '../../words/word-day';
 import type { OwnCase } from '../own-mediation';
 
 /** WeChat counts what stands beside one another; what is older is on the papers. */

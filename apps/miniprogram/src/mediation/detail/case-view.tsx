@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { assignmentKinds, disputeTypes, mediationCaseStates, type Day } from '@linfa/domain';
+import { assignmentKinds, type Day, disputeTypes, mediationCaseStates, wordClock, wordNearDate } from '@linfa/domain';
 import { go } from '../../go';
 import { RateCard } from '../../rating/rate-card';
 import { Picture } from '../../pictures/picture';
@@ -9,7 +9,6 @@ import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { Timeline } from '../../ui/timeline';
-import { wordClock, wordNearDate } from '../../words/word-day';
 import { hasPapers, isInvited, type OwnCase, type OwnRequest } from '../own-mediation';
 import { AgreementCard } from './agreement-card';
 import { caseSteps, wordDue, wordStage } from './case-steps';

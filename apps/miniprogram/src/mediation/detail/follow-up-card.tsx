@@ -1,7 +1,7 @@
+import type { SentBy } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { performances, satisfactions, type Day } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import { useDraft } from '../../drafts/use-draft';
 import { Button } from '../../ui/button';

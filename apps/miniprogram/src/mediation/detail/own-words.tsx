@@ -1,6 +1,6 @@
+import type { AnswerOf } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import type { AnswerOf } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';

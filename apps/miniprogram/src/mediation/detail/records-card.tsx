@@ -1,10 +1,9 @@
-import { replyKinds, type Day } from '@linfa/domain';
+import { type Day, replyKinds, wordDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordDate } from '../../words/word-day';
 import { waitingRecords, type OwnCase } from '../own-mediation';
 
 /** What the mediator wrote, and what one said to it. */

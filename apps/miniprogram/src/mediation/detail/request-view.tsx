@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { disputeTypes, mediationRequestStates, partySides, type Day } from '@linfa/domain';
+import { type Day, disputeTypes, mediationRequestStates, partySides, wordDate } from '@linfa/domain';
 import { go } from '../../go';
 import { Picture } from '../../pictures/picture';
 import { routes } from '../../routes';
@@ -8,7 +8,6 @@ import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { Timeline, type TimelineStep } from '../../ui/timeline';
-import { wordDate } from '../../words/word-day';
 import type { OwnRequest } from '../own-mediation';
 import { ElsewhereCard } from './elsewhere-card';
 import { OwnWords } from './own-words';

@@ -1,6 +1,6 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import type { AnswerOf } from '../../api/act-types';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';

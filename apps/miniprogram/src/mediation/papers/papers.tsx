@@ -1,9 +1,8 @@
-import type { Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
+import { type Day, wordDate } from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { numbered, partsOfRecord } from '../../words/case-texts';
-import { wordDate } from '../../words/word-day';
 import type { OwnCase } from '../own-mediation';
 import { PaperText } from './paper-text';
 import { ReplyTo } from './reply-to';

@@ -1,6 +1,7 @@
+import { wordClock, wordNearDate } from '@linfa/domain';
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { AnswerOf } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import type { Failure } from '../../api/word-failure';
 import { Button } from '../../ui/button';
@@ -10,7 +11,6 @@ import { Field } from '../../ui/field';
 import { NoticeBar } from '../../ui/notice-bar';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordNearDate } from '../../words/word-day';
 import '../mediation.scss';
 
 export default function MediationProgress() {

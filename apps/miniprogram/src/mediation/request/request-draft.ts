@@ -1,5 +1,5 @@
+import type { SentBy } from '@linfa/contract';
 import { isMadeUpName, mostClaims, type DisputeType } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 
 export interface Respondent {
   readonly name: string;

@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useRef, useState } from 'react';
-import type { AnswerOf } from '../../api/act-types';
 import { useWrite, type Write } from '../../api/use-write';
 import type { Failure } from '../../api/word-failure';
 import { requireSession } from '../../session/require-session';

@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { wordDate } from '@linfa/domain';
 import { Text, View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
@@ -10,7 +11,6 @@ import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 
 export default function Submitted() {
   const { id = '' } = useRouter().params;

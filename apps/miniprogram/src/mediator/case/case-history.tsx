@@ -1,7 +1,6 @@
-import { beijingDay, type Day } from '@linfa/domain';
+import { beijingDay, type Day, wordDate } from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { Timeline } from '../../ui/timeline';
-import { wordDate } from '../../words/word-day';
 import type { CaseDetail } from '../case-words';
 
 /** WeChat counts what stands beside one another; what is older is on the computer. */

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import {
@@ -7,14 +8,15 @@ import {
   disputeTypes,
   mediationCaseStates,
   viewLimits,
+  wordClock,
+  wordDate,
+  wordNearDate,
 } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { NoticeBar } from '../../ui/notice-bar';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordDate, wordNearDate } from '../../words/word-day';
 import { clockOf, type CaseDetail } from '../case-words';
 import { ActList } from './act-list';
 import { CaseHistory } from './case-history';

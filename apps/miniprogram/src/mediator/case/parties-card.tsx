@@ -1,6 +1,6 @@
+import type { AnswerOf } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
-import { consentStates, consentWays } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { consentStates, consentWays, wordDate } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -9,7 +9,6 @@ import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import { wordParty, type CaseDetail, type CaseParty } from '../case-words';
 import { PartyRow } from '../party-row';
 

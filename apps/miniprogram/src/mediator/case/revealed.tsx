@@ -1,12 +1,11 @@
+import type { AnswerOf } from '@linfa/contract';
 import { View } from '@tarojs/components';
-import type { Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { type Day, wordDate } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { WriteFailure } from '../../ui/write-failure';
 import { numbered, partsOfRecord } from '../../words/case-texts';
-import { wordDate } from '../../words/word-day';
 import { wordParty, type CaseDetail } from '../case-words';
 import { Prose } from '../prose';
 

@@ -1,5 +1,4 @@
-import { performances, replyKinds, type Day } from '@linfa/domain';
-import { wordDate } from '../../words/word-day';
+import { type Day, performances, replyKinds, wordDate } from '@linfa/domain';
 import { wordParty, type CaseDetail } from '../case-words';
 import { wordYuan } from '../word-yuan';
 

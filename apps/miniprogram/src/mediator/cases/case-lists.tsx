@@ -1,4 +1,4 @@
-import { disputeTypes } from '@linfa/domain';
+import { disputeTypes, wordClock, wordNearDate } from '@linfa/domain';
 import { useReadPages, type ReadPages } from '../../api/use-read-pages';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -9,7 +9,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordClock, wordNearDate } from '../../words/word-day';
 import { clockOf, wordParties, type CaseRow } from '../case-words';
 
 export type UnitClock = 'open' | 'due-soon' | 'late' | 'follow-up';

@@ -1,4 +1,4 @@
-import { disputeTypes } from '@linfa/domain';
+import { disputeTypes, wordDate } from '@linfa/domain';
 import { useReadPages } from '../../api/use-read-pages';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -8,7 +8,6 @@ import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import { wordParties } from '../case-words';
 
 /** What residents asked for and nobody has decided on. */

@@ -1,6 +1,6 @@
+import type { SentBy } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
 import { consentWays, type Day } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { ChipChoice } from '../../ui/chip-choice';
 import { DayField } from '../../ui/day-field';

@@ -1,5 +1,5 @@
+import type { SentBy } from '@linfa/contract';
 import { endingGrounds } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { DayField } from '../../ui/day-field';
 import { optionsOf } from '../../ui/options-of';

@@ -1,10 +1,9 @@
+import type { SentBy } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
-import { addDays, consentWays } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
+import { addDays, consentWays, wordDate } from '@linfa/domain';
 import { ChipChoice } from '../../ui/chip-choice';
 import { DayField } from '../../ui/day-field';
 import { optionsOf } from '../../ui/options-of';
-import { wordDate } from '../../words/word-day';
 import { chosen, written } from '../faults';
 import { FormFrame } from './form-frame';
 import type { FormProps } from './form-props';

@@ -1,5 +1,5 @@
+import type { SentBy } from '@linfa/contract';
 import { consentWays, performances, satisfactions, type Performance } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import { Choice } from '../../ui/choice';
 import { ChipChoice } from '../../ui/chip-choice';
 import { DayField } from '../../ui/day-field';

@@ -1,5 +1,4 @@
-import type { ActName } from '@linfa/contract';
-import type { SentBy } from '../../api/act-types';
+import type { ActName, SentBy } from '@linfa/contract';
 import { useWrite, type Write } from '../../api/use-write';
 import { useDraft } from '../../drafts/use-draft';
 import { goBack } from '../../go';

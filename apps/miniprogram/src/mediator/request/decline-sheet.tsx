@@ -1,5 +1,5 @@
+import type { SentBy } from '@linfa/contract';
 import { mediationElsewhere } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import { useDraft } from '../../drafts/use-draft';
 import { Button } from '../../ui/button';

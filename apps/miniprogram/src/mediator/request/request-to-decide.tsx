@@ -1,7 +1,7 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { View, Text } from '@tarojs/components';
-import { disputeTypes, partySides } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { disputeTypes, partySides, wordDate } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { goInstead } from '../../go';
 import { Picture } from '../../pictures/picture';
@@ -13,7 +13,6 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { WriteFailure } from '../../ui/write-failure';
 import { numbered } from '../../words/case-texts';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import { PartyRow } from '../party-row';
 import { Prose } from '../prose';
 import { DeclineSheet } from './decline-sheet';

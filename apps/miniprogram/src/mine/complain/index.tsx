@@ -1,3 +1,4 @@
+import type { SentBy } from '@linfa/contract';
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import {
@@ -8,7 +9,6 @@ import {
   type ComplaintSubjectRole,
   type ServiceThing,
 } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import { ChooseCommunityCard } from '../../community/choose-community-card';
 import { useCommunity } from '../../community/community-store';

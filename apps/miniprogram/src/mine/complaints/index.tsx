@@ -1,4 +1,4 @@
-import { complaintKinds } from '@linfa/domain';
+import { complaintKinds, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -10,7 +10,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import { beginningOf, wordWhen } from '../own-complaint';
 
 export default function MyComplaints() {

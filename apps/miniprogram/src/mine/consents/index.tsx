@@ -1,7 +1,7 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { beijingDay, consentMedia } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { beijingDay, consentMedia, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
@@ -17,7 +17,6 @@ import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import '../mine.scss';
 
 type Consent = AnswerOf<'consents.listMine'>['items'][number];

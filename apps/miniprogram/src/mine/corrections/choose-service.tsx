@@ -1,4 +1,4 @@
-import { serviceThings } from '@linfa/domain';
+import { serviceThings, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
@@ -6,7 +6,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Sheet } from '../../ui/sheet';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 
 export interface ChooseServiceProps {
   readonly open: boolean;

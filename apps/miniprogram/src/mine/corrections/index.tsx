@@ -1,7 +1,7 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import { correctionStates, serviceThings } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { correctionStates, serviceThings, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
@@ -16,7 +16,6 @@ import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 import { ChooseService } from './choose-service';
 import '../mine.scss';
 

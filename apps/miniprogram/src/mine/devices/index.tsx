@@ -1,6 +1,7 @@
+import { wordInstant } from '@linfa/domain';
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { AnswerOf } from '../../api/act-types';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import { SignInPrompt } from '../../session/sign-in-prompt';
@@ -13,7 +14,6 @@ import { Page } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
-import { wordInstant } from '../../words/word-instant';
 
 type Device = AnswerOf<'sessions.listMine'>['items'][number];
 

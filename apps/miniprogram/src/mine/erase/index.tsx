@@ -1,6 +1,6 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { AnswerOf } from '../../api/act-types';
 import { useWrite } from '../../api/use-write';
 import { clearDrafts } from '../../drafts/draft-store';
 import { go } from '../../go';

@@ -1,6 +1,5 @@
-import type { AnswerOf } from '../../api/act-types';
-import { beijingDay } from '@linfa/domain';
-import { wordInstant } from '../../words/word-instant';
+import type { AnswerOf } from '@linfa/contract';
+import { beijingDay, wordInstant } from '@linfa/domain';
 
 /** Everything as text that any phone opens: a heading a kind, a line a field. */
 export function composeText({ generatedAt, sections }: AnswerOf<'myData.export'>): string {

@@ -1,7 +1,7 @@
+import type { AnswerOf } from '@linfa/contract';
 import { useEffect, useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { useWrite } from '../../api/use-write';
-import type { AnswerOf } from '../../api/act-types';
 import { onWechat } from '../../platform';
 import { SignInAgainSheet } from '../../session/sign-in-again-sheet';
 import { Button } from '../../ui/button';

@@ -1,6 +1,7 @@
+import { wordInstant } from '@linfa/domain';
+import type { AnswerOf } from '@linfa/contract';
 import { useEffect, useRef } from 'react';
 import { View } from '@tarojs/components';
-import type { AnswerOf } from '../../api/act-types';
 import { api } from '../../api/api';
 import { useReadPages } from '../../api/use-read-pages';
 import { go } from '../../go';
@@ -15,7 +16,6 @@ import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordInstant } from '../../words/word-instant';
 
 type Notice = AnswerOf<'notices.listMine'>['items'][number];
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { serviceThings, type ServiceThing } from '@linfa/domain';
+import { type ServiceThing, serviceThings, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { RateCard } from '../../rating/rate-card';
@@ -13,7 +13,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 
 export default function Rate() {
   const { kind = '', id = '' } = useRouter<{ kind?: string; id?: string }>().params;

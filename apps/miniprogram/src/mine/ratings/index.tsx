@@ -1,4 +1,4 @@
-import { serviceThings } from '@linfa/domain';
+import { serviceThings, wordDate } from '@linfa/domain';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -12,7 +12,6 @@ import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 
 export default function Ratings() {
   const session = useSession();

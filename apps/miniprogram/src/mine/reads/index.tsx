@@ -1,3 +1,4 @@
+import { wordInstant } from '@linfa/domain';
 import { Text, View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
 import { SignInPrompt } from '../../session/sign-in-prompt';
@@ -8,7 +9,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
-import { wordInstant } from '../../words/word-instant';
 
 export default function Reads() {
   const session = useSession();

@@ -1,10 +1,17 @@
 import { Text, View } from '@tarojs/components';
-import { countersignStates, serviceKinds, serviceModes, serviceResults, type Day } from '@linfa/domain';
+import {
+  countersignStates,
+  type Day,
+  serviceKinds,
+  serviceModes,
+  serviceResults,
+  wordClock,
+  wordDate,
+} from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { Timeline } from '../../ui/timeline';
-import { wordClock, wordDate } from '../../words/word-day';
 import { wordMinutes } from '../../words/word-minutes';
 import { wordLines, wordSignature, type Sheet } from '../word-sheet';
 import { SignActs } from './sign-acts';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { type Day } from '@linfa/domain';
+import { type Day, wordDate } from '@linfa/domain';
 import { useReadPages } from '../../api/use-read-pages';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -9,7 +9,6 @@ import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordDate } from '../../words/word-day';
 import { wordMinutes } from '../../words/word-minutes';
 
 /** What waits for a signature, the oldest first. */

@@ -1,10 +1,10 @@
+import { wordDate } from '@linfa/domain';
 import { Text, View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
 import { Answered } from '../../ui/answered';
 import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
-import { wordDate } from '../../words/word-day';
 
 export default function About() {
   const texts = useRead('consents.listTexts', {});

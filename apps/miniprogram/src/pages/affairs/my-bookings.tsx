@@ -1,12 +1,11 @@
-import { bookingStates, matterKinds, type Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
+import { bookingStates, type Day, matterKinds, wordClock, wordNearDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordClock, wordNearDate } from '../../words/word-day';
 
 type OwnBooking = AnswerOf<'bookings.listMine'>['items'][number];
 

@@ -1,10 +1,9 @@
-import { disputeTypes, mediationCaseStates, type Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
+import { type Day, disputeTypes, mediationCaseStates, wordClock, wordDate, wordNearDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordClock, wordDate, wordNearDate } from '../../words/word-day';
 
 type OwnCase = AnswerOf<'mediation.listMine'>['cases'][number];
 

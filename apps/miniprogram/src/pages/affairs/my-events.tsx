@@ -1,5 +1,5 @@
+import type { AnswerOf } from '@linfa/contract';
 import type { Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';

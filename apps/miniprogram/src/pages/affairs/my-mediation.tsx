@@ -1,6 +1,6 @@
+import type { AnswerOf } from '@linfa/contract';
 import { View } from '@tarojs/components';
-import { disputeTypes, mediationRequestStates, type Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { type Day, disputeTypes, mediationRequestStates, wordDate } from '@linfa/domain';
 import type { Read } from '../../api/use-read';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -10,7 +10,6 @@ import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordDate } from '../../words/word-day';
 import { MyCases } from './my-cases';
 
 type Mine = AnswerOf<'mediation.listMine'>;

@@ -1,10 +1,9 @@
-import { matterKinds, questionStates, type Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
+import { type Day, matterKinds, questionStates, wordDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
-import { wordDate } from '../../words/word-day';
 
 type OwnQuestion = AnswerOf<'consultations.listMyQuestions'>['items'][number];
 

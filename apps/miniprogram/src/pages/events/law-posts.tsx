@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { addDays, postChannels } from '@linfa/domain';
+import { addDays, postChannels, wordDate, wordMonth } from '@linfa/domain';
 import { useReadPages } from '../../api/use-read-pages';
 import { onWechat } from '../../platform';
 import { Answered } from '../../ui/answered';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { MoreButton } from '../../ui/more-button';
-import { wordDate, wordMonth } from '../../words/word-day';
 import { CopySheet } from './copy-sheet';
 import { groupsOf, type Listed } from './listed';
 import { Nothing } from './nothing';

@@ -1,9 +1,8 @@
-import { addDays } from '@linfa/domain';
+import { addDays, wordDate, wordMonth } from '@linfa/domain';
 import { useReadPages } from '../../api/use-read-pages';
 import { Answered } from '../../ui/answered';
 import { Card } from '../../ui/card';
 import { MoreButton } from '../../ui/more-button';
-import { wordDate, wordMonth } from '../../words/word-day';
 import { EventRow } from './event-row';
 import { groupsOf, type Listed } from './listed';
 import { Nothing } from './nothing';

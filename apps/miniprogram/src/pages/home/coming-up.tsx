@@ -1,10 +1,9 @@
-import type { Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import type { AnswerOf } from '@linfa/contract';
+import { type Day, wordClock, wordNearDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
-import { wordClock, wordNearDate } from '../../words/word-day';
 
 type Item = AnswerOf<'home.open'>['comingUp'][number];
 

@@ -1,11 +1,10 @@
+import type { AnswerOf } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
-import { shiftModes, type Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
+import { type Day, shiftModes, wordNearDate, wordSpan } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { wordNearDate, wordSpan } from '../../words/word-day';
 
 type Duty = AnswerOf<'home.open'>['duty'];
 

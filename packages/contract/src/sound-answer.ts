@@ -1,4 +1,4 @@
-import type { WireError } from '@linfa/contract';
+import type { WireError } from './wire.ts';
 
 export interface RawAnswer {
   readonly status: number;

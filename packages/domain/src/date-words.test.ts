@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordClock, wordDate, wordMonth, wordNearDate, wordSpan } from './word-day';
+import { wordClock, wordDate, wordMonth, wordNearDate, wordSpan } from './date-words.ts';
 
 it('words a day with its weekday, and its year where it is another one', () => {
   expect(wordDate('2026-11-26', '2026-11-20')).toBe('11月26日 周四');

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '@linfa/domain';
+import { beijingDay, daysBetween, type Day } from './day.ts';
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 const near: Readonly<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' };
@@ -40,4 +40,13 @@ export function wordSpan(clock: string, minutes: number): string {
   const until = `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
   const [from, to] = [wordClock(clock), wordClock(until)];
   return `${from}至${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`;
+}
+
+const beijingMs = 8 * 60 * 60_000;
+
+/** An instant as the clock on the wall said it: `11月26日 周四 上午9:30`. */
+export function wordInstant(instant: string, today: Day): string {
+  const at = new Date(instant);
+  const clock = new Date(at.getTime() + beijingMs).toISOString().slice(11, 16);
+  return `${wordDate(beijingDay(at), today)} ${wordClock(clock)}`;
 }
