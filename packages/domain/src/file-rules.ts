@@ -15,6 +15,7 @@ export const fileKinds = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     endings: ['xlsx'],
   },
+  txt: { word: '纯文本', type: 'text/plain', endings: ['txt'] },
   csv: { word: 'CSV 表格', type: 'text/csv', endings: ['csv'] },
 } as const;
 export type FileKind = keyof typeof fileKinds;
@@ -29,6 +30,7 @@ export const fileThings = {
   'register-entry': { word: '台账条目的依据', retention: 'record', sensitive: false },
   'mediation-request': { word: '调解申请的材料', retention: 'case-file', sensitive: true },
   'mediation-case': { word: '调解卷宗的材料', retention: 'case-file', sensitive: true },
+  edition: { word: '报告的原稿和改稿', retention: 'record', sensitive: false },
   complaint: { word: '投诉的材料', retention: 'case-file', sensitive: true },
 } as const satisfies Readonly<
   Record<string, { readonly word: string; readonly retention: RetentionClass; readonly sensitive: boolean }>

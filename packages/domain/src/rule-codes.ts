@@ -212,7 +212,9 @@ export const ruleCodes = {
   'wrong-state': '“{thing}”当前为“{state}”，不能{act}。',
   'bad-workbook': '电子表格有误：{reason}',
   // uploads
-  'upload-kind': '只能上传照片（JPEG、PNG、WebP、HEIC）、PDF、Word（.docx）和 Excel（.xlsx），这个文件不是。',
+  'upload-kind':
+    '只能上传照片（JPEG、PNG、WebP、HEIC）、PDF、Word（.docx）、Excel（.xlsx）和纯文本（.txt），这个文件不是。',
+  'not-a-text': '“{file}”不是 Word 文档（.docx）或纯文本（.txt），读不出报告的文字。',
   'upload-damaged': '文件已损坏或不完整：{reason}',
   'upload-macros': '文件带有宏或可执行内容，请另存为不带宏的文件后再上传。',
   'upload-locked': '文件加了密码，请去掉密码后再上传。',

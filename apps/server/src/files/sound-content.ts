@@ -35,6 +35,7 @@ export async function soundContent(bytes: Uint8Array, declared: string): Promise
       Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'upload-locked' : 'upload-kind',
     );
   if (declared === 'text/csv' && isTableText(bytes)) return { kind: 'csv', bytes };
+  if (declared === 'text/plain' && isTableText(bytes)) return { kind: 'txt', bytes };
   throw new RuleError('upload-kind');
 }
 

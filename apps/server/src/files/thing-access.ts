@@ -3,6 +3,7 @@ import type { FileThing } from '@linfa/domain';
 import type { Actor } from '../http/actor.ts';
 import { requestFiles } from '../mediation/request-files.ts';
 import { entryFiles } from '../registers/entry-files.ts';
+import { editionTextFiles } from '../reports/edition-text-files.ts';
 import { answerFiles, filledSheetFiles } from '../reported-figures/answer-files.ts';
 
 /** Who may do what with the files of a kind of thing; each area says so for its own. */
@@ -19,4 +20,5 @@ export const thingAccess: Readonly<Partial<Record<FileThing, ThingAccess>>> = {
   'filled-sheet': filledSheetFiles,
   'register-entry': entryFiles,
   'mediation-request': requestFiles,
+  edition: editionTextFiles,
 };

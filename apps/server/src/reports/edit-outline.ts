@@ -1,9 +1,9 @@
 import type { Received } from '@linfa/contract';
-import { editionTable, RuleError, yearPeriod, type EditionState } from '@linfa/domain';
-import { checkOutline, parseOutline } from '@linfa/report';
+import { editionTable, RuleError, type EditionState } from '@linfa/domain';
+import { parseOutline } from '@linfa/report';
 import { recordAct } from '../audit/record-act.ts';
-import { dictionaryFor } from '../figures/dictionary-for.ts';
 import type { ActContext } from '../http/act-context.ts';
+import { assertComposable } from './assert-composable.ts';
 import { editionForAct } from './edition-for.ts';
 import { presentWritten, type PresentedEdition } from './present-edition.ts';
 import { editionDrafters } from './reports.policy.ts';
@@ -33,9 +33,7 @@ export async function editOutline(
       act: '修改提纲',
     });
   const outline = parseOutline(input.outline);
-  if (outline.kind !== edition.kind)
-    throw new RuleError('bad-outline', { outline: outline.id, reason: '报告种类与这份报告不同' });
-  checkOutline(outline, (await dictionaryFor(em, edition.unit, yearPeriod(edition.year))).dictionary);
+  await assertComposable(em, edition.unit, { outline, kind: edition.kind, year: edition.year });
   edition.outline = outline;
   recordAct(context, {
     act: 'reports.editOutline',

@@ -2,6 +2,12 @@ import type { FrozenEdition, Outline } from '@linfa/report';
 import { defineEntity, p } from '@mikro-orm/core';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 
+/** Keys of the paragraphs of last year's text. */
+export interface EditionOrigin {
+  readonly from: 'last-year' | 'file';
+  readonly paragraphs: readonly string[];
+}
+
 const Schema = defineEntity({
   name: 'Edition',
   tableName: 'edition',
@@ -14,6 +20,8 @@ const Schema = defineEntity({
     /** A key of the edition's state table in the domain. */
     state: p.string().length(24),
     outline: p.json<Outline>(),
+    /** The text that the draft began as, so that what nobody has touched since can be told. */
+    origin: p.json<EditionOrigin>().nullable(),
     /** The day under the signature. */
     day: p.date().nullable(),
     publishedOn: p.date().nullable(),

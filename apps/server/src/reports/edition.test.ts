@@ -28,6 +28,7 @@ describe('an edition', { timeout: 240_000 }, () => {
     const em = app.fork();
     const unit = await findUnit(em, 'demo');
     const edition = em.create(Edition, {
+      origin: null,
       unit,
       place: unit.place,
       kind: 'law-government',

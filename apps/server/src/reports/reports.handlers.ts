@@ -1,5 +1,6 @@
 import type { AreaActs } from '../http/area.ts';
 import { compareAct } from './compare-act.ts';
+import { draftFromText } from './draft-from-text.ts';
 import { discussEdition } from './discuss-edition.ts';
 import { editOutline } from './edit-outline.ts';
 import { getEdition } from './get-edition.ts';
@@ -7,6 +8,7 @@ import { lintEdition } from './lint-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { listOutlines } from './list-outlines.ts';
 import { openEdition } from './open-edition.ts';
+import { previewOutline } from './preview-outline.ts';
 import { publishEdition } from './publish-edition.ts';
 import { reportEdition } from './report-edition.ts';
 import { editionDrafters, editionReaders, editionSteps } from './reports.policy.ts';
@@ -14,13 +16,17 @@ import { returnEdition } from './return-edition.ts';
 import { reviewEdition } from './review-edition.ts';
 import { reviseEdition } from './revise-edition.ts';
 import { signAct } from './sign-act.ts';
+import { suggestFigures } from './suggest-figures.ts';
 
 export const reportActs: AreaActs<'reports'> = {
   listOutlines: { access: editionReaders, handle: listOutlines },
+  draftFromText: { access: editionDrafters, handle: draftFromText },
   open: { access: editionDrafters, handle: openEdition },
   list: { access: editionReaders, handle: listEditions },
   get: { access: editionReaders, handle: getEdition },
   editOutline: { access: editionDrafters, handle: editOutline },
+  preview: { access: editionReaders, handle: previewOutline },
+  suggestFigures: { access: editionReaders, handle: suggestFigures },
   lint: { access: editionReaders, handle: lintEdition },
   review: { access: editionSteps['review-secrecy'].roles, handle: reviewEdition },
   discuss: { access: editionSteps.discuss.roles, handle: discussEdition },

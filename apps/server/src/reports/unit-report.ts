@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, yearPeriod, type Day, type Provenance, type UnitKind } from '@linfa/domain';
-import type { Dictionary, FigureValue } from '@linfa/figures';
+import type { Dictionary, FigureValue, RegisterShape } from '@linfa/figures';
 import {
   boundFigures,
   checkOutline,
-  composeReport,
+  composeWithSources,
   type BoundFigure,
   type Outline,
   type ReportDocument,
@@ -19,16 +19,24 @@ import { Edition } from './edition.entity.ts';
 import { levelWords } from './level-words.ts';
 import { defaultOutline } from './shipped-outlines.ts';
 
-/** A unit's report of a year as the records give it now. */
-export interface UnitReport {
+/** What a unit's report of a year is made of, before anything is counted. */
+export interface ReportFrame {
   readonly unit: OrgUnit;
+  readonly year: number;
   readonly edition: Edition | null;
   readonly outline: Outline;
   readonly dictionary: Dictionary;
+  readonly registers: readonly RegisterShape[];
   readonly scopes: UnitScopes;
   readonly bound: readonly BoundFigure[];
+}
+
+/** A unit's report of a year as the records give it now. */
+export interface UnitReport extends ReportFrame {
   readonly values: ReadonlyMap<string, FigureValue>;
   readonly document: ReportDocument;
+  /** For each block of the document, which block of the outline it comes from. */
+  readonly sources: readonly number[];
 }
 
 /**
@@ -42,23 +50,50 @@ export async function unitReport(
   kind: ReportKind,
   today: Day,
 ): Promise<UnitReport> {
+  const frame = await reportFrame(em, unit, year, kind, today);
+  const { scopes, bound, dictionary } = frame;
+  const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary }]);
+  return composeFrame(em, frame, readings as FigureReadings, today);
+}
+
+/**
+ * Finds and checks what a report is made of. `given` stands in the place of the outline that is kept.
+ * @throws RuleError `year-in-future`, `unit-not-valid`, `unknown-outline`, those of `checkOutline`
+ */
+export async function reportFrame(
+  em: EntityManager,
+  unit: OrgUnit,
+  year: number,
+  kind: ReportKind,
+  today: Day,
+  given?: Outline,
+): Promise<ReportFrame> {
   const whole = yearPeriod(year);
   if (whole.from > today) throw new RuleError('year-in-future', { year });
   const scopes = await unitScopes(em, unit);
   scopes.of(whole);
   const edition = await em.findOne(Edition, { unit: unit.id, kind, year });
-  const outline = edition?.outline ?? defaultOutline(kind, unit.kind);
+  const outline = given ?? edition?.outline ?? defaultOutline(kind, unit.kind);
   const { dictionary, registers } = await dictionaryFor(em, unit, whole);
   checkOutline(outline, dictionary);
   const bound = boundFigures(outline, dictionary, year);
+  return { unit, year, edition, outline, dictionary, registers, scopes, bound };
+}
 
-  const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary }]);
-  const { values, backing } = readings as FigureReadings;
-  const document = composeReport({
+/** Puts a report and its readings together. */
+export async function composeFrame(
+  em: EntityManager,
+  frame: ReportFrame,
+  { values, backing }: FigureReadings,
+  today: Day,
+): Promise<UnitReport> {
+  const { unit, year, edition, outline, dictionary, registers } = frame;
+  const { to } = yearPeriod(year);
+  const { document, sources } = composeWithSources({
     outline,
     unit: {
       code: unit.code,
-      name: await nameOn(em, unit, whole.to < today ? whole.to : today),
+      name: await nameOn(em, unit, to < today ? to : today),
       levelWord: levelWords[unit.kind as UnitKind],
     },
     year,
@@ -69,5 +104,5 @@ export async function unitReport(
     provenance: (edition?.provenance ?? unit.provenance) as Provenance,
     backing,
   });
-  return { unit, edition, outline, dictionary, scopes, bound, values, document };
+  return { ...frame, values, document, sources };
 }

@@ -139,6 +139,7 @@ async function publishEdition({ em, seed, provenance }: PlaceLoad, root: OrgUnit
   const { edition: published, outline } = seed;
   if (!published || !outline) return;
   const edition = em.create(Edition, {
+    origin: null,
     unit: root,
     place: root.place,
     kind: published.kind,

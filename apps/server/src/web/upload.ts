@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mostFileBytes, RuleError } from '@linfa/domain';
+import { fileKinds, mostFileBytes, RuleError } from '@linfa/domain';
 import type { Context } from 'koa';
 import type { App } from '../app.ts';
 import { keepUpload } from '../files/keep-upload.ts';
@@ -30,7 +30,7 @@ export function uploadFile(app: App, limits: WriteLimits) {
     const key = keyOf(ctx);
     const name = nameOf(ctx);
     const body = await readBody(ctx);
-    const sound = await soundContent(body, ctx.get('content-type').split(';', 1)[0]?.trim().toLowerCase() ?? '');
+    const sound = await soundContent(body, declaredType(ctx, name));
     ctx.body = await runWrite(
       app.fork,
       app.keyring,
@@ -53,6 +53,12 @@ function nameOf(ctx: Context): string {
   } catch {
     throw new RuleError('upload-unnamed');
   }
+}
+
+/** Plain text cannot be declared: any page's form may send that. So its name says it. */
+function declaredType(ctx: Context, name: string): string {
+  if (/\.txt$/i.test(name)) return fileKinds.txt.type;
+  return ctx.get('content-type').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 async function readBody(ctx: Context): Promise<Buffer> {

@@ -1,43 +1,14 @@
-import { editionStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { outline } from '../outline.ts';
 import { reportDocument } from '../report-document.ts';
-import { code, day, id, instant, line, nothing, page, paging, text, unitCode } from '../shapes.ts';
-
-const kind = z
-  .enum(['law-government', 'outreach-duty'])
-  .meta({ description: '报告种类：法治政府建设年度报告、普法责任年度报告' });
-const year = z.number().int().min(1990).max(2100);
-const version = z.number().int().min(1).meta({ description: '所看到的版本；被别人改过即不符' });
-
-const edition = z.object({
-  id,
-  unit: z.object({ code: unitCode, name: z.string() }),
-  kind,
-  year,
-  state: code(editionStates),
-  version,
-  day: day.nullable().meta({ description: '落款日期' }),
-  publishedOn: day.nullable(),
-  provenance: z.string(),
-  may: z.array(z.enum(['edit', 'review', 'discuss', 'sign', 'report', 'return', 'revise', 'publish'])),
-});
+import { day, id, instant, line, nothing, page, paging, text, unitCode } from '../shapes.ts';
+import { draftingActs } from './report-drafting.ts';
+import { edition, editionVersion, finding, reportKind, reportYear } from './report-shapes.ts';
 
 const note = text(150).default('').meta({ description: '说明，记入审计；不写个人信息' });
 const step = z.strictObject({ edition: id, note });
 
-const finding = z.object({
-  rule: z.string(),
-  severity: z.enum(['error', 'warning', 'remark']),
-  place: z.string(),
-  line: z.number().int(),
-  start: z.number().int(),
-  end: z.number().int(),
-  excerpt: z.string(),
-  why: z.string(),
-  fix: z.string(),
-});
 const difference = z.object({
   kind: z.enum(['value', 'definition', 'records', 'paper', 'figure-added', 'figure-removed']),
   key: z.string(),
@@ -65,13 +36,20 @@ export const reports = {
     }),
   ),
   open: write(
-    '起草一个单位某年度的报告：从选用的提纲开始，或沿用上一年度的提纲',
+    '起草一个单位某年度的报告：从选用的提纲开始，沿用上一年度的提纲，或由上传的去年报告起草',
     z.strictObject({
       unit: unitCode,
-      year,
-      kind,
+      year: reportYear,
+      kind: reportKind,
       from: z
-        .union([z.strictObject({ outline: z.string().min(1).max(60) }), z.strictObject({ lastYear: z.literal(true) })])
+        .union([
+          z.strictObject({ outline: z.string().min(1).max(60) }),
+          z.strictObject({ lastYear: z.literal(true) }),
+          z.strictObject({
+            file: id.meta({ description: '去年的报告（先上传）' }),
+            draft: outline.meta({ description: '由 draftFromText 得到、逐个数字核定后的提纲' }),
+          }),
+        ])
         .optional()
         .meta({ description: '不填时用适合该单位的提纲' }),
     }),
@@ -79,7 +57,7 @@ export const reports = {
   ),
   list: read(
     '一个单位及其下级的报告',
-    z.strictObject({ unit: unitCode, year: year.optional(), ...paging }),
+    z.strictObject({ unit: unitCode, year: reportYear.optional(), ...paging }),
     page(edition),
   ),
   get: read(
@@ -103,7 +81,7 @@ export const reports = {
   ),
   editOutline: write(
     '修改起草中的报告提纲；别人先改过时拒绝，并交还两份文本',
-    z.strictObject({ edition: id, version, outline }),
+    z.strictObject({ edition: id, version: editionVersion, outline }),
     edition,
   ),
   lint: read(
@@ -115,7 +93,11 @@ export const reports = {
   discuss: write('登记集体审议', z.strictObject({ edition: id, meeting: line(100), day }), edition),
   sign: write(
     '签发：冻结文字、数字和依据，之后的更正只显示为差异',
-    z.strictObject({ edition: id, version, day: day.optional().meta({ description: '落款日期；不填为今天' }) }),
+    z.strictObject({
+      edition: id,
+      version: editionVersion,
+      day: day.optional().meta({ description: '落款日期；不填为今天' }),
+    }),
     edition,
   ),
   report: write('报送上级', step, edition),
@@ -127,4 +109,5 @@ export const reports = {
     z.strictObject({ edition: id }),
     z.object({ intact: z.boolean(), differences: z.array(difference) }),
   ),
+  ...draftingActs,
 } as const;

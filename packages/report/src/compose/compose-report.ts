@@ -37,6 +37,14 @@ export interface ComposeInput {
  * @throws RuleError as `checkOutline`
  */
 export function composeReport(input: ComposeInput): ReportDocument {
+  return composeWithSources(input).document;
+}
+
+/** The same, and for each block of the document which block of the outline it comes from: some vanish. */
+export function composeWithSources(input: ComposeInput): {
+  readonly document: ReportDocument;
+  readonly sources: readonly number[];
+} {
   const { outline, unit, year, dictionary } = input;
   checkOutline(outline, dictionary);
   const period = yearPeriod(year);
@@ -103,7 +111,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     return sentences.length === 0 ? [] : [{ type: 'paragraph', runs: fill(sentences.join('')) }];
   };
 
-  const blocks = outline.blocks.flatMap(compose);
+  const composed = outline.blocks.flatMap((block, source) => compose(block).map((one) => ({ one, source })));
   const documentNumber = input.documentNumber ?? outline.documentNumber;
   const document = {
     kind: outline.kind,
@@ -113,7 +121,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     unit,
     year,
     period,
-    blocks,
+    blocks: composed.map(({ one }) => one),
     signature: {
       signer: outline.signature.signer === undefined ? defaultSigner(unit.name) : plain(outline.signature.signer),
       day: input.day,
@@ -127,8 +135,11 @@ export function composeReport(input: ComposeInput): ReportDocument {
     sensitive: figure.sensitive && inTables.has(figure.key),
   }));
   return {
-    ...document,
-    figures: printed,
-    notices: noticesOf(printed, [...(input.notices ?? []), provenanceNotice(input.provenance)]),
+    document: {
+      ...document,
+      figures: printed,
+      notices: noticesOf(printed, [...(input.notices ?? []), provenanceNotice(input.provenance)]),
+    },
+    sources: composed.map(({ source }) => source),
   };
 }

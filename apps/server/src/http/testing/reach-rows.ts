@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ActName } from '@linfa/contract';
-import { smallOutline } from '../../reports/testing/build-edition.ts';
 import { accessReachRows } from './access-reach-rows.ts';
 import { bookReachRows } from './book-reach-rows.ts';
 import { contentFlagReachRows } from './content-flag-reach-rows.ts';
@@ -16,6 +15,7 @@ import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
 import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
 import { peopleReachRows } from './people-reach-rows.ts';
+import { reportReachRows } from './report-reach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
 
@@ -213,39 +213,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
       },
     }),
   },
-  'reports.listOutlines': { reach: 'none', because: 'what ships with Linfa, the same for all' },
-  'reports.open': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, year: 2024, kind: 'law-government' }),
-  },
-  'reports.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
-  'reports.get': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
-  'reports.editOutline': {
-    reach: 'unit',
-    input: async (world) => ({ edition: await world.edition('drafting'), version: 1, outline: smallOutline }),
-  },
-  'reports.lint': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
-  'reports.review': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
-  'reports.discuss': {
-    reach: 'unit',
-    input: async (world) => ({
-      edition: await world.edition('secrecy-reviewed'),
-      meeting: '主任办公会',
-      day: '2026-03-10',
-    }),
-  },
-  'reports.sign': {
-    reach: 'unit',
-    input: async (world) => ({ edition: await world.edition('discussed'), version: 1 }),
-  },
-  'reports.report': { reach: 'unit', input: async (world) => ({ edition: await world.edition('signed') }) },
-  'reports.returnWithRemarks': {
-    reach: 'unit',
-    input: async (world) => ({ edition: await world.edition('reported'), remarks: '请补充下一年度计划' }),
-  },
-  'reports.revise': { reach: 'unit', input: async (world) => ({ edition: await world.edition('returned') }) },
-  'reports.publish': { reach: 'unit', input: async (world) => ({ edition: await world.edition('reported') }) },
-  'reports.compare': { reach: 'unit', input: async (world) => ({ edition: await world.edition('signed') }) },
+  ...reportReachRows,
   'returns.get': {
     reach: 'unit',
     input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }),

@@ -32,6 +32,7 @@ export function buildEdition(
     await em.nativeDelete(EditionFile, { edition: { $in: before } });
     await em.nativeDelete(Edition, { id: { $in: before } });
     const edition = em.create(Edition, {
+      origin: null,
       unit: unit.id,
       place: unit.place,
       kind: 'law-government',

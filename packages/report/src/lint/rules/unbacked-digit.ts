@@ -1,23 +1,7 @@
 import { faultAt } from '../fault.ts';
 import type { Fault, LintRule } from '../rule.ts';
-import { isHotline } from '../text/hotlines.ts';
+import { countless, isNamed } from '../text/countless.ts';
 import { readLines, type LineReading } from '../text/reading.ts';
-
-/** Digits that are no figures: dates and plan periods, articles of law, document numbers, named things. */
-const allowed: readonly RegExp[] = [
-  /(?:19|20)\d\d(?:年度?)?[-—至到~]+(?:19|20)\d\d年?/g,
-  /(?:19|20)\d\d年度?(?:\d{1,2}月(?:\d{1,2}日|底|末)?)?/g,
-  /\d{1,2}月(?:\d{1,2}日|底|末|份)?/g,
-  /(?:19|20)\d\d-\d{1,2}-\d{1,2}/g,
-  /\d{1,2}·\d{1,2}/g,
-  /第 ?\d+ ?(?:条|款|项|章|节|届|号|次|个五年|批|期|季度)/g,
-  /〔20\d\d〕\d+号/g,
-  /“[^”]{0,30}”/g,
-  /《[^》]{0,120}》/g,
-  /(?:附件|附表|表|图) ?\d+/g,
-  /\d{1,2}:\d\d/g,
-  /^(?:附件:)?\d{1,2}\. /g,
-];
 
 /** In our own drafts every number is bound to a figure; a typed digit is one nobody can trace. */
 export const unbackedDigit: LintRule = {
@@ -30,18 +14,10 @@ export const unbackedDigit: LintRule = {
 function checkLine(reading: LineReading): Fault[] {
   const { line, text } = reading;
   if (!line.runs) return [];
-  const covered = new Uint8Array(text.length);
-  for (const pattern of allowed)
-    for (const match of text.matchAll(pattern)) covered.fill(1, match.index, match.index + match[0].length);
-  if (line.heading) covered.fill(1, 0, text.indexOf(line.heading.number) + line.heading.number.length);
-  let at = 0;
-  for (const run of line.runs) {
-    if (run.figure !== undefined) covered.fill(1, at, at + run.text.length);
-    at += run.text.length;
-  }
+  const covered = countless(reading);
   return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (covered[match.index] || isHotline(text, match.index, end) || isRowNumber(reading, match.index, end)) return [];
+    if (covered[match.index] || isNamed(reading, match.index, end)) return [];
     return [
       faultAt(
         reading,
@@ -51,9 +27,4 @@ function checkLine(reading: LineReading): Fault[] {
       ),
     ];
   });
-}
-
-/** The first cell of a row may count the rows. */
-function isRowNumber({ isRow, text }: LineReading, start: number, end: number): boolean {
-  return isRow && start === 0 && text[end] === '\t';
 }

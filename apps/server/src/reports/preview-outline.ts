@@ -1,0 +1,85 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Answer, Received } from '@linfa/contract';
+import { RuleError, yearPeriod } from '@linfa/domain';
+import { toNumber, wordValue, type FigureValue } from '@linfa/figures';
+import {
+  boundFigures,
+  findLeftovers,
+  linePlaces,
+  linesOfDocument,
+  lint,
+  parseOutline,
+  suppressDocument,
+  type BoundFigure,
+  type LinePlace,
+  type ReportKind,
+} from '@linfa/report';
+import { dictionaryFor } from '../figures/dictionary-for.ts';
+import { readFigures, type FigureBatch, type FigureReadings } from '../figures/read-figures.ts';
+import type { ActContext } from '../http/act-context.ts';
+import { lintContext } from '../lint/lint-lists.ts';
+import { editionForReading } from './edition-for.ts';
+import { composeFrame, reportFrame, type ReportFrame } from './unit-report.ts';
+
+type Preview = Answer<'reports', 'preview'>;
+
+/**
+ * What an outline that nobody has kept yet would print now, what is wrong with it and where, what is as it was last year,
+ * and each figure's value of the year before. Both years together cost one statement a record set.
+ * @throws RuleError `not-found`, those of `parseOutline` and `checkOutline`
+ */
+export async function previewOutline(context: ActContext, input: Received<'reports', 'preview'>): Promise<Preview> {
+  const { em, today } = context;
+  const edition = await editionForReading(context, input.edition);
+  const { unit, year } = edition;
+  const outline = parseOutline({ ...input.outline, kind: edition.kind });
+  const frame = await reportFrame(em, unit, year, edition.kind as ReportKind, today, outline);
+  const before = await yearBefore(em, frame);
+  const [now, then] = await readFigures(em, unit, frame.scopes, [frame, ...(before ? [before] : [])]);
+  const { document, sources } = await composeFrame(em, frame, now as FigureReadings, today);
+  const lines = linesOfDocument(document);
+  const places = linePlaces(document, sources);
+  const origin = { year, paragraphs: new Set(edition.origin?.paragraphs ?? []) };
+  return {
+    document: suppressDocument(document) as Preview['document'],
+    sources: [...sources],
+    findings: lint(lines, lintContext(today, year)).map((one) => ({ ...one, at: placeOf(places, one) })),
+    leftovers: findLeftovers(lines, origin).map(({ line, start, end, ...leftover }) => ({
+      ...leftover,
+      at: placeOf(places, { line, start, end }),
+    })),
+    lastYear: before && then ? before.bound.map((one) => lastYearOf(one, then.values.get(one.key))) : [],
+  };
+}
+
+/** The same figures a year earlier; nothing where the unit was not there yet. */
+async function yearBefore(em: EntityManager, frame: ReportFrame): Promise<FigureBatch | undefined> {
+  const whole = yearPeriod(frame.year - 1);
+  try {
+    frame.scopes.of(whole);
+  } catch (error) {
+    if (error instanceof RuleError && error.code === 'unit-not-valid') return undefined;
+    throw error;
+  }
+  const { dictionary } = await dictionaryFor(em, frame.unit, whole);
+  return { bound: boundFigures(frame.outline, dictionary, frame.year - 1), dictionary, unbacked: true };
+}
+
+function lastYearOf(bound: BoundFigure, value: FigureValue | undefined): Preview['lastYear'][number] {
+  return {
+    key: bound.key,
+    text: value?.card?.shortText ?? wordValue(value?.value ?? null, bound.unitWord, bound.wording),
+    value: value?.value ? toNumber(value.value) : null,
+  };
+}
+
+/** Positions within the text of the block itself, without a heading's printed number. */
+function placeOf(
+  places: readonly LinePlace[],
+  { line, start, end }: { readonly line: number; readonly start: number; readonly end: number },
+): Preview['findings'][number]['at'] {
+  const place = places[line - 1];
+  if (!place) return { part: 'whole', start: 0, end: 0 };
+  const { numbered = 0, ...where } = place;
+  return { ...where, start: Math.max(0, start - numbered), end: Math.max(0, end - numbered) };
+}
