@@ -17,6 +17,7 @@ export const areaTitles: Readonly<Record<string, string>> = {
   reports: '年度报告',
   returns: '统计报表',
   dutyMatrix: '值班对照',
+  dataQuality: '数据质量询问',
   audit: '审计',
   outreach: '普法活动',
   screenings: '纠纷排查',

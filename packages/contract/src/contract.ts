@@ -4,6 +4,7 @@ import { bookings } from './areas/bookings.ts';
 import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
 import { contentFlags } from './areas/content-flags.ts';
+import { dataQuality } from './areas/data-quality.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
 import { feedback } from './areas/feedback.ts';
@@ -48,6 +49,7 @@ export const contract = {
   reports,
   returns,
   dutyMatrix,
+  dataQuality,
   outreach,
   screenings,
   referrals,

@@ -3,6 +3,7 @@ export * from './booking-rules.ts';
 export * from './codes.ts';
 export * from './consent-codes.ts';
 export * from './date-words.ts';
+export * from './data-quality-rules.ts';
 export * from './day.ts';
 export * from './made-up-name.ts';
 export * from './masks.ts';

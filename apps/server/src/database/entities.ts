@@ -41,6 +41,7 @@ import { MediationVolume } from '../mediation/mediation-volume.entity.ts';
 import { ProgressCode } from '../mediation/progress-code.entity.ts';
 import { RunningNumber } from '../mediation/running-number.entity.ts';
 import { CorrectionRequest } from '../my-data/correction-request.entity.ts';
+import { DataQualityAnswer } from '../data-quality/data-quality-answer.entity.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { MessageWish } from '../notices/message-wish.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
@@ -91,6 +92,7 @@ export const entities = [
   RecordAmendment,
   WrittenQuestion,
   DutyGap,
+  DataQualityAnswer,
   ShiftCode,
   ShiftOffer,
   ShiftSignature,

@@ -6,6 +6,7 @@ import { bookingActs } from '../bookings/bookings.handlers.ts';
 import { consentActs } from '../consents/consents.handlers.ts';
 import { contentFlagActs } from '../content-flags/content-flags.handlers.ts';
 import { consultationActs } from '../consultations/consultations.handlers.ts';
+import { dataQualityActs } from '../data-quality/data-quality.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
 import { feedbackActs } from '../feedback/feedback.handlers.ts';
@@ -51,6 +52,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   reports: reportActs,
   returns: returnActs,
   dutyMatrix: dutyMatrixActs,
+  dataQuality: dataQualityActs,
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,

@@ -21,6 +21,7 @@ import {
 } from './testing/duty-rows.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachFlag } from './testing/content-flag-reach-rows.ts';
+import { reachQuality } from './testing/console-reach-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachCorrection } from './testing/my-data-reach-rows.ts';
 import { buildAgreedCase } from '../testing/build-agreed-case.ts';
@@ -80,6 +81,7 @@ beforeAll(async () => {
     units: [await reachOffice(world), await reachOffice(world), 'd-1-2'],
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
+    key: [await reachQuality(world)],
     item: [await reachItem(world), await reachItem(world)],
     file: [await uploadAs(world.server, world.adviser, { bytes: pictures.webp })],
     sheet: [await reachSheet(world), await reachSheet(world, true)],

@@ -1,4 +1,5 @@
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
+import { DataQualityAnswer } from '../data-quality/data-quality-answer.entity.ts';
 import { DutyGap } from '../duty-matrix/duty-gap.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
@@ -20,6 +21,7 @@ export const workRules: readonly DataRule[] = [
   workOnly(ShiftOffer, '换班', 'from', 'to'),
   workOnly(OutreachEvent, '普法活动', 'cancelReasonCipher'),
   workOnly(DutyGap, '值班不足的说明', 'by', 'reasonCipher'),
+  workOnly(DataQualityAnswer, '数据询问的答复', 'by', 'reasonCipher'),
   workOnly(SubsidyDecision, '补贴确认', 'payee', 'decidedBy', 'reasonCipher'),
   workOnly(RegisterEntryAmendment, '台账更正', 'by', 'reasonCipher', 'beforeCipher'),
   workOnly(FigureRequest, '数据填报', 'askedBy'),
