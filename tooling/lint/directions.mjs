@@ -11,7 +11,13 @@ export const directions = {
   'packages/report': { uses: ['@linfa/domain', '@linfa/figures'], pure: true },
   seeds: { uses: ['@linfa/domain'] },
   'apps/server': { uses: ['@linfa/contract', '@linfa/domain', '@linfa/figures', '@linfa/report', '@linfa/seeds'] },
-  'apps/miniprogram': { uses: ['@linfa/contract/client', '@linfa/domain'], types: ['@linfa/contract'] },
+  'apps/miniprogram': {
+    uses: ['@linfa/contract/client', '@linfa/domain', '@linfa/tooling/built-files'],
+    types: ['@linfa/contract'],
+  },
+  'apps/admin': {
+    uses: ['@linfa/contract', '@linfa/domain', '@linfa/figures', '@linfa/report', '@linfa/tooling/built-files'],
+  },
   tooling: { uses: [] },
 };
 

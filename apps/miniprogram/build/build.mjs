@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compressFiles } from './compress-files.mjs';
+import { compressFiles, wordBudgets } from '@linfa/tooling/built-files';
 import { mendH5 } from './mend-h5.mjs';
 import { measureH5, measureWeapp } from './measure.mjs';
-import { wordBudgets } from './word-budgets.mjs';
 
 const app = dirname(dirname(fileURLToPath(import.meta.url)));
 const [platform] = process.argv.slice(2);

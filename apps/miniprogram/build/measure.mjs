@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesOf } from './files-of.mjs';
+import { filesOf } from '@linfa/tooling/built-files';
 
 /** @typedef {{ name: string, bytes: number, most: number }} Budget */
 

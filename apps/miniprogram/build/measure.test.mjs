@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { measureH5, measureWeapp } from './measure.mjs';
 import { mendH5 } from './mend-h5.mjs';
-import { wordBudgets } from './word-budgets.mjs';
+import { wordBudgets } from '@linfa/tooling/built-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'linfa-face-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

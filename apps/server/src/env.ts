@@ -20,6 +20,8 @@ export interface Environment extends DoorSettings {
   readonly databaseUrl: string | undefined;
   /** LINFA_RESIDENT: folder of the resident's side as built for browsers. */
   readonly residentFolder: string;
+  /** LINFA_CONSOLE: folder of the staff's side as built. */
+  readonly consoleFolder: string;
   /** LINFA_KEYS: file of the keys that encrypt personal fields; outside the data folder, mode 0600. */
   readonly keysFile: string;
   /** LINFA_TODAY: the day on which its clock begins, for rehearsing; otherwise the machine's clock in Beijing time. */
@@ -70,6 +72,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     dataFolder: resolve(projectRoot, from['LINFA_DATA'] ?? 'data'),
     databaseUrl,
     residentFolder: resolve(projectRoot, from['LINFA_RESIDENT'] ?? 'apps/miniprogram/dist/h5'),
+    consoleFolder: resolve(projectRoot, from['LINFA_CONSOLE'] ?? 'apps/admin/dist/console'),
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
     today,
     logLevel,

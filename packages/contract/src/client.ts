@@ -1,8 +1,12 @@
 import type { Contract } from './contract.ts';
+import { CallRefused } from './call-refused.ts';
 import type { Answer, Sent, WireError } from './wire.ts';
 
+export { CallRefused } from './call-refused.ts';
 export { newKey } from './new-key.ts';
 export { createPendingKeys, type KeyStorage } from './pending-keys.ts';
+export { Offline } from './offline.ts';
+export { wordFailure, type Failure } from './word-failure.ts';
 export { soundAnswer, type RawAnswer } from './sound-answer.ts';
 
 /** The acts as functions: `api.bookings.bookSlot({ … })`. */
@@ -23,27 +27,6 @@ export type Carrier = (
   headers: Readonly<Record<string, string>>,
   body: string,
 ) => Promise<{ readonly status: number; readonly body: unknown }>;
-
-/** A refusal as the server worded it. */
-export class CallRefused extends Error {
-  override readonly name = 'CallRefused';
-  readonly status: number;
-  readonly code: string;
-  readonly fields: NonNullable<WireError['error']['fields']>;
-  /** Where somebody else was first: both texts. */
-  readonly conflict: WireError['error']['conflict'];
-  /** Which text wants to be agreed to first. */
-  readonly consent: WireError['error']['consent'];
-
-  constructor(status: number, { error }: WireError) {
-    super(error.message);
-    this.status = status;
-    this.code = error.code;
-    this.fields = error.fields ?? [];
-    this.conflict = error.conflict;
-    this.consent = error.consent;
-  }
-}
 
 /** A typed client without schemas: half a kilobyte. `newKey` makes the key of each call that brings none. */
 export function createClient(carry: Carrier, newKey: () => string): Client {

@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CallRefused } from '@linfa/contract/client';
+import { type CallRefused, Offline } from '@linfa/contract/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { world } from '../../testing/shims/taro';
 import { createApi } from './create-api';
-import { Offline } from './offline';
 import { send } from './send';
 
 /** A server that says what a test lets it say; the real one is asked in `session/session.test.ts`. */

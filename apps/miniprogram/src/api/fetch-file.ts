@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
+import { Offline } from '@linfa/contract/client';
 import { sessionStore } from '../session/session-store';
-import { Offline } from './offline';
 
 /** Fetches a file that one may read, and answers the path that a picture is shown by. @throws Offline when it did not come */
 export async function fetchFile(id: string): Promise<string> {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
+import { Offline } from '@linfa/contract/client';
 import { onWechat } from '../platform';
 import { sessionStore } from '../session/session-store';
-import { Offline } from './offline';
 import { saveBlob } from './save-blob';
 
 /**

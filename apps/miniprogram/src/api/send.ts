@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type RawAnswer, soundAnswer } from '@linfa/contract/client';
-import { Offline } from './offline';
+import { Offline, type RawAnswer, soundAnswer } from '@linfa/contract/client';
 
 /** Milliseconds; longer than a slow network takes, shorter than a person waits without doubt. */
 const timeout = 15_000;

@@ -1,8 +1,8 @@
+import { type Failure, wordFailure } from '@linfa/contract/client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { call } from './call';
 import { useRead, type Read } from './use-read';
-import { wordFailure, type Failure } from './word-failure';
 
 /** Acts that answer a page at a time. */
 type PagedAct = {

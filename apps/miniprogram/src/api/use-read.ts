@@ -1,8 +1,8 @@
+import { type Failure, wordFailure } from '@linfa/contract/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { call } from './call';
-import { wordFailure, type Failure } from './word-failure';
 
 export interface Read<T> {
   /** What came last; stays while it is read again. */

@@ -1,10 +1,10 @@
+import { type Failure, wordFailure } from '@linfa/contract/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { writeOpenDrafts } from '../drafts/draft-store';
 import { requireSession } from '../session/require-session';
 import { call } from './call';
 import { settleKey, takeKey } from './pending-key';
-import { wordFailure, type Failure } from './word-failure';
 
 export interface WriteOptions<N extends ActName> {
   /** After the server acknowledged it: clear the draft, go on. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../api/word-failure';
+import type { Failure } from '@linfa/contract/client';
 import { go } from '../go';
 import { routes } from '../routes';
 import { Button } from '../ui/button';

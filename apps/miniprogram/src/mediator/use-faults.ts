@@ -1,5 +1,5 @@
+import type { Failure } from '@linfa/contract/client';
 import { useState } from 'react';
-import type { Failure } from '../api/word-failure';
 import type { Fault } from './faults';
 
 export interface Faults<Name extends string> {

@@ -1,6 +1,6 @@
+import type { Failure } from '@linfa/contract/client';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Failure } from '../api/word-failure';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
 import { WriteFailure } from '../ui/write-failure';

@@ -1,8 +1,7 @@
-import { newKey } from '@linfa/contract/client';
+import { newKey, wordFailure } from '@linfa/contract/client';
 import { useEffect, useRef, useState } from 'react';
 import { mostFileBytes } from '@linfa/domain';
 import { uploadFile, type UploadedFile } from '../api/upload-file';
-import { wordFailure } from '../api/word-failure';
 import { requireSession } from '../session/require-session';
 import { choosePictures, type ChosenPicture } from './choose-pictures';
 

@@ -1,5 +1,5 @@
+import { type Failure, wordFailure } from '@linfa/contract/client';
 import { useState } from 'react';
-import { wordFailure, type Failure } from '../api/word-failure';
 import { askWechat } from './log-in-again';
 import type { SignInFormProps } from './sign-in-forms';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
+import type { Failure } from '@linfa/contract/client';
 import { Text, View } from '@tarojs/components';
-import type { Failure } from '../api/word-failure';
 import { Button } from './button';
 import './states.scss';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../api/word-failure';
+import type { Failure } from '@linfa/contract/client';
 import { NoticeBar } from './notice-bar';
 
 /** What went wrong with a write, above its button. What concerns a field stands at the field as well. */

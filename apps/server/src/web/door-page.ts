@@ -6,17 +6,20 @@ import type { App } from '../app.ts';
 import { query } from '../database/sql.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Edition } from '../reports/edition.entity.ts';
+import type { Face } from './built-face.ts';
 import { reportPath } from './report-address.ts';
 import { nonceOf } from './security-headers.ts';
 
-/** The first page: every published report, and the way to the resident's side. */
-export function doorPage(app: App, residentHref: string | undefined) {
+const doorWords = { '/m': '居民办事', '/admin': '工作人员登录' } as const;
+
+/** The first page: every published report, and the ways to the residents' and the staff's side. */
+export function doorPage(app: App, faces: readonly Face[]) {
   return async (ctx: Context): Promise<void> => {
     ctx.type = 'html';
     ctx.body = renderDoor(await listReports(app.fork()), {
       demo: app.demo,
       nonce: nonceOf(ctx),
-      ...(residentHref !== undefined && { residentHref }),
+      ways: faces.map(({ at }) => ({ label: doorWords[at], href: `${at}/` })),
     });
   };
 }

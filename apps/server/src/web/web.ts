@@ -11,6 +11,7 @@ import { usualLimits, type WriteLimits } from '../http/write-limits.ts';
 import { answerErrors } from './answer-errors.ts';
 import { reportFormats } from '../reports/report-bytes.ts';
 import { attachedFile } from './attached-file.ts';
+import { builtFace, type Face } from './built-face.ts';
 import { bookingCalendar, eventCalendar } from './calendar-file.ts';
 import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
@@ -23,7 +24,6 @@ import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
-import { residentFace } from './resident-face.ts';
 import { securityHeaders } from './security-headers.ts';
 import { subsidyFile } from './subsidy-file.ts';
 import { uploadFile } from './upload.ts';
@@ -40,6 +40,8 @@ export interface WebSettings {
   readonly staffIdleMinutes?: number;
   /** Where the resident's side lies as built for browsers; not served when left out. */
   readonly residentFolder?: string;
+  /** Where the staff's side lies as built; not served when left out. */
+  readonly consoleFolder?: string;
 }
 
 const usualIdleMinutes = 60;
@@ -49,7 +51,8 @@ const halfAYear = 180 * 24 * 3600;
 /** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
 export function createWeb(app: App, settings: WebSettings = {}): Koa {
   const { log = openLog('silent'), limits = usualLimits, proxies = 0, hsts = false } = settings;
-  const { publicUrl, staffIdleMinutes = usualIdleMinutes, residentFolder } = settings;
+  const { publicUrl, staffIdleMinutes = usualIdleMinutes } = settings;
+  const faces = facesOf(settings);
   const host = publicUrl === undefined ? undefined : new URL(publicUrl).host;
   const web = new Koa({ proxy: proxies > 0, maxIpsCount: proxies });
   const router = new Router();
@@ -70,11 +73,8 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/api/files/bookings/:booking.ics', bookingCalendar(app));
   router.get('/api/files/events/:event.ics', eventCalendar(app));
   router.post('/api/:name', serveAct(app, limits));
-  router.get('/', doorPage(app, residentFolder === undefined ? undefined : '/m/'));
-  if (residentFolder !== undefined) {
-    router.get('/m', residentFace(residentFolder));
-    router.get('/m/*path', residentFace(residentFolder));
-  }
+  router.get('/', doorPage(app, faces));
+  for (const face of faces) for (const path of [face.at, `${face.at}/*path`]) router.get(path, builtFace(face));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
   web.use(requestLog(log));
@@ -86,4 +86,13 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb' }));
   web.use(router.routes());
   return web;
+}
+
+function facesOf({ residentFolder, consoleFolder }: WebSettings): Face[] {
+  const resident = { at: '/m', name: '居民端', command: 'npm run build:h5', pagesBelow: false } as const;
+  const staff = { at: '/admin', name: '工作台', command: 'npm run build:admin', pagesBelow: true } as const;
+  return [
+    ...(residentFolder === undefined ? [] : [{ ...resident, folder: residentFolder }]),
+    ...(consoleFolder === undefined ? [] : [{ ...staff, folder: consoleFolder }]),
+  ];
 }

@@ -1,6 +1,6 @@
+import { wordFailure } from '@linfa/contract/client';
 import { createApi } from '../../api/create-api';
 import { send } from '../../api/send';
-import { wordFailure } from '../../api/word-failure';
 import { sessionStore, type Session } from '../../session/session-store';
 import type { Box } from './box';
 import { dropEntry, entriesOf, entryOf, putEntry, type Entry } from './entry';

@@ -1,6 +1,6 @@
+import { Offline } from '@linfa/contract/client';
 import { useCallback, useEffect, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
-import { Offline } from '../../api/offline';
 import { fetchDeviceKeys } from '../../session/fetch-device-keys';
 import { useSession } from '../../session/session-store';
 import { openBox, type Box } from './box';

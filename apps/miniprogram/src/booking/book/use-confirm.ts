@@ -1,9 +1,9 @@
+import type { Failure } from '@linfa/contract/client';
 import type { AnswerOf } from '@linfa/contract';
 import { useEffect } from 'react';
 import { isPending } from '../../api/pending-key';
 import type { Read } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
-import type { Failure } from '../../api/word-failure';
 import type { Draft } from '../../drafts/use-draft';
 import { goInstead } from '../../go';
 import { routes } from '../../routes';

@@ -1,9 +1,9 @@
+import type { Failure } from '@linfa/contract/client';
 import type { AnswerOf } from '@linfa/contract';
 import { useEffect } from 'react';
 import { isPending, settleKey } from '../../api/pending-key';
 import type { Read } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
-import type { Failure } from '../../api/word-failure';
 import { useWish } from '../../wishes/use-wish';
 import type { OwnSignUp } from '../../words/word-event';
 

@@ -1,5 +1,5 @@
+import type { Failure } from '@linfa/contract/client';
 import { Text, View } from '@tarojs/components';
-import type { Failure } from '../../api/word-failure';
 import { useDraft } from '../../drafts/use-draft';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';

@@ -1,9 +1,9 @@
+import type { Failure } from '@linfa/contract/client';
 import { wordClock, wordNearDate } from '@linfa/domain';
 import type { AnswerOf } from '@linfa/contract';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { useWrite } from '../../api/use-write';
-import type { Failure } from '../../api/word-failure';
 import { Button } from '../../ui/button';
 import { CallButton } from '../../ui/call-button';
 import { Card } from '../../ui/card';

@@ -1,7 +1,7 @@
+import type { Failure } from '@linfa/contract/client';
 import type { AnswerOf } from '@linfa/contract';
 import { useRef, useState } from 'react';
 import { useWrite, type Write } from '../../api/use-write';
-import type { Failure } from '../../api/word-failure';
 import { requireSession } from '../../session/require-session';
 import { sessionStore } from '../../session/session-store';
 import { inputOf, ownName, type RequestDraft } from './request-draft';

@@ -1,9 +1,9 @@
+import { wordFailure } from '@linfa/contract/client';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { openPaper } from '../../api/open-paper';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
-import { wordFailure } from '../../api/word-failure';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Answered } from '../../ui/answered';

@@ -1,5 +1,5 @@
+import type { Failure } from '@linfa/contract/client';
 import type { PropsWithChildren } from 'react';
-import type { Failure } from '../../api/word-failure';
 import { goBack } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';

@@ -1,7 +1,7 @@
+import type { Failure } from '@linfa/contract/client';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { useWrite } from '../../api/use-write';
-import type { Failure } from '../../api/word-failure';
 import { go, goInstead } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';

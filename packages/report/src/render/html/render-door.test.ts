@@ -43,12 +43,16 @@ describe('renderDoor', () => {
     expect(empty).toContain('npm run linfa -- seed');
   });
 
-  it('leads residents to where they do things, when there is such a place', () => {
-    const links = (residentHref?: string) =>
-      tagsOf([], { demo: false, ...(residentHref !== undefined && { residentHref }) })
-        .filter((tag) => tag.name === 'a' && tag.text === '居民办事')
+  it('leads people to where they do things, where there is such a place', () => {
+    const links = (ways?: { label: string; href: string }[]) =>
+      tagsOf([], { demo: false, ...(ways && { ways }) })
+        .filter((tag) => tag.name === 'a' && ['居民办事', '工作人员登录'].includes(tag.text ?? ''))
         .map((tag) => tag.attributes['href']);
-    expect([links('/m/'), links()]).toEqual([['/m/'], []]);
+    const ways = [
+      { label: '居民办事', href: '/m/' },
+      { label: '工作人员登录', href: '/admin/' },
+    ];
+    expect([links(ways), links([]), links()]).toEqual([['/m/', '/admin/'], [], []]);
   });
 
   it('carries markup in names as text', () => {

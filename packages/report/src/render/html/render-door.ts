@@ -19,8 +19,8 @@ export interface DoorReport {
 export interface DoorOptions {
   /** Says at the top that this is a demonstration. */
   readonly demo: boolean;
-  /** Where residents book, ask for mediation and sign up. */
-  readonly residentHref?: string;
+  /** Where residents and staff do things. */
+  readonly ways?: readonly { readonly label: string; readonly href: string }[];
   /** Further lines at the top. */
   readonly notices?: readonly string[];
   readonly nonce?: string;
@@ -39,7 +39,7 @@ export function renderDoor(reports: readonly DoorReport[], options: DoorOptions)
     title: '邻法 · 年度报告',
     main: 'reports',
     homeHref: '/',
-    ...(options.residentHref === undefined ? {} : { navigation: [{ label: '居民办事', href: options.residentHref }] }),
+    ...(options.ways === undefined || options.ways.length === 0 ? {} : { navigation: options.ways }),
     ...(options.nonce === undefined ? {} : { nonce: options.nonce }),
     mainHtml: [
       notices.length === 0 ? '' : `<ul class="notices" role="note" aria-label="提示">${list}</ul>`,

@@ -1,6 +1,6 @@
 /**
  * One line a budget, for the one who builds.
- * @param {import('./measure.mjs').Budget[]} budgets
+ * @param {readonly { name: string, bytes: number, most: number }[]} budgets
  */
 export function wordBudgets(budgets) {
   return budgets

@@ -1,5 +1,5 @@
-import { CallRefused } from '@linfa/contract/client';
-import { Offline } from './offline';
+import { CallRefused } from './call-refused.ts';
+import { Offline } from './offline.ts';
 
 /** A failure as a person may read it, and what a form needs of it. */
 export interface Failure {
@@ -19,7 +19,7 @@ export function wordFailure(error: unknown): Failure {
   const plain = { fields: {}, conflict: undefined, consent: undefined };
   if (error instanceof Offline) return { ...plain, message: error.message, code: 'offline', unsettled: true };
   if (!(error instanceof CallRefused))
-    return { ...plain, message: '程序出错了，请退出后重新打开再试。', code: 'bug', unsettled: true };
+    return { ...plain, message: '程序出错了，请重新打开后再试。', code: 'bug', unsettled: true };
   return {
     message: error.message,
     code: error.code,

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
 };
-/** Taro's elements bring their styles with them; programs come from here alone. */
+/** The elements of both bring their styles with them; programs come from here alone. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,21 +24,36 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>居民端正在准备 · 邻法</title><style>body{font:18px/1.8 sans-serif;max-width:32em;margin:15vh auto;padding:0 1.5em}</style>
-<h1 style="font-size:1.4em">居民端正在准备</h1>
-<p role="status">首次启动要一两分钟，准备好后自动进入，不用刷新。</p>
-<p>如果等了很久，请在命令行运行 <code>npm run build:h5</code>，看看哪里没有成功。</p></html>`;
+/** One of the two apps as built for browsers. */
+export interface Face {
+  readonly folder: string;
+  /** Where it is served: `/m`. */
+  readonly at: '/m' | '/admin';
+  readonly name: string;
+  /** What builds it alone. */
+  readonly command: string;
+  /** Whether every address below it is one of its pages, which its own program tells apart. */
+  readonly pagesBelow: boolean;
+}
 
-/** `/m`: the resident's side as built for browsers, from a folder; a page that comes back by itself while it is not there. */
-export function residentFace(folder: string) {
+function notBuilt({ name, command }: Face): string {
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${name}正在准备 · 邻法</title><style>body{font:18px/1.8 sans-serif;max-width:32em;margin:15vh auto;padding:0 1.5em}</style>
+<h1 style="font-size:1.4em">${name}正在准备</h1>
+<p role="status">首次启动要一两分钟，准备好后自动进入，不用刷新。</p>
+<p>如果等了很久，请在命令行运行 <code>${command}</code>，看看哪里没有成功。</p></html>`;
+}
+
+/** `/m` or `/admin`: what was built for browsers, from a folder; a page that comes back by itself while it is not there. */
+export function builtFace(face: Face) {
   return async (ctx: Context): Promise<void> => {
     ctx.set('content-security-policy', policy);
     const path = (ctx['params'] as Record<string, string>)['path'] ?? '';
     // What the page names by relative addresses counts from its folder.
-    if (ctx.path === '/m') return ctx.redirect('/m/');
-    if (path === '') return await answerPage(ctx, folder);
-    const file = await read(ctx, folder, path);
+    if (ctx.path === face.at) return ctx.redirect(`${face.at}/`);
+    if (path === '' || (face.pagesBelow && /^[\w-]+(\/[\w.-]+)*\/?$/.test(path) && !/^assets\//.test(path)))
+      return await answerPage(ctx, face);
+    const file = await read(ctx, face.folder, path);
     const type = types[path.slice(path.lastIndexOf('.') + 1)];
     if (!file || type === undefined) throw new RuleError('no-page');
     ctx.type = type;
@@ -47,16 +62,16 @@ export function residentFace(folder: string) {
   };
 }
 
-async function answerPage(ctx: Context, folder: string): Promise<void> {
+async function answerPage(ctx: Context, face: Face): Promise<void> {
   ctx.type = 'html';
-  const page = await read(ctx, folder, 'index.html');
+  const page = await read(ctx, face.folder, 'index.html');
   ctx.set('cache-control', page ? 'no-cache' : 'no-store');
   if (!page) {
     ctx.status = 503;
     ctx.set('retry-after', '3');
     ctx.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
   }
-  ctx.body = page ?? notBuilt;
+  ctx.body = page ?? notBuilt(face);
 }
 
 /** The build lays a compressed one beside each text. */

@@ -1,0 +1,102 @@
+import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
+import { Alert, Button, Form } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { FailureAlert } from '../api/failure-alert';
+import { useWrite } from '../api/use-write';
+import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
+import { faultsOf, withoutEmpty } from './sound-input';
+
+type Typed = Record<string, unknown>;
+
+/**
+ * The form of one act: its fields are named by their place in the act's input. What is typed is kept as a draft until
+ * the server has it; what the contract refuses is said at the field before it is sent, in the words of the server.
+ * @param fixed what goes along without being asked
+ * @param initial what stands in the fields at first
+ * @param draft tells several forms of one act apart, as those of a table's rows
+ * @param toInput for fields that are not named as the input is
+ */
+export function ActForm<N extends ActName>({
+  act,
+  fixed = {},
+  initial = {},
+  draft = '',
+  toInput = (typed) => typed,
+  submit = '保存',
+  done,
+  children,
+}: {
+  readonly act: N;
+  readonly fixed?: Partial<SentBy<N>>;
+  readonly initial?: Typed;
+  readonly draft?: string;
+  readonly toInput?: (typed: Typed) => Typed;
+  readonly submit?: string;
+  readonly done: (answer: AnswerOf<N>) => void;
+  readonly children: ReactNode | ((typed: Typed) => ReactNode);
+}) {
+  const [form] = Form.useForm<Typed>();
+  const slot = `${act}:${draft}`;
+  const write = useWrite(act, draft);
+  const [kept, setKept] = useState(() => readDraft(slot) as Typed | null);
+  const [typed, setTyped] = useState<Typed>({ ...initial, ...kept });
+  const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
+
+  const show = (faults: Readonly<Record<string, string>>): boolean => {
+    const named = new Set(Object.keys(form.getFieldsValue(true) as Typed));
+    const own = Object.entries(faults).filter(([path]) => named.has(path.split('.')[0] ?? ''));
+    form.setFields(own.map(([path, message]) => ({ name: nameOf(path) as never, errors: [message] })));
+    setElsewhere(Object.entries(faults).flatMap((one) => (own.some(([path]) => path === one[0]) ? [] : [one[1]])));
+    return Object.keys(faults).length > 0;
+  };
+  const send = async (): Promise<void> => {
+    const values = form.getFieldsValue(true) as Typed;
+    const input = { ...fixed, ...(withoutEmpty(toInput(values)) as Typed) };
+    if (show(await faultsOf(act, input))) return;
+    const answer = await write.run(input as SentBy<N>);
+    if (answer === undefined) return;
+    dropDraft(slot);
+    done(answer);
+  };
+  const startOver = (): void => {
+    dropDraft(slot);
+    setKept(null);
+    setTyped(initial);
+    // What the draft had and the beginning has not goes too.
+    form.setFieldsValue(Object.fromEntries(Object.keys(form.getFieldsValue(true) as Typed).map((name) => [name, undefined])));
+    form.setFieldsValue(initial);
+  };
+  return (
+    <Form<Typed>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ ...initial, ...kept }}
+      onValuesChange={() => {
+        const values = form.getFieldsValue(true) as Typed;
+        keepDraft(slot, values);
+        setTyped(values);
+      }}
+      onFinish={() => void send()}
+    >
+      {kept !== null && (
+        <Alert
+          className="draft-note"
+          type="info"
+          title="上次没有提交的内容已经放回来了。"
+          action={<Button onClick={startOver}>清空重填</Button>}
+        />
+      )}
+      {typeof children === 'function' ? children(typed) : children}
+      <FailureAlert failure={write.failure} />
+      {elsewhere.length > 0 && <Alert type="error" showIcon role="alert" title={elsewhere.join('；')} />}
+      <Button className="wide-button" type="primary" htmlType="submit" loading={write.busy}>
+        {submit}
+      </Button>
+    </Form>
+  );
+}
+
+function nameOf(path: string): (string | number)[] {
+  return path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

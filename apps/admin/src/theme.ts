@@ -1,0 +1,21 @@
+import type { ThemeConfig } from 'antd';
+
+/** The colours of the resident's side; letters of the size that people read all day. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1c6450',
+    colorInfo: '#1c6450',
+    colorLink: '#1c6450',
+    colorError: '#b3261e',
+    colorWarning: '#a34a17',
+    colorTextBase: '#1f2a26',
+    colorTextSecondary: '#55605b',
+    colorTextTertiary: '#66706b',
+    colorTextDescription: '#55605b',
+    colorTextPlaceholder: '#66706b',
+    colorTextDisabled: '#66706b',
+    borderRadius: 6,
+    fontSize: 15,
+    fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+  },
+};

@@ -1,0 +1,40 @@
+import { TreeSelect } from 'antd';
+import { unitOptions } from './unit-options';
+import { useUnits } from './unit-context';
+import { useUnitTree, type UnitRow } from './use-unit-tree';
+
+/** A unit in the person's reach, by a few letters of its name. */
+export function UnitSelect({
+  id,
+  value,
+  onChange,
+  kinds,
+  placeholder = '选择单位',
+}: {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (code: string, name: string) => void;
+  /** Only units of these kinds can be taken. */
+  readonly kinds?: readonly UnitRow['kind'][];
+  readonly placeholder?: string;
+}) {
+  const { own, unit } = useUnits();
+  const { rows, loading } = useUnitTree(own.map(({ code }) => code));
+  const fit = rows.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  const shown = fit.some(({ code }) => code === value) || value !== unit?.code ? unitOptions(fit) : [{ value: unit?.code ?? '', title: unit?.name ?? '' }, ...unitOptions(fit)];
+  return (
+    <TreeSelect
+      {...(id !== undefined && { id })}
+      {...(value !== undefined && value !== '' && { value })}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      loading={loading}
+      treeData={shown}
+      treeNodeFilterProp="title"
+      showSearch
+      treeDefaultExpandedKeys={shown.length === 1 ? shown.map((one) => one.value) : []}
+      popupMatchSelectWidth={300}
+      onChange={(code: string) => onChange?.(code, rows.find((row) => row.code === code)?.name ?? code)}
+    />
+  );
+}
