@@ -25,6 +25,13 @@ const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
+const desks = {
+  wide: { width: 1440, height: 900 },
+  narrow: { width: 1280, height: 800 },
+  tablet: { width: 768, height: 1024 },
+} as const;
+export type Desk = keyof typeof desks;
+
 /** A phone's browser with nothing in its memory, its clock at the day of the demo. */
 export async function openScreen(browser: Browser, screen: Screen, now: Date): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -34,6 +41,20 @@ export async function openScreen(browser: Browser, screen: Screen, now: Date): P
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+  });
+  await context.clock.setFixedTime(now);
+  context.setDefaultTimeout(30_000);
+  return context;
+}
+
+/** A desk's browser, where nothing slides; for the rest as a phone's. */
+export async function openDesk(browser: Browser, desk: Desk, now: Date): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: desks[desk],
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
   });
   await context.clock.setFixedTime(now);
   context.setDefaultTimeout(30_000);

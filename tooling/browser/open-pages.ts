@@ -1,18 +1,18 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { DemoFolder } from '../weapp/journeys/demo-folder.ts';
 import { startLinfaIn, today } from '../weapp/journeys/linfa-process.ts';
-import { openBrowser, openScreen, type Screen } from './open-browser.ts';
+import { openBrowser, openDesk, openScreen, type Desk, type Screen } from './open-browser.ts';
 import { settle, watchTraffic } from './settle.ts';
 import { watchPage } from './watch-page.ts';
 
-/** A phone that shows Linfa's pages, and what they complained of. */
+/** A screen that shows Linfa's pages, and what they complained of. */
 export interface Visit {
   readonly page: Page;
   readonly complaints: readonly string[];
-  /** Opens a page of the mini-program by its path: `pages/home/index`. */
+  /** Opens a page by its path: `pages/home/index` of the mini-program, `todo` of the console. */
   readonly open: (path: string) => Promise<void>;
   /** What a person reads now. */
   readonly text: () => Promise<string>;
@@ -22,6 +22,8 @@ export interface Pages {
   readonly address: string;
   readonly accounts: Readonly<Record<string, string>>;
   readonly visit: (screen?: Screen, except?: readonly RegExp[]) => Promise<Visit>;
+  /** The console, signed in as one of the demo's accounts. */
+  readonly desk: (username: string, desk?: Desk, except?: readonly RegExp[]) => Promise<Visit>;
   /** The server is started anew on a later day; who is signed in stays so. */
   readonly comeBackOn: (day: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -34,25 +36,20 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
   let server = await startLinfaIn(folder);
   const { address } = server;
   const browser: Browser = await openBrowser();
+  const now = new Date(`${today}T09:00:00+08:00`);
   return {
     address,
     accounts: demo.accounts,
     async visit(screen = 'phone', except = []) {
-      const context = await openScreen(browser, screen, new Date(`${today}T09:00:00+08:00`));
-      const page = await context.newPage();
-      watchTraffic(page);
-      const complaints = watchPage(page, except);
-      return {
-        page,
-        complaints,
-        async open(path) {
-          // From nothing, as who follows a link: what slid out of sight before is not there.
-          await page.goto('about:blank');
-          await page.goto(`${address}/m/#/${path}`);
-          await settle(page);
-        },
-        text: () => shownText(page),
-      };
+      return startVisit(await openScreen(browser, screen, now), `${address}/m/#/`, except);
+    },
+    async desk(username, desk = 'wide', except = []) {
+      // Who comes to the door is nobody yet, of which a browser complains by itself.
+      const allowed = [/401 \(Unauthorized\)/, ...except];
+      const visit = await startVisit(await openDesk(browser, desk, now), `${address}/admin/`, allowed);
+      await visit.open('todo');
+      await signInAtDesk(visit.page, username, demo.accounts[username] ?? '');
+      return visit;
     },
     async comeBackOn(day) {
       await server.stop();
@@ -64,6 +61,31 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function startVisit(context: BrowserContext, base: string, except: readonly RegExp[]): Promise<Visit> {
+  const page = await context.newPage();
+  watchTraffic(page);
+  const complaints = watchPage(page, except);
+  return {
+    page,
+    complaints,
+    async open(path) {
+      // From nothing, as who follows a link: what slid out of sight before is not there.
+      await page.goto('about:blank');
+      await page.goto(`${base}${path}`);
+      await settle(page);
+    },
+    text: () => shownText(page),
+  };
+}
+
+async function signInAtDesk(page: Page, username: string, password: string): Promise<void> {
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: /^登\s*录$/ }).click();
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' });
+  await settle(page);
 }
 
 function shownText(page: Page): Promise<string> {

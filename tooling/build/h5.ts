@@ -1,4 +1,4 @@
 // `npm run build:h5`: the resident's side for browsers, in apps/miniprogram/dist/h5; the server serves it at /m.
-import { buildFace } from './build-face.ts';
+import { buildFaces } from './build-face.ts';
 
-process.exitCode = await buildFace('h5');
+process.exitCode = await buildFaces('h5');

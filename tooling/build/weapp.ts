@@ -1,4 +1,4 @@
 // `npm run build:weapp`: the WeChat package, in apps/miniprogram/dist/weapp.
-import { buildFace } from './build-face.ts';
+import { buildFaces } from './build-face.ts';
 
-process.exitCode = await buildFace('weapp');
+process.exitCode = await buildFaces('weapp');

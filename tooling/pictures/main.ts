@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.ts';
 import { openPages } from '../browser/open-pages.ts';
-import { buildFace } from '../build/build-face.ts';
+import { buildFaces } from '../build/build-face.ts';
 import { root } from '../run/paths.mjs';
 import { makeDemoFolder } from '../weapp/journeys/demo-folder.ts';
 import { takePictures } from './take-pictures.ts';
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     process.stderr.write('No pictures: no Chromium here; install it or name one in LINFA_CHROMIUM.\n');
     return 1;
   }
-  const built = await buildFace('h5');
+  const built = await buildFaces('h5', 'admin');
   if (built !== 0) return built;
   const demo = await makeDemoFolder();
   try {

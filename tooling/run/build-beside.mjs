@@ -5,20 +5,20 @@ import { dirname, join } from 'node:path';
 import { root, toolsFolder } from './paths.mjs';
 import { say } from './say.mjs';
 
-const residentFace = {
-  program: join(root, 'tooling/build/h5.ts'),
-  logPath: join(toolsFolder, 'build-h5.log'),
+const faces = {
+  program: join(root, 'tooling/build/faces.ts'),
+  logPath: join(toolsFolder, 'build-faces.log'),
   tell: say,
 };
 
 /**
- * Builds the resident's side while the server already answers; what has not changed since the last build is not built
+ * Builds the residents' and the staff's side while the server already answers; what has not changed since the last build is not built
  * again. A build that fails stops nothing: it is told, and the server shows a page that says what to do.
  * @param {import('./bootstrap.mjs').Toolchain} toolchain
  * @param {{ program: string, logPath: string, tell: (text: string) => void }} [what]
  * @returns {{ ended: Promise<unknown>, stop: () => Promise<void> }} ended: with its exit code
  */
-export function buildBeside({ node, environment }, { program, logPath, tell } = residentFace) {
+export function buildBeside({ node, environment }, { program, logPath, tell } = faces) {
   mkdirSync(dirname(logPath), { recursive: true });
   const log = openSync(logPath, 'w');
   const child = spawn(node, [program], {
@@ -37,7 +37,9 @@ export function buildBeside({ node, environment }, { program, logPath, tell } = 
   });
   const tellFailure = async () => {
     if ((await ended) !== 0 && !stopped)
-      tell(`居民端没有构建成功，其他功能不受影响。原因见 ${logPath}；修好后运行 npm run build:h5`);
+      tell(
+        `网页没有全部构建成功，其他功能不受影响。原因见 ${logPath}；修好后运行 npm run build:h5 或 npm run build:admin`,
+      );
   };
   void tellFailure();
   return {

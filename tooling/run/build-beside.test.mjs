@@ -24,7 +24,7 @@ test('a build that fails is told with where its words are, and stops nothing', a
   const { building, told, log } = beside("console.error('no such page'); process.exitCode = 3;");
   expect(await building.ended).toBe(3);
   await pause(0);
-  expect(told).toEqual([expect.stringContaining('居民端没有构建成功，其他功能不受影响')]);
+  expect(told).toEqual([expect.stringContaining('网页没有全部构建成功，其他功能不受影响')]);
   expect(log()).toContain('no such page');
   await building.stop();
 });

@@ -13,6 +13,7 @@ const programs = new Map([
   ['format', 'tooling/check/format.ts'],
   ['build:weapp', 'tooling/build/weapp.ts'],
   ['build:h5', 'tooling/build/h5.ts'],
+  ['build:admin', 'tooling/build/admin.ts'],
   ['pictures', 'tooling/pictures/main.ts'],
   ['upload', 'tooling/upload/main.ts'],
   ['bench', 'apps/server/src/bench/main.ts'],

@@ -3,6 +3,7 @@ import type { ThemeConfig } from 'antd';
 /** The colours of the resident's side; letters of the size that people read all day. */
 export const theme: ThemeConfig = {
   token: {
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#1c6450',
     colorInfo: '#1c6450',
     colorLink: '#1c6450',

@@ -63,7 +63,9 @@ export function ActForm<N extends ActName>({
     setKept(null);
     setTyped(initial);
     // What the draft had and the beginning has not goes too.
-    form.setFieldsValue(Object.fromEntries(Object.keys(form.getFieldsValue(true) as Typed).map((name) => [name, undefined])));
+    form.setFieldsValue(
+      Object.fromEntries(Object.keys(form.getFieldsValue(true) as Typed).map((name) => [name, undefined])),
+    );
     form.setFieldsValue(initial);
   };
   return (

@@ -14,9 +14,9 @@ export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<R
 }
 
 interface Schema {
-  readonly safeParse: (input: unknown) =>
-    | { readonly success: true }
-    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+  readonly safeParse: (
+    input: unknown,
+  ) => { readonly success: true } | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
 }
 interface Issue {
   readonly path: readonly PropertyKey[];

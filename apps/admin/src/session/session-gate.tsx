@@ -11,7 +11,11 @@ import { SignInPage } from './sign-in-page';
 
 /** Pages are for staff who are signed in and have a password of their own. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
-  const { data: me, error, refetch } = useQuery({
+  const {
+    data: me,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['sessions.me'],
     queryFn: () => doorApi.sessions.me({}),
     staleTime: Number.POSITIVE_INFINITY,

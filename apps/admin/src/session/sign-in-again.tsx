@@ -15,7 +15,14 @@ export function SignInAgain() {
     void queries.resetQueries({ queryKey: ['sessions.me'] });
   };
   return (
-    <Modal title="登录已过期，请重新登录" open={asking} footer={null} destroyOnHidden mask={{ closable: false }} onCancel={leave}>
+    <Modal
+      title="登录已过期，请重新登录"
+      open={asking}
+      footer={null}
+      destroyOnHidden
+      mask={{ closable: false }}
+      onCancel={leave}
+    >
       <p className="soft">登录后接着刚才的事办，填写的内容都在。</p>
       <SignInForm
         username={before?.account?.username}

@@ -16,7 +16,13 @@ export function Pages() {
   return (
     <Shell entries={pageList.filter((entry) => entry.group !== undefined && mine(entry))}>
       <LoadGuard>
-        <Suspense fallback={<Spin description="正在打开…"><div className="page-wait" /></Spin>}>
+        <Suspense
+          fallback={
+            <Spin description="正在打开…">
+              <div className="page-wait" />
+            </Spin>
+          }
+        >
           <Routes>
             <Route index element={<Navigate to="/todo" replace />} />
             {routes.map(({ entry, Shown }) => (
@@ -38,7 +44,14 @@ async function onlyComponent({ path, load }: PageEntry): Promise<{ default: Comp
 }
 
 function NoPage() {
-  return <Result status="404" title="没有这个页面" subTitle="地址可能抄错了，也可能已经改名。" extra={<Link to="/todo">回到待办</Link>} />;
+  return (
+    <Result
+      status="404"
+      title="没有这个页面"
+      subTitle="地址可能抄错了，也可能已经改名。"
+      extra={<Link to="/todo">回到待办</Link>}
+    />
+  );
 }
 
 function NotYours() {

@@ -54,7 +54,11 @@ export function ActTable<N extends ListAct>({
   const asked = input === null ? null : { ...input, ...inputOfFilters(filters, address.valueOf) };
   const { data, failure, loading, refreshing, reload } = useRead(
     act,
-    asked && ({ ...asked, ...(paged && { limit: rowsOfPage, ...(address.after !== undefined && { after: address.after }) }) } as SentBy<N>),
+    asked &&
+      ({
+        ...asked,
+        ...(paged && { limit: rowsOfPage, ...(address.after !== undefined && { after: address.after }) }),
+      } as SentBy<N>),
     { keep: true },
   );
   const page = data as { readonly items: readonly RowOf<N>[]; readonly next?: string | null } | undefined;
@@ -76,7 +80,10 @@ export function ActTable<N extends ListAct>({
         loading={loading || refreshing}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: failure === null && !loading ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : ' ' }}
+        locale={{
+          emptyText:
+            failure === null && !loading ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : ' ',
+        }}
         dataSource={(page?.items ?? []) as RowOf<N>[]}
         {...(expand && { expandable: { expandedRowRender: (row: RowOf<N>) => expand(row) } })}
         columns={[
@@ -87,7 +94,16 @@ export function ActTable<N extends ListAct>({
             ...(align !== undefined && { align }),
             render: (_: unknown, row: RowOf<N>) => (render ? render(row) : text(row)),
           })),
-          ...(acts ? [{ key: 'acts', title: '操作', fixed: 'end' as const, render: (_: unknown, row: RowOf<N>) => <div className="row-acts">{acts(row)}</div> }] : []),
+          ...(acts
+            ? [
+                {
+                  key: 'acts',
+                  title: '操作',
+                  fixed: 'end' as const,
+                  render: (_: unknown, row: RowOf<N>) => <div className="row-acts">{acts(row)}</div>,
+                },
+              ]
+            : []),
         ]}
       />
       {paged && (next !== null || address.turnBack !== null) && (

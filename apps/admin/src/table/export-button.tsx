@@ -32,7 +32,10 @@ export function ExportButton<N extends ListAct>({
     setFetched(0);
     try {
       do {
-        const asked = { ...(input as object), ...(paged && { limit: 100, ...(after !== null && { after }) }) } as SentBy<N>;
+        const asked = {
+          ...(input as object),
+          ...(paged && { limit: 100, ...(after !== null && { after }) }),
+        } as SentBy<N>;
         const page = (await call(act, asked)) as { items: RowOf<N>[]; next?: string | null };
         rows.push(...page.items);
         after = page.next ?? null;

@@ -4,11 +4,25 @@ import { PeriodInput } from '../form/inputs/period-input';
 import type { TableFilter } from './table-filter';
 import type { TableAddress } from './use-address';
 
-export function Filters({ filters, address }: { readonly filters: readonly TableFilter[]; readonly address: TableAddress }) {
-  return filters.map((filter) => <Filter key={filter.kind === 'period' ? 'period' : filter.name} filter={filter} address={address} />);
+export function Filters({
+  filters,
+  address,
+}: {
+  readonly filters: readonly TableFilter[];
+  readonly address: TableAddress;
+}) {
+  return filters.map((filter) => (
+    <Filter key={filter.kind === 'period' ? 'period' : filter.name} filter={filter} address={address} />
+  ));
 }
 
-function Filter({ filter, address: { valueOf, choose } }: { readonly filter: TableFilter; readonly address: TableAddress }) {
+function Filter({
+  filter,
+  address: { valueOf, choose },
+}: {
+  readonly filter: TableFilter;
+  readonly address: TableAddress;
+}) {
   if (filter.kind === 'period') {
     const value = { from: valueOf('from') ?? filter.usual.from, to: valueOf('to') ?? filter.usual.to };
     return (
@@ -23,7 +37,11 @@ function Filter({ filter, address: { valueOf, choose } }: { readonly filter: Tab
   switch (filter.kind) {
     case 'flag':
       return (
-        <Checkbox className="filter-flag" checked={value !== null} onChange={({ target }) => set(target.checked ? '1' : null)}>
+        <Checkbox
+          className="filter-flag"
+          checked={value !== null}
+          onChange={({ target }) => set(target.checked ? '1' : null)}
+        >
           {filter.label}
         </Checkbox>
       );
@@ -53,7 +71,13 @@ function Filter({ filter, address: { valueOf, choose } }: { readonly filter: Tab
       return (
         <label>
           {filter.label}
-          <Input.Search key={value} aria-label={filter.label} allowClear defaultValue={value ?? ''} onSearch={(text) => set(text.trim())} />
+          <Input.Search
+            key={value}
+            aria-label={filter.label}
+            allowClear
+            defaultValue={value ?? ''}
+            onSearch={(text) => set(text.trim())}
+          />
         </label>
       );
   }

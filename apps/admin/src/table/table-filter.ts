@@ -2,7 +2,12 @@ import type { Day } from '@linfa/domain';
 
 /** A filter above a table; what is chosen stands in the address under its name and goes into the act's input. */
 export type TableFilter =
-  | { readonly kind: 'code'; readonly name: string; readonly label: string; readonly options: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'code';
+      readonly name: string;
+      readonly label: string;
+      readonly options: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'text'; readonly name: string; readonly label: string }
   | { readonly kind: 'flag'; readonly name: string; readonly label: string }
   | { readonly kind: 'day'; readonly name: string; readonly label: string }
@@ -10,7 +15,10 @@ export type TableFilter =
   | { readonly kind: 'period'; readonly label: string; readonly usual: { readonly from: Day; readonly to: Day } };
 
 /** What the filters say, as the act is asked. */
-export function inputOfFilters(filters: readonly TableFilter[], valueOf: (name: string) => string | null): Record<string, unknown> {
+export function inputOfFilters(
+  filters: readonly TableFilter[],
+  valueOf: (name: string) => string | null,
+): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const filter of filters) {
     if (filter.kind === 'period') {

@@ -13,7 +13,9 @@ export interface TableAddress {
 
 export function useAddress(table: string): TableAddress {
   const [params, setParams] = useSearchParams();
-  const { state } = useLocation() as { state: { readonly before?: Readonly<Record<string, readonly string[]>> } | null };
+  const { state } = useLocation() as {
+    state: { readonly before?: Readonly<Record<string, readonly string[]>> } | null;
+  };
   const named = (name: string): string => (table === '' ? name : `${table}.${name}`);
   const before = state?.before?.[table] ?? [];
   const after = params.get(named('after')) ?? undefined;

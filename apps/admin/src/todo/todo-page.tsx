@@ -19,20 +19,37 @@ export function TodoPage() {
   return (
     <Page title="待办" lead={`${person.name}，今天是${wordDate(today, today)}。有期限的在前，先到期的在前。`}>
       <FailureAlert failure={failure} again={reload} />
-      {loading && <Spin description="正在读取…"><div className="page-wait" /></Spin>}
+      {loading && (
+        <Spin description="正在读取…">
+          <div className="page-wait" />
+        </Spin>
+      )}
       {data?.kinds.length === 0 && (
         <section className="card">
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="现在没有等您办的事。新的事来了会出现在这里。" />
         </section>
       )}
       {data?.kinds.map((group) => (
-        <TodoGroup key={group.kind} group={group} items={data.items.filter(({ kind }) => kind === group.kind)} today={today} />
+        <TodoGroup
+          key={group.kind}
+          group={group}
+          items={data.items.filter(({ kind }) => kind === group.kind)}
+          today={today}
+        />
       ))}
     </Page>
   );
 }
 
-function TodoGroup({ group, items, today }: { readonly group: Todo['kinds'][number]; readonly items: Todo['items']; readonly today: Day }) {
+function TodoGroup({
+  group,
+  items,
+  today,
+}: {
+  readonly group: Todo['kinds'][number];
+  readonly items: Todo['items'];
+  readonly today: Day;
+}) {
   return (
     <section className="card" aria-label={group.name}>
       <h2>

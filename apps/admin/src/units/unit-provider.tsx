@@ -6,7 +6,9 @@ import { UnitContext, type ChosenUnit, type UnitWorld } from './unit-context';
 export function UnitProvider({ children }: { readonly children: ReactNode }) {
   const me = useMe();
   const slot = `unit:${me.person.id}`;
-  const [chosen, setChosen] = useState<ChosenUnit | null>(() => JSON.parse(localStorage.getItem(slot) ?? 'null') as ChosenUnit | null);
+  const [chosen, setChosen] = useState<ChosenUnit | null>(
+    () => JSON.parse(localStorage.getItem(slot) ?? 'null') as ChosenUnit | null,
+  );
   const world = useMemo<UnitWorld>(() => {
     const own = [...new Map(me.roles.map(({ unit }) => [unit.code, unit])).values()];
     return {

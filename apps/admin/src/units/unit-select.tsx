@@ -21,7 +21,10 @@ export function UnitSelect({
   const { own, unit } = useUnits();
   const { rows, loading } = useUnitTree(own.map(({ code }) => code));
   const fit = rows.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
-  const shown = fit.some(({ code }) => code === value) || value !== unit?.code ? unitOptions(fit) : [{ value: unit?.code ?? '', title: unit?.name ?? '' }, ...unitOptions(fit)];
+  const shown =
+    fit.some(({ code }) => code === value) || value !== unit?.code
+      ? unitOptions(fit)
+      : [{ value: unit?.code ?? '', title: unit?.name ?? '' }, ...unitOptions(fit)];
   return (
     <TreeSelect
       {...(id !== undefined && { id })}

@@ -5,7 +5,10 @@ import { call } from '../api/call';
 export type UnitRow = AnswerOf<'orgUnits.list'>['items'][number];
 
 /** All units below some, those included: a district has some hundred. */
-export function useUnitTree(roots: readonly string[]): { readonly rows: readonly UnitRow[]; readonly loading: boolean } {
+export function useUnitTree(roots: readonly string[]): {
+  readonly rows: readonly UnitRow[];
+  readonly loading: boolean;
+} {
   const trees = useQueries({
     queries: roots.map((unit) => ({
       queryKey: ['orgUnits.list', 'whole', unit],

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { faultsOf, withoutEmpty } from './sound-input';
+
+it('leaves out what was left empty, at any depth, and keeps zeros, no and empty lists', () => {
+  expect(
+    withoutEmpty({ a: '', b: null, c: { d: undefined, e: '' }, f: 0, g: false, h: [], i: { j: 'k', l: '' } }),
+  ).toEqual({ f: 0, g: false, h: [], i: { j: 'k' } });
+});
+
+it('says what the contract says, by the path of the field', async () => {
+  const fine = { person: 'A'.repeat(22), role: 'adviser', unit: 'demo', from: '2026-03-11' };
+  expect(await faultsOf('people.grantRole', fine)).toEqual({});
+  expect(await faultsOf('people.grantRole', { ...fine, from: '2026-02-30' })).toEqual({
+    from: '请使用 2024-11-30 这样的日期',
+  });
+});

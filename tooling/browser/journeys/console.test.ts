@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../find-chromium.ts';
+import { settle } from '../settle.ts';
+import { watchFaults } from '../watch-faults.ts';
+import { startPages, type Pages } from './start-pages.ts';
+
+describe.skipIf(findChromium() === undefined)('the console', () => {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await startPages();
+  });
+  afterAll(() => pages.stop());
+
+  const roles = [
+    'adviser',
+    'mediator',
+    'community-clerk',
+    'street-officer',
+    'justice-head',
+    'liaison',
+    'signatory',
+    'district-officer',
+    'auditor',
+    'administrator',
+  ];
+
+  it('opens for every role with what waits, and every page of its menu without an error', async () => {
+    const { faults, look } = watchFaults();
+    for (const role of roles) {
+      const visit = await pages.desk(role);
+      const links = await visit.page
+        .getByRole('navigation', { name: '主菜单' })
+        .first()
+        .getByRole('link')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(links).toContain('/admin/todo');
+      for (const link of links) {
+        await visit.open(link.replace('/admin/', ''));
+        expect(await visit.page.locator('h1').count()).toBe(1);
+        expect([link, await visit.page.getByRole('alert').allInnerTexts()]).toEqual([link, []]);
+        await look(visit.page, `${role} ${link}`);
+      }
+      expect([role, visit.complaints]).toEqual([role, []]);
+      await visit.page.context().close();
+    }
+    expect(faults).toEqual({});
+  });
+
+  it('asks to sign in again where the session is over, and goes on with what was typed', async () => {
+    const visit = await pages.desk('adviser');
+    await visit.open('account');
+    const { page } = visit;
+    await page.getByLabel('现在的密码').fill(pages.accounts['adviser'] ?? '');
+    for (const label of ['新密码', '再填一遍新密码'])
+      await page.getByLabel(label, { exact: true }).fill('一个足够长的新密码 2026');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '修改密码' }).click();
+    const again = page.getByRole('dialog', { name: '登录已过期，请重新登录' });
+    expect(await again.getByLabel('用户名').inputValue()).toBe('adviser');
+    await again.getByLabel('密码', { exact: true }).fill(pages.accounts['adviser'] ?? '');
+    await again.getByRole('button', { name: /^登\s*录$/ }).click();
+    await page.getByText(/密码已修改/).waitFor();
+    await settle(page);
+    expect(await again.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
