@@ -14,7 +14,7 @@ dayjs.locale('zh-cn');
 
 export function App() {
   return (
-    <ConfigProvider locale={zhCN} theme={theme}>
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <Messages>
         <QueryClientProvider client={queryClient}>
           <BrowserRouter basename="/admin">

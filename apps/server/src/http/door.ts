@@ -29,14 +29,17 @@ export function cookieOf(ctx: Context): string | undefined {
   return ctx.cookies.get(nameOf(ctx));
 }
 
-/** Sets the console's cookie, which no script can read and no other site can send; null takes it away. */
-export function putCookie(ctx: Context, token: string | null, { expires }: { readonly expires?: Date }): void {
+/**
+ * Sets the console's cookie, which no script can read and no other site can send; null takes it away.
+ * @param maxAge milliseconds from now by the browser's clock, which need not be ours: a rehearsal has a day of its own
+ */
+export function putCookie(ctx: Context, token: string | null, { maxAge }: { readonly maxAge?: number }): void {
   ctx.cookies.set(nameOf(ctx), token, {
     httpOnly: true,
     sameSite: 'strict',
     path: '/',
     overwrite: true,
-    ...(expires !== undefined && { expires }),
+    ...(maxAge !== undefined && { maxAge }),
   });
 }
 

@@ -110,7 +110,7 @@ export function serveAct(app: App, limits: WriteLimits) {
         ? await withReconnects(() => run(app.fork()))
         : await unlessMoved(app.fork, actor, () => runWrite(app.fork, app.keyring, call(), run));
     for (const work of afterwards) await work();
-    for (const cookie of outcome.cookies) setCookie(ctx, cookie);
+    for (const cookie of outcome.cookies) setCookie(ctx, cookie, now);
     ctx.body = outcome.answer;
   };
 }
@@ -133,8 +133,8 @@ function bodyOf(ctx: Context): unknown {
   return body;
 }
 
-function setCookie(ctx: Context, { token, expiresAt }: TokenCookie): void {
-  putCookie(ctx, token, expiresAt === null ? {} : { expires: new Date(expiresAt) });
+function setCookie(ctx: Context, { token, expiresAt }: TokenCookie, now: Date): void {
+  putCookie(ctx, token, expiresAt === null ? {} : { maxAge: new Date(expiresAt).getTime() - now.getTime() });
 }
 
 /** Names from outside: only what the areas have themselves, never what every object has. */
