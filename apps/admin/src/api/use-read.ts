@@ -31,7 +31,7 @@ export function useRead<N extends ActName>(
     ...(keep && { placeholderData: keepPreviousData }),
   });
   return {
-    data: query.data as AnswerOf<N> | undefined,
+    data: query.data,
     failure: query.error === null ? null : wordFailure(query.error),
     loading: query.isLoading,
     refreshing: query.isFetching && !query.isLoading,

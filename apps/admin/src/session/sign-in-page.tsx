@@ -10,7 +10,8 @@ export function SignInPage() {
       <p className="soft">社区法律顾问、人民调解、普法活动和法治政府建设年度报告</p>
       <SignInForm
         done={({ me }) => {
-          queries.clear();
+          // What somebody else had read here goes; the gate itself waits for who it is.
+          queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sessions.me' });
           queries.setQueryData(['sessions.me'], me);
         }}
       />

@@ -17,10 +17,10 @@ export function Shell({ entries, children }: { readonly entries: readonly PageEn
       selectedKeys={[entries.find(({ path }) => pathname.split('/')[1] === path)?.path ?? '']}
       onClick={() => setOpen(false)}
       items={Object.entries(pageGroups).flatMap(([group, label]) => {
-        const children = entries
+        const links = entries
           .filter((entry) => entry.group === group)
           .map(({ path, title }) => ({ key: path, label: <Link to={`/${path}`}>{title}</Link> }));
-        return children.length === 0 ? [] : [{ type: 'group' as const, key: group, label, children }];
+        return links.length === 0 ? [] : [{ type: 'group' as const, key: group, label, children: links }];
       })}
     />
   );

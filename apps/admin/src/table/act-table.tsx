@@ -75,7 +75,7 @@ export function ActTable<N extends ListAct>({
       </div>
       <FailureAlert failure={failure} again={reload} />
       <Table<RowOf<N>>
-        rowKey={rowKey as never}
+        rowKey={rowKey}
         size="middle"
         loading={loading || refreshing}
         pagination={false}
@@ -84,7 +84,7 @@ export function ActTable<N extends ListAct>({
           emptyText:
             failure === null && !loading ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : ' ',
         }}
-        dataSource={(page?.items ?? []) as RowOf<N>[]}
+        dataSource={page?.items ?? []}
         {...(expand && { expandable: { expandedRowRender: (row: RowOf<N>) => expand(row) } })}
         columns={[
           ...shown.map(({ key, title, text, render, width, align }) => ({

@@ -12,7 +12,7 @@ export function useColumns<Row>(table: string, columns: readonly TableColumn<Row
   return {
     shown: columns.filter(({ key }) => !hidden.includes(key)),
     hidden,
-    hide(keys: readonly string[]): void {
+    hide: (keys: readonly string[]): void => {
       localStorage.setItem(slot, JSON.stringify(keys));
       setHidden(keys);
     },

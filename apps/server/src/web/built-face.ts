@@ -51,7 +51,7 @@ export function builtFace(face: Face) {
     const path = (ctx['params'] as Record<string, string>)['path'] ?? '';
     // What the page names by relative addresses counts from its folder.
     if (ctx.path === face.at) return ctx.redirect(`${face.at}/`);
-    if (path === '' || (face.pagesBelow && /^[\w-]+(\/[\w.-]+)*\/?$/.test(path) && !/^assets\//.test(path)))
+    if (path === '' || (face.pagesBelow && /^[\w-]+(\/[\w.-]+)*\/?$/.test(path) && !path.startsWith('assets/')))
       return await answerPage(ctx, face);
     const file = await read(ctx, face.folder, path);
     const type = types[path.slice(path.lastIndexOf('.') + 1)];
