@@ -1,0 +1,76 @@
+import {
+  bookingStates,
+  complaintStates,
+  correctionStates,
+  countersignStates,
+  editionStates,
+  figureRequestStates,
+  mediationCaseStates,
+  mediationRequestStates,
+  noticeStates,
+  outreachStates,
+  postStates,
+  questionStates,
+  referralOutcomes,
+  roles,
+  shiftOfferStates,
+  shiftStates,
+  signUpStates,
+} from '@linfa/domain';
+
+type Words = Readonly<Record<string, string>>;
+
+/** What audit rows are about, and the states that each goes through. */
+const things: Readonly<Record<string, readonly [name: string, states?: Words]>> = {
+  orgUnit: ['单位'],
+  'staff-account': ['账号', { open: '正常', locked: '停用', revoked: '停用' }],
+  person: ['人员', roles],
+  booking: ['预约', bookingStates],
+  shift: ['值班', { ...countersignStates, ...shiftStates }],
+  shiftOffer: ['换班', shiftOfferStates],
+  complaint: ['投诉建议', complaintStates],
+  question: ['书面咨询', questionStates],
+  consultation: ['服务记录'],
+  mediationCase: ['调解案件', mediationCaseStates],
+  mediationRequest: ['调解申请', mediationRequestStates],
+  eventSignUp: ['活动报名', signUpStates],
+  event: ['普法活动', outreachStates],
+  post: ['普法推送', postStates],
+  edition: ['年度报告', editionStates],
+  figureRequest: ['部门数据', figureRequestStates],
+  'figure-definition': ['指标'],
+  session: ['登录', { open: '登录中', revoked: '已退出' }],
+  registerEntries: ['台账条目'],
+  register: ['台账'],
+  referral: ['转介', referralOutcomes],
+  correctionRequest: ['更正申请', correctionStates],
+  attachment: ['附件'],
+  textCheck: ['内容提示'],
+  sites: ['阵地'],
+  rosterMembers: ['名册人员'],
+  notice: ['通知', noticeStates],
+  consent: ['授权同意'],
+  consentText: ['授权文本'],
+  adviserAssignments: ['法律顾问聘任'],
+  screening: ['排查'],
+  norm: ['规定'],
+  dataQualityAnswer: ['数据质量答复'],
+};
+
+/** `booking:12` → `预约 12` */
+export function wordThing(thing: string): string {
+  const [kind = '', id = ''] = thing.split(':');
+  return `${things[kind]?.[0] ?? '其他'} ${id}`.trim();
+}
+
+/** Who did it, by the number under which audits know people. */
+export function wordActor(actor: string): string {
+  return actor === 'anonymous' ? '未登录的人' : wordThing(actor);
+}
+
+/** `待答复 → 已答复`; what has no word of its own says nothing. */
+export function wordChange(thing: string, from: string | null, to: string | null): string {
+  const words = things[thing.split(':')[0] ?? '']?.[1] ?? {};
+  const [before, after] = [from, to].map((state) => (state === null ? '' : (words[state] ?? '')));
+  return before && after ? `${before} → ${after}` : (after ?? '');
+}

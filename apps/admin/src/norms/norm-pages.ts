@@ -1,0 +1,11 @@
+import type { PageEntry } from '../shell/page-entry';
+
+export const normPages: readonly PageEntry[] = [
+  {
+    path: 'norms',
+    title: '各项规定',
+    group: 'units',
+    roles: ['street-officer', 'justice-head', 'district-officer', 'auditor', 'administrator'],
+    load: () => import('./norms-page'),
+  },
+];
