@@ -24,6 +24,8 @@ export interface Pages {
   readonly visit: (screen?: Screen, except?: readonly RegExp[]) => Promise<Visit>;
   /** The console, signed in as one of the demo's accounts. */
   readonly desk: (username: string, desk?: Desk, except?: readonly RegExp[]) => Promise<Visit>;
+  /** The console's door, with what somebody types there. */
+  readonly door: (username: string, password: string, desk?: Desk) => Promise<Visit>;
   /** The server is started anew on a later day; who is signed in stays so. */
   readonly comeBackOn: (day: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -37,6 +39,16 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
   const { address } = server;
   const browser: Browser = await openBrowser();
   const now = new Date(`${today}T09:00:00+08:00`);
+  const atDoor = async (username: string, password: string, desk: Desk, except: readonly RegExp[]): Promise<Visit> => {
+    // Who comes to the door is nobody yet, of which a browser complains by itself.
+    const allowed = [/401 \(Unauthorized\)/, ...except];
+    const visit = await startVisit(await openDesk(browser, desk, now), `${address}/admin/`, allowed);
+    await visit.open('todo');
+    await visit.page.getByLabel('用户名').fill(username);
+    await visit.page.getByLabel('密码', { exact: true }).fill(password);
+    await visit.page.getByRole('button', { name: '登录', exact: true }).click();
+    return visit;
+  };
   return {
     address,
     accounts: demo.accounts,
@@ -44,13 +56,12 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
       return startVisit(await openScreen(browser, screen, now), `${address}/m/#/`, except);
     },
     async desk(username, desk = 'wide', except = []) {
-      // Who comes to the door is nobody yet, of which a browser complains by itself.
-      const allowed = [/401 \(Unauthorized\)/, ...except];
-      const visit = await startVisit(await openDesk(browser, desk, now), `${address}/admin/`, allowed);
-      await visit.open('todo');
-      await signInAtDesk(visit.page, username, demo.accounts[username] ?? '');
+      const visit = await atDoor(username, demo.accounts[username] ?? '', desk, except);
+      await visit.page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' });
+      await settle(visit.page);
       return visit;
     },
+    door: (username, password, desk = 'wide') => atDoor(username, password, desk, []),
     async comeBackOn(day) {
       await server.stop();
       server = await startLinfaIn(folder, { LINFA_TODAY: day, PORT: new URL(address).port });
@@ -78,14 +89,6 @@ async function startVisit(context: BrowserContext, base: string, except: readonl
     },
     text: () => shownText(page),
   };
-}
-
-async function signInAtDesk(page: Page, username: string, password: string): Promise<void> {
-  await page.getByLabel('用户名').fill(username);
-  await page.getByLabel('密码', { exact: true }).fill(password);
-  await page.getByRole('button', { name: /^登\s*录$/ }).click();
-  await page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' });
-  await settle(page);
 }
 
 function shownText(page: Page): Promise<string> {

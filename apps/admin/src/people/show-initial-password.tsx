@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linfa/contract';
-import { App } from 'antd';
+import type { App } from 'antd';
 
 /** Shown once: nobody, the server included, can say it again. */
 export function showInitialPassword(
