@@ -7,6 +7,7 @@ import { logService } from '../browser/scenes/log-service.ts';
 import { signUpForEvent } from '../browser/scenes/sign-up-for-event.ts';
 import { dutyOf } from '../weapp/journeys/duty.ts';
 import { chooseCommunity, signInAsStaff, signInByPhone, turnElderOn } from '../browser/scenes/usual-steps.ts';
+import { takeDeskPictures } from './take-desk-pictures.ts';
 
 export type Camera = (name: string, page: Page) => Promise<void>;
 
@@ -24,6 +25,7 @@ export async function takePictures(pages: Pages, camera: Camera): Promise<void> 
     await visit.page.context().close();
   }
   await takeStaffPictures(pages, camera);
+  await takeDeskPictures(pages, camera);
 }
 
 async function takeStaffPictures(pages: Pages, camera: Camera): Promise<void> {
