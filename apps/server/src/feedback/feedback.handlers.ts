@@ -3,6 +3,7 @@ import { answerComplaint } from './answer-complaint.ts';
 import { assignComplaint } from './assign-complaint.ts';
 import { complaintByCode } from './by-code.ts';
 import { closeComplaint } from './close-complaint.ts';
+import { getComplaint, listHandlers } from './complaint-to-read.ts';
 import { complaintHandlers, feedbackReaders, remarkReaders } from './feedback.policy.ts';
 import { listComplaints } from './list-complaints.ts';
 import { listMyComplaints } from './list-mine.ts';
@@ -21,6 +22,8 @@ export const feedbackActs: AreaActs<'feedback'> = {
   withdraw: { access: 'signed-in', handle: withdrawComplaint },
   withdrawByCode: { access: 'anyone', handle: withdrawByCode },
   listComplaints: { access: feedbackReaders, handle: listComplaints },
+  getComplaint: { access: feedbackReaders, handle: getComplaint },
+  listHandlers: { access: complaintHandlers, handle: listHandlers },
   openComplaint: { access: complaintHandlers, handle: openComplaint },
   assignComplaint: { access: complaintHandlers, handle: assignComplaint },
   answerComplaint: { access: complaintHandlers, handle: answerComplaint },

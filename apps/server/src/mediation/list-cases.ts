@@ -5,6 +5,7 @@ import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { assignedCaseIds } from './case-access.ts';
+import { MediationAssignment } from './mediation-assignment.entity.ts';
 import { MediationCase } from './mediation-case.entity.ts';
 import { mediationReaders } from './mediation.policy.ts';
 import { presentCaseRows } from './present-case-row.ts';
@@ -26,6 +27,7 @@ export async function listCases(context: ActContext, input: Asked): Promise<Answ
       ...(input.source !== undefined && { source: input.source }),
     },
     ...(input.disputeType === undefined ? [] : [await typeFilter(context, input.disputeType, unit.place)]),
+    ...(input.mediator === undefined ? [] : [{ id: { $in: await caseIdsOn(context, input.mediator) } }]),
     ...(input.after === undefined ? [] : [await afterFilter(context, input.after, byClock)]),
   ];
   const rows = await em.find(
@@ -66,6 +68,16 @@ async function typeFilter(
   if (reaches(actor, ['justice-head'], place)) return { disputeType };
   const named = await assignedCaseIds(context);
   return { disputeType, $or: [{ viewLimit: null }, { acceptedBy: actor.personId }, { id: { $in: named } }] };
+}
+
+/** The cases that somebody is on today. */
+async function caseIdsOn({ em, keyring }: ActContext, mediator: string): Promise<number[]> {
+  const rows = await em.find(
+    MediationAssignment,
+    { mediator: keyring.ids.open('person', mediator), to: null },
+    { fields: ['case'] },
+  );
+  return [...new Set(rows.map((row) => row.case.id))];
 }
 
 async function afterFilter(

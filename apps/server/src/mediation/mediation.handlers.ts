@@ -9,6 +9,7 @@ import { endJoint } from './end-joint.ts';
 import { escalateCase } from './escalate-case.ts';
 import { extendClock } from './extend-clock.ts';
 import { getCase } from './get-case.ts';
+import { getRequest } from './get-request.ts';
 import { inviteJoint } from './invite-joint.ts';
 import { inviteRespondent } from './invite-respondent.ts';
 import { limitView } from './limit-view.ts';
@@ -45,6 +46,7 @@ export const mediationActs: AreaActs<'mediation'> = {
   openOnInitiative: { access: mediationDesk, handle: openOnInitiative },
   receiveTransfer: { access: mediationDesk, handle: receiveTransfer },
   listRequests: { access: mediationReaders, handle: listRequests },
+  getRequest: { access: mediationReaders, handle: getRequest },
   revealRequest: { access: 'signed-in', handle: revealRequest },
   assignMediators: { access: mediationRevealers, handle: assignMediators },
   inviteJoint: { access: mediationRevealers, handle: inviteJoint },

@@ -13,6 +13,7 @@ import {
 import type { ActContext } from '../http/act-context.ts';
 import { clockOf } from '../slots/clock.ts';
 import { assignmentsOf } from './case-access.ts';
+import { originOf } from './case-origin.ts';
 import { partiesOf } from './case-for-act.ts';
 import { duplicateHints } from './duplicate-hints.ts';
 import type { MediationAssignment } from './mediation-assignment.entity.ts';
@@ -80,6 +81,8 @@ export async function presentCase(context: ActContext, row: MediationCase): Prom
     })),
     hints: (await duplicateHints(context, open)).get(thing) ?? [],
     version: row.version,
+    request: row.request ? keyring.ids.seal('mediationRequest', row.request.id) : null,
+    origin: await originOf(context, row),
   };
 }
 

@@ -6,6 +6,14 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
 import { correctionForAct, correctionTexts, presentCorrection, type Correction } from './corrections.ts';
 
+/** One as the list shows it. @throws RuleError `not-found` */
+export async function getCorrection(
+  context: ActContext,
+  input: Received<'myData', 'getCorrection'>,
+): Promise<Correction> {
+  return presentCorrection(context, await correctionForAct(context, input.correction, 'staff'));
+}
+
 /** What is to be corrected and for whom; that it was read is recorded. @throws RuleError `not-found` */
 export async function openCorrection(
   context: ActContext,

@@ -1,7 +1,7 @@
 import type { AreaActs } from '../http/area.ts';
 import { changePhone } from './change-phone.ts';
 import { correctName } from './correct-name.ts';
-import { decideCorrection, openCorrection } from './decide-correction.ts';
+import { decideCorrection, getCorrection, openCorrection } from './decide-correction.ts';
 import { eraseData } from './erase-data.ts';
 import { exportData } from './export-data.ts';
 import { listCorrections, listUnitCorrections } from './list-corrections.ts';
@@ -17,6 +17,7 @@ export const myDataActs: AreaActs<'myData'> = {
   withdrawCorrection: { access: 'signed-in', handle: withdrawCorrection },
   listCorrections: { access: 'signed-in', handle: listCorrections },
   listUnitCorrections: { access: correctionKeepers, handle: listUnitCorrections },
+  getCorrection: { access: correctionKeepers, handle: getCorrection },
   openCorrection: { access: correctionKeepers, handle: openCorrection },
   decideCorrection: { access: correctionKeepers, handle: decideCorrection },
   listReads: { access: 'signed-in', handle: listReads },

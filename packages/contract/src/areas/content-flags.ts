@@ -21,6 +21,7 @@ export const contentFlags = {
     z.strictObject({ unit: unitCode, settled: z.boolean().default(false), ...paging }),
     page(flag),
   ),
+  get: read('一条提示，不含原文', z.strictObject({ flag: id }), flag),
   open: write('看被提示的原文，查看会留下记录', z.strictObject({ flag: id }), z.object({ text: z.string() })),
   settle: write('看过之后登记处理结果', z.strictObject({ flag: id, result: code(textCheckResults) }), flag),
 } as const;

@@ -74,6 +74,12 @@ export const feedback = {
     z.strictObject({ ...period, state: code(complaintStates).optional(), ...paging }),
     page(staffComplaint),
   ),
+  getComplaint: read('一件投诉建议，不含内容和提交人', z.strictObject({ complaint: id }), staffComplaint),
+  listHandlers: read(
+    '一件投诉建议可以分办给谁',
+    z.strictObject({ complaint: id }),
+    z.object({ items: z.array(z.object({ id, name: z.string(), unit })) }),
+  ),
   openComplaint: write('查看一件投诉建议的内容和提交人，留有记录', z.strictObject({ complaint: id }), openedComplaint),
   assignComplaint: write('分办', z.strictObject({ complaint: id, to: id }), staffComplaint),
   answerComplaint: write(

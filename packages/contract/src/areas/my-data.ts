@@ -50,6 +50,7 @@ export const myData = {
     z.strictObject({ unit: unitCode, state: code(correctionStates).optional(), ...paging }),
     page(correction),
   ),
+  getCorrection: read('一件更正申请，不含内容', z.strictObject({ correction: id }), correction),
   openCorrection: write(
     '查看一件更正申请，留有记录',
     z.strictObject({ correction: id }),

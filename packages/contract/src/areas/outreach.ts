@@ -1,7 +1,7 @@
 import { outreachKinds, outreachStates, postChannels, postStates, signUpStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { clock, code, day, id, line, nothing, page, paging, unitCode, webAddress } from '../shapes.ts';
+import { clock, code, day, id, instant, line, nothing, page, paging, phone, unitCode, webAddress } from '../shapes.ts';
 
 /** Counts above these are slips of the keyboard; what they must be to each other is checked when an event is closed. */
 const heads = z.number().int().min(0).max(100_000);
@@ -51,6 +51,16 @@ const signUp = z.object({
   waitingPosition: z.number().int().nullable().meta({ description: '候补次序，1为下一位' }),
   may: z.array(z.enum(['leave', 'check-in'])),
 });
+
+const staffSignUp = z.object({
+  id,
+  number: z.number().int().meta({ description: '报名的先后，1为最先' }),
+  name: z.string().meta({ description: '姓名已遮盖' }),
+  state: code(signUpStates),
+  at: instant,
+  may: z.array(z.enum(['check-in', 'leave'])),
+});
+const oneSignUp = z.strictObject({ signUp: id });
 
 const post = z.object({
   id,
@@ -139,6 +149,18 @@ export const outreach = {
   ),
   leaveEvent: write('取消报名；名额依次给候补的居民', z.strictObject({ event: id }), signUp),
   checkIn: write('已报名的居民凭现场的签到码签到', z.strictObject({ event: id, code: line(20) }), signUp),
+  signUpForResident: write(
+    '工作人员代居民报名；名额已满时按需登记候补',
+    z.strictObject({
+      event: id,
+      resident: z.strictObject({ name: line(30), phone: phone.optional() }),
+      wait: z.boolean().default(true),
+    }),
+    staffSignUp,
+  ),
+  listSignUps: read('一场活动的报名，姓名已遮盖', z.strictObject({ event: id, ...paging }), page(staffSignUp)),
+  checkInResident: write('工作人员为到场的报名居民签到', oneSignUp, staffSignUp),
+  leaveForResident: write('工作人员代居民取消报名；名额依次给候补的居民', oneSignUp, staffSignUp),
   listMine: read('我报名的活动', nothing, z.object({ items: z.array(signUp) })),
   recordAttendance: write('登记参加人次', z.strictObject({ event: id, attendance: heads }), staffEvent),
   closeEvent: write(
@@ -159,6 +181,7 @@ export const outreach = {
     staffEvent,
   ),
   list: read('本单位的活动', z.strictObject({ ...period, ...paging }), page(staffEvent)),
+  getEvent: read('本单位的一场活动', z.strictObject({ event: id }), staffEvent),
   recordPost: write(
     '登记一篇线上普法信息',
     z.strictObject({

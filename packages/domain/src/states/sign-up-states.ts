@@ -17,8 +17,16 @@ export const signUpTable: TransitionTable<SignUpState, SignUpAct> = {
   states: signUpStates,
   acts: {
     promote: { word: '候补转为报名', roles: ['resident'], moves: { waiting: 'signed-up' } },
-    leave: { word: '取消报名', roles: ['resident'], moves: { waiting: 'left', 'signed-up': 'left' } },
-    attend: { word: '签到', roles: ['resident'], moves: { 'signed-up': 'attended' } },
+    leave: {
+      word: '取消报名',
+      roles: ['resident', 'community-clerk', 'street-officer'],
+      moves: { waiting: 'left', 'signed-up': 'left' },
+    },
+    attend: {
+      word: '签到',
+      roles: ['resident', 'community-clerk', 'street-officer', 'adviser'],
+      moves: { 'signed-up': 'attended' },
+    },
     'call-off': {
       word: '随活动取消',
       roles: ['community-clerk', 'street-officer'],

@@ -27,6 +27,7 @@ export async function reachFlag(world: ReachWorld): Promise<string> {
 /** What WeChat flagged. */
 export const contentFlagReachRows = {
   'contentFlags.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
+  'contentFlags.get': { reach: 'unit', input: async (world) => ({ flag: await reachFlag(world) }) },
   'contentFlags.open': { reach: 'unit', input: async (world) => ({ flag: await reachFlag(world) }) },
   'contentFlags.settle': {
     reach: 'unit',

@@ -35,6 +35,14 @@ export const feedbackReachRows = {
   },
   'feedback.withdrawByCode': { reach: 'none', because: 'the code is the key' },
   'feedback.listComplaints': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
+  'feedback.getComplaint': {
+    reach: 'unit',
+    input: async (world, owner) => ({ complaint: await reachComplaint(world, owner) }),
+  },
+  'feedback.listHandlers': {
+    reach: 'unit',
+    input: async (world, owner) => ({ complaint: await reachComplaint(world, owner) }),
+  },
   'feedback.openComplaint': {
     reach: 'unit',
     input: async (world, owner) => ({ complaint: await reachComplaint(world, owner) }),

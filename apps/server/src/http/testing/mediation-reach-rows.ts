@@ -80,6 +80,10 @@ export const mediationReachRows = {
       sentOn: '2026-03-10',
     }),
   },
+  'mediation.getRequest': {
+    reach: 'unit',
+    input: async (world, owner) => ({ request: await reachRequest(world, owner) }),
+  },
   'mediation.listRequests': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
   'mediation.listCases': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
   'mediation.listAssigned': { reach: 'none', because: 'takes no thing; lists the cases that one is on' },

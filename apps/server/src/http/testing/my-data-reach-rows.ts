@@ -33,6 +33,10 @@ export const myDataReachRows = {
   },
   'myData.listCorrections': oneself,
   'myData.listUnitCorrections': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
+  'myData.getCorrection': {
+    reach: 'unit',
+    input: async (world, owner) => ({ correction: await reachCorrection(world, owner) }),
+  },
   'myData.openCorrection': {
     reach: 'unit',
     input: async (world, owner) => ({ correction: await reachCorrection(world, owner) }),

@@ -28,6 +28,13 @@ export async function reachSignUp(
   return made;
 }
 
+/** The same, as the event's staff see it. */
+export async function reachStaffSignUp(world: ReachWorld, resident: SignedIn): Promise<string> {
+  const { event } = await reachSignUp(world, resident);
+  const { items } = await world.staff('community-clerk', 'same unit').api.outreach.listSignUps({ event });
+  return items[0]?.id ?? '';
+}
+
 export async function reachReferral({ staff, unitCode }: ReachWorld): Promise<string> {
   return (
     await staff('community-clerk', 'same unit').api.referrals.record({

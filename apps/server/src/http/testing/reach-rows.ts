@@ -14,7 +14,7 @@ import { subsidyReachRows } from './subsidy-reach-rows.ts';
 import type { ReachRow } from './reach-row.ts';
 import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
 import { mediationReachRows } from './mediation-reach-rows.ts';
-import { reachEvent, reachReferral, reachSignUp } from './outreach-rows.ts';
+import { reachEvent, reachReferral, reachSignUp, reachStaffSignUp } from './outreach-rows.ts';
 import { peopleReachRows } from './people-reach-rows.ts';
 import { reportReachRows } from './report-reach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
@@ -148,6 +148,17 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     input: async (world, owner) => ({ event: (await reachSignUp(world, owner)).event }),
   },
   'outreach.checkIn': { reach: 'own', input: (world, owner) => reachSignUp(world, owner) },
+  'outreach.signUpForResident': { reach: 'none', because: 'anybody may sign up for any published event' },
+  'outreach.listSignUps': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world)).event }) },
+  'outreach.checkInResident': {
+    reach: 'unit',
+    input: async (world, owner) => ({ signUp: await reachStaffSignUp(world, owner) }),
+  },
+  'outreach.leaveForResident': {
+    reach: 'unit',
+    input: async (world, owner) => ({ signUp: await reachStaffSignUp(world, owner) }),
+  },
+  'outreach.getEvent': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world)).event }) },
   'outreach.listMine': { reach: 'none', because: 'takes no thing; lists one’s own' },
   'outreach.recordAttendance': {
     reach: 'unit',

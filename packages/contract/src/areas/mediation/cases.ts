@@ -77,6 +77,7 @@ export const caseActs = {
       state: code(mediationCaseStates).optional(),
       disputeType: code(disputeTypes).optional(),
       source: code(caseSources).optional(),
+      mediator: id.optional().meta({ description: '现在指派给谁的' }),
       ...paging,
     }),
     page(caseRow),

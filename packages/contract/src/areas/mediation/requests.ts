@@ -79,6 +79,7 @@ export const requestActs = {
     z.strictObject({ unit: unitCode, state: code(mediationRequestStates).optional(), ...paging }),
     page(request),
   ),
+  getRequest: read('一件调解申请，姓名已遮盖', z.strictObject({ request: id }), request),
   revealRequest: write(
     '打开一件申请的事实、请求和当事人情况；每次都留痕',
     z.strictObject({ request: id }),

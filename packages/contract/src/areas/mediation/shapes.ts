@@ -161,4 +161,9 @@ export const caseDetail = caseRow.extend({
   history: z.array(z.object({ at: instant, act: z.string(), from: z.string(), to: z.string() })),
   hints: z.array(z.string()).meta({ description: '提示，如相同当事人的同类纠纷正在办理' }),
   version: z.number().int(),
+  request: id.nullable().meta({ description: '由哪件申请而来' }),
+  origin: z
+    .object({ kind: z.enum(['consultation', 'screening']), day, unit })
+    .nullable()
+    .meta({ description: '由哪次咨询引出或哪次排查发现' }),
 });
