@@ -21,7 +21,10 @@ interface Asked {
 }
 
 /** Takes a seat of a published event for somebody, or a place in its line. @throws RuleError `event-full`, `event-not-open`, `already-signed-up`, `not-found` */
-export async function takeSeatFor(context: ActContext, { event: sealed, wait, act, whom }: Asked): Promise<EventSignUp> {
+export async function takeSeatFor(
+  context: ActContext,
+  { event: sealed, wait, act, whom }: Asked,
+): Promise<EventSignUp> {
   const { em, keyring, now } = context;
   const eventId = keyring.ids.open('event', sealed);
   const taken = await takeSeat(em, eventId);
