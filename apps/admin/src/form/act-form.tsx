@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useWrite } from '../api/use-write';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
-import { faultsOf, withoutEmpty } from './sound-input';
+import { faultsOf, withNulls, withoutEmpty } from './sound-input';
 
 type Typed = Record<string, unknown>;
 
@@ -14,6 +14,7 @@ type Typed = Record<string, unknown>;
  * @param fixed what goes along without being asked
  * @param initial what stands in the fields at first
  * @param draft tells several forms of one act apart, as those of a table's rows
+ * @param clears places of fields that say nothing any more when they are emptied, where leaving out means as it was
  * @param toInput for fields that are not named as the input is
  */
 export function ActForm<N extends ActName>({
@@ -21,6 +22,7 @@ export function ActForm<N extends ActName>({
   fixed = {},
   initial = {},
   draft = '',
+  clears = [],
   toInput = (typed) => typed,
   submit = '保存',
   done,
@@ -30,6 +32,7 @@ export function ActForm<N extends ActName>({
   readonly fixed?: Partial<SentBy<N>>;
   readonly initial?: Typed;
   readonly draft?: string;
+  readonly clears?: readonly string[];
   readonly toInput?: (typed: Typed) => Typed;
   readonly submit?: string;
   readonly done: (answer: AnswerOf<N>) => void;
@@ -51,7 +54,7 @@ export function ActForm<N extends ActName>({
   };
   const send = async (): Promise<void> => {
     const values = form.getFieldsValue(true) as Typed;
-    const input = { ...fixed, ...(withoutEmpty(toInput(values)) as Typed) };
+    const input = { ...fixed, ...(withNulls(withoutEmpty(toInput(values)), clears) as Typed) };
     if (show(await faultsOf(act, input))) return;
     const answer = await write.run(input as SentBy<N>);
     if (answer === undefined) return;

@@ -8,6 +8,7 @@ export function FormButton({
   title,
   hotkey,
   size = 520,
+  begun = false,
   children,
   ...looks
 }: {
@@ -17,9 +18,11 @@ export function FormButton({
   readonly hotkey?: string;
   /** CSS pixels. */
   readonly size?: number;
+  /** Open from the beginning, where a link led to the form. */
+  readonly begun?: boolean;
   readonly children: (close: () => void) => ReactNode;
 } & Pick<ButtonProps, 'type' | 'danger' | 'disabled'>) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begun);
   useHotkey(hotkey ?? '', () => setOpen(true));
   return (
     <>

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { faultsOf, withoutEmpty } from './sound-input';
+import { faultsOf, withNulls, withoutEmpty } from './sound-input';
 
 it('leaves out what was left empty, at any depth, and keeps zeros, no and empty lists', () => {
   expect(
     withoutEmpty({ a: '', b: null, c: { d: undefined, e: '' }, f: 0, g: false, h: [], i: { j: 'k', l: '' } }),
   ).toEqual({ f: 0, g: false, h: [], i: { j: 'k' } });
+});
+
+it('says that nothing is there where a field was emptied', () => {
+  expect(withNulls({ a: 'b', change: { c: 0 } }, ['a', 'change.c', 'change.d', 'e.f'])).toEqual({
+    a: 'b',
+    change: { c: 0, d: null },
+    e: { f: null },
+  });
 });
 
 it('says what the contract says, by the path of the field', async () => {

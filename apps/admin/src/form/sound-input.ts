@@ -33,6 +33,21 @@ export function withoutEmpty(typed: unknown): unknown {
   return Object.fromEntries(kept);
 }
 
+/** Says of each of these places that is left out that nothing is there. */
+export function withNulls(input: unknown, places: readonly string[]): unknown {
+  const filled = structuredClone(input) as Record<string, unknown>;
+  for (const place of places) {
+    const path = place.split('.');
+    const last = path.pop() ?? '';
+    const holder = path.reduce<Record<string, unknown>>(
+      (at, name) => (at[name] ??= {}) as Record<string, unknown>,
+      filled,
+    );
+    holder[last] ??= null;
+  }
+  return filled;
+}
+
 function isEmptyObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }

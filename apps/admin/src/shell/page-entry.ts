@@ -6,6 +6,7 @@ export const pageGroups = {
   service: '值班与咨询',
   mediation: '人民调解',
   outreach: '普法宣传',
+  residents: '居民反映',
   ledgers: '台账与数据',
   report: '统计与报告',
   units: '单位与人员',

@@ -1,5 +1,11 @@
 import { auditPages } from '../audit/audit-pages';
+import { consentPages } from '../consents/consent-pages';
+import { contentFlagPages } from '../content-flags/content-flag-pages';
+import { correctionPages } from '../corrections/correction-pages';
+import { feedbackPages } from '../feedback/feedback-pages';
+import { mediationPages } from '../mediation/mediation-pages';
 import { normPages } from '../norms/norm-pages';
+import { outreachPages } from '../outreach/outreach-pages';
 import { ownPages } from '../own/own-pages';
 import { peoplePages } from '../people/people-pages';
 import { todoPages } from '../todo/todo-pages';
@@ -9,6 +15,12 @@ import type { PageEntry } from './page-entry';
 /** Every page, area by area, in the order of the menu. */
 export const pageList: readonly PageEntry[] = [
   ...todoPages,
+  ...mediationPages,
+  ...outreachPages,
+  ...feedbackPages,
+  ...contentFlagPages,
+  ...correctionPages,
+  ...consentPages,
   ...unitPages,
   ...peoplePages,
   ...normPages,

@@ -7,6 +7,7 @@ import { useRead } from '../api/use-read';
 import { useMe } from '../session/session';
 import { Page } from '../shell/page';
 import { useToday } from '../words/use-today';
+import { wordDue } from '../words/word-due';
 import { pathOfThing } from './thing-paths';
 
 type Todo = AnswerOf<'todo.list'>;
@@ -70,9 +71,4 @@ function TodoGroup({
       </ul>
     </section>
   );
-}
-
-function wordDue(daysLeft: number): string {
-  if (daysLeft < 0) return `已过${-daysLeft}天`;
-  return daysLeft === 0 ? '今天到期' : `还有${daysLeft}天`;
 }

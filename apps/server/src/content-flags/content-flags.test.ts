@@ -56,6 +56,7 @@ describe('texts that WeChat is asked about', () => {
 
     const [flag] = await flags();
     expect(JSON.stringify(flag)).not.toContain('违规的话');
+    expect(await officer.api.contentFlags.get({ flag: flag!.id })).toEqual(flag);
     expect(await officer.api.contentFlags.open({ flag: flag!.id })).toEqual({ text: '这是一段违规的话' });
     expect(await fork().count(AuditEntry, { act: 'contentFlags.open' })).toBe(1);
     expect(await officer.api.contentFlags.settle({ flag: flag!.id, result: 'talked' })).toMatchObject({

@@ -9,11 +9,11 @@ import { MediationReply } from '../mediation/mediation-reply.entity.ts';
 import { flagReaders } from './content-flags.policy.ts';
 import { TextCheck } from './text-check.entity.ts';
 
-/** A flagged text, locked, for those who look at them there. @throws RuleError `not-found` for everybody else */
-export async function flagForAct(context: ActContext, sealed: string): Promise<TextCheck> {
+/** A flagged text, locked unless it is only read, for those who look at them there. @throws RuleError `not-found` for everybody else */
+export async function flagForAct(context: ActContext, sealed: string, lock = true): Promise<TextCheck> {
   const { em, keyring } = context;
   const id = keyring.ids.open('textCheck', sealed);
-  const row = await em.findOne(TextCheck, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const row = await em.findOne(TextCheck, { id }, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
   if (!row || row.state === textCheckTable.initial || !reaches(actorOf(context), flagReaders, row.place))
     throw new RuleError('not-found');
   await em.populate([row], ['unit', 'person']);

@@ -6,16 +6,16 @@ import { ComplaintSubject } from './complaint-subject.entity.ts';
 import { Complaint } from './complaint.entity.ts';
 
 /**
- * The complaint, locked, for somebody who may handle it: in reach, of a level that it goes to, and not about them.
+ * The complaint, locked unless it is only read, for somebody who may handle it: in reach, of a level that it goes to, and not about them.
  * @throws RuleError `not-found` for everybody else
  */
-export async function complaintForAct(context: ActContext, sealed: string): Promise<Complaint> {
+export async function complaintForAct(context: ActContext, sealed: string, lock = true): Promise<Complaint> {
   const { em, keyring } = context;
   const actor = actorOf(context);
   const complaint = await em.findOne(
     Complaint,
     { id: keyring.ids.open('complaint', sealed) },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
+    lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {},
   );
   if (!complaint || !reaches(actor, complaintHandlers(complaint.level as ComplaintLevel), complaint.place))
     throw new RuleError('not-found');

@@ -35,7 +35,7 @@ export async function listHandlers(
   input: Received<'feedback', 'listHandlers'>,
 ): Promise<Answer<'feedback', 'listHandlers'>> {
   const { em, keyring, today } = context;
-  const complaint = await complaintForAct(context, input.complaint);
+  const complaint = await complaintForAct(context, input.complaint, false);
   const { place } = complaint;
   const meant = await em.find(ComplaintSubject, { complaint: complaint.id }, { fields: ['person'] });
   const not = [...meant.map((one) => one.person.id), ...(complaint.submittedBy ? [complaint.submittedBy.id] : [])];

@@ -77,6 +77,24 @@ describe('complaints and suggestions', () => {
     expect(await readings()).toBe(before + 1);
   });
 
+  it('is found by its id where the list has it, and names whom it may be passed to', async () => {
+    const resident = await server.signInResident({ name: '赵某', phone: '13800000103' });
+    const { complaint } = await submit(resident, { about: 'community-clerk' });
+    const one = { complaint: complaint.id };
+    const auditor = await server.signInStaff('auditor', server.units.district);
+    for (const who of [officer, auditor])
+      expect(await who.api.feedback.getComplaint(one)).toMatchObject({ id: complaint.id, about: 'community-clerk' });
+    expect(JSON.stringify(await officer.api.feedback.getComplaint(one))).not.toContain('接待室');
+    const notFound = { status: 404, code: 'not-found' };
+    for (const read of ['getComplaint', 'listHandlers'] as const)
+      expect(await refusalOf(clerk.api.feedback[read](one))).toEqual(notFound);
+    const { items } = await officer.api.feedback.listHandlers(one);
+    const idOf = ({ person }: SignedIn) => server.app.keyring.ids.seal('person', person.id);
+    expect(items.map(({ id }) => id)).toContain(idOf(officer));
+    expect(items.map(({ id }) => id)).not.toContain(idOf(clerk));
+    for (const { id } of items) await officer.api.feedback.assignComplaint({ ...one, to: id });
+  });
+
   it('answers within the working days that the place has set', async () => {
     const em = server.app.fork();
     const place = server.units.otherStreet.place;

@@ -68,6 +68,9 @@ describe('a mediation case', { timeout: 240_000 }, () => {
     const named = await clerk.api.mediation.assignMediators({ case: row.id, chief: personId(mediator) });
     expect(named.mediators).toMatchObject([{ id: personId(mediator), kind: 'chief', unit: { code: 'd-1-1' } }]);
     expect(await lastNotice(mediator)).toBe('mediation-assigned');
+    const on = await clerk.api.mediation.listCases({ unit: 'd-1-1', mediator: personId(mediator), limit: 100 });
+    expect(on.items.map(({ id }) => id)).toEqual([row.id]);
+    expect((await clerk.api.mediation.listCases({ unit: 'd-1-1', mediator: personId(outsider) })).items).toEqual([]);
     expect((await clerk.api.mediation.listMediators({ unit: 'd-1-1' })).items.map((one) => one.id)).toEqual([
       personId(mediator),
     ]);

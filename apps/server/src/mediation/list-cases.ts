@@ -26,8 +26,9 @@ export async function listCases(context: ActContext, input: Asked): Promise<Answ
       ...(input.state !== undefined && { state: input.state }),
       ...(input.source !== undefined && { source: input.source }),
     },
-    ...(input.disputeType === undefined ? [] : [await typeFilter(context, input.disputeType, unit.place)]),
+    ...(input.disputeType === undefined ? [] : [{ disputeType: input.disputeType }]),
     ...(input.mediator === undefined ? [] : [{ id: { $in: await caseIdsOn(context, input.mediator) } }]),
+    ...(input.disputeType === undefined && input.mediator === undefined ? [] : [await openOnes(context, unit.place)]),
     ...(input.after === undefined ? [] : [await afterFilter(context, input.after, byClock)]),
   ];
   const rows = await em.find(
@@ -58,16 +59,12 @@ function clockFilter({ today }: ActContext, clock: Asked['clock']): FilterQuery<
   }
 }
 
-/** Asking for a type must not tell the type of a case whose view is limited to others. */
-async function typeFilter(
-  context: ActContext,
-  disputeType: string,
-  place: string,
-): Promise<FilterQuery<MediationCase>> {
+/** Asking for a type or a mediator must not tell either of a case whose view is limited to others. */
+async function openOnes(context: ActContext, place: string): Promise<FilterQuery<MediationCase>> {
   const actor = actorOf(context);
-  if (reaches(actor, ['justice-head'], place)) return { disputeType };
+  if (reaches(actor, ['justice-head'], place)) return {};
   const named = await assignedCaseIds(context);
-  return { disputeType, $or: [{ viewLimit: null }, { acceptedBy: actor.personId }, { id: { $in: named } }] };
+  return { $or: [{ viewLimit: null }, { acceptedBy: actor.personId }, { id: { $in: named } }] };
 }
 
 /** The cases that somebody is on today. */

@@ -16,12 +16,14 @@ import { assignmentsOf } from './case-access.ts';
 import { originOf } from './case-origin.ts';
 import { partiesOf } from './case-for-act.ts';
 import { duplicateHints } from './duplicate-hints.ts';
+import { mayBeside } from './may-beside.ts';
 import type { MediationAssignment } from './mediation-assignment.entity.ts';
 import type { MediationCase } from './mediation-case.entity.ts';
 import { MediationExtension } from './mediation-extension.entity.ts';
 import type { MediationParty } from './mediation-party.entity.ts';
 import { MediationSession } from './mediation-session.entity.ts';
 import { MediationStep } from './mediation-step.entity.ts';
+import { unitsAbove } from '../org-units/units-above.ts';
 import { agreementOf, presentAgreement, presentReplies, repliesOf } from './present-agreement.ts';
 import { presentCaseRows, type PresentedCaseRow } from './present-case-row.ts';
 import { wordState, wordStep } from './word-step.ts';
@@ -81,6 +83,8 @@ export async function presentCase(context: ActContext, row: MediationCase): Prom
     })),
     hints: (await duplicateHints(context, open)).get(thing) ?? [],
     version: row.version,
+    mayBeside: mayBeside(context, row, assignments, agreement),
+    above: await unitsAbove(context, row.place),
     request: row.request ? keyring.ids.seal('mediationRequest', row.request.id) : null,
     origin: await originOf(context, row),
   };

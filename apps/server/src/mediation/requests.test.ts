@@ -43,6 +43,8 @@ describe('a request for mediation', { timeout: 240_000 }, () => {
       mine: false,
       may: ['accept', 'decline', 'withdraw'],
     });
+    expect(await clerk.api.mediation.getRequest({ request: made.id })).toEqual(items.find((one) => one.id === made.id));
+    expect(await refusalOf(elsewhere.api.mediation.getRequest({ request: made.id }))).toEqual(notFound);
     expect((await notices(resident)).map((one) => one.kind)).toEqual(['mediation-requested']);
   });
 
@@ -58,7 +60,7 @@ describe('a request for mediation', { timeout: 240_000 }, () => {
   it('is opened by those who decide and by whoever made it, each time recorded; by nobody else', async () => {
     const resident = await server.signInResident({ name: '赵大娘' });
     const { id: request } = await resident.api.mediation.requestMediation(matter);
-    const opened = await clerk.api.mediation.revealRequest({ request });
+    const opened = await clerk.api.mediation.revealRequest({ request, reason: 'case' });
     expect(opened).toMatchObject({ facts: matter.facts, claims: matter.claims });
     expect(opened.parties[1]).toMatchObject({ side: 'respondent', name: '孙大伯', address: '二单元301' });
     expect((await resident.api.mediation.revealRequest({ request })).facts).toBe(matter.facts);
@@ -66,6 +68,7 @@ describe('a request for mediation', { timeout: 240_000 }, () => {
       expect(await refusalOf(one.api.mediation.revealRequest({ request }))).toEqual(notFound);
     const thing = `mediationRequest:${server.app.keyring.ids.open('mediationRequest', request)}`;
     expect(await server.app.fork().count(AuditEntry, { act: 'mediation.revealRequest', thing })).toBe(2);
+    expect(await server.app.fork().count(AuditEntry, { thing, reason: '办理调解' })).toBe(1);
   });
 
   it('has pictures, for whoever sent them and those who may open it; once its case is limited, for those named', async () => {
@@ -120,6 +123,12 @@ describe('a request for mediation', { timeout: 240_000 }, () => {
     expect(made).toMatchObject({ byStaff: true, mine: false });
     const em = server.app.fork();
     const id = server.app.keyring.ids.open('mediationRequest', made.id);
+    const opened = await clerk.api.mediation.acceptRequest({ request: made.id });
+    expect(opened).toMatchObject({
+      request: made.id,
+      origin: { kind: 'consultation', day: '2026-03-11', unit: { code: 'd-1-1' } },
+      mayBeside: ['reveal', 'limit', 'amend', 'progress-code', 'file-paper'],
+    });
     expect(await em.findOneOrFail(MediationRequest, { id })).toMatchObject({
       originSet: 'consultations',
       originId: server.app.keyring.ids.open('consultation', consultation),

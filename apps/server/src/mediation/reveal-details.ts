@@ -1,5 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
-import { RuleError, type PartySide } from '@linfa/domain';
+import { revealReasons, RuleError, type PartySide } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { openParty } from './add-parties.ts';
@@ -38,6 +38,7 @@ export async function revealDetails(
   recordAct(context, {
     act: 'mediation.revealDetails',
     thing: `mediationCase:${row.id}`,
+    ...(input.reason !== undefined && { reason: revealReasons[input.reason] }),
     to: staff ? 'staff' : 'party',
   });
   const open = (cipher: string | null | undefined): string => (cipher ? keyring.open(cipher) : '');

@@ -1,5 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
-import { RuleError, type PartySide } from '@linfa/domain';
+import { revealReasons, RuleError, type PartySide } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { openParty } from './add-parties.ts';
@@ -27,7 +27,11 @@ export async function revealRequest(
     if (!seesCase(actor, row, mediationRevealers, assignments.get(row.id) ?? [])) throw new RuleError('not-found');
   }
   const parties = await em.find(MediationParty, { request: request.id }, { orderBy: { id: 'asc' } });
-  recordAct(context, { act: 'mediation.revealRequest', thing: `mediationRequest:${request.id}` });
+  recordAct(context, {
+    act: 'mediation.revealRequest',
+    thing: `mediationRequest:${request.id}`,
+    ...(input.reason !== undefined && { reason: revealReasons[input.reason] }),
+  });
   return {
     facts: keyring.open(request.factsCipher),
     claims: JSON.parse(keyring.open(request.claimsCipher)) as string[],

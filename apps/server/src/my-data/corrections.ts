@@ -47,18 +47,19 @@ function present({ keyring }: ActContext, row: CorrectionRequest, may: readonly 
   };
 }
 
-/** The request, locked, for staff of its unit, or for its own person. @throws RuleError `not-found` */
+/** The request, locked unless it is only read, for staff of its unit, or for its own person. @throws RuleError `not-found` */
 export async function correctionForAct(
   context: ActContext,
   sealed: string,
   as: 'staff' | 'own',
+  lock = true,
 ): Promise<CorrectionRequest> {
   const { em, keyring } = context;
   const actor = actorOf(context);
   const row = await em.findOne(
     CorrectionRequest,
     { id: keyring.ids.open('correction', sealed) },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
+    lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {},
   );
   if (!row || !(as === 'own' ? row.person.id === actor.personId : reaches(actor, correctionKeepers, row.place)))
     throw new RuleError('not-found');

@@ -11,7 +11,7 @@ export async function getCorrection(
   context: ActContext,
   input: Received<'myData', 'getCorrection'>,
 ): Promise<Correction> {
-  return presentCorrection(context, await correctionForAct(context, input.correction, 'staff'));
+  return presentCorrection(context, await correctionForAct(context, input.correction, 'staff', false));
 }
 
 /** What is to be corrected and for whom; that it was read is recorded. @throws RuleError `not-found` */

@@ -104,6 +104,9 @@ describe('one’s own data', () => {
     const listed = await clerk.api.myData.listUnitCorrections({ unit: 'd-1-1', state: 'requested' });
     expect(listed.items.map((one) => one.id)).toEqual([second.id, first.id]);
     expect(JSON.stringify(listed)).not.toMatch(/来意|李更正/);
+    expect(await clerk.api.myData.getCorrection({ correction: first.id })).toEqual(
+      listed.items.find(({ id }) => id === first.id),
+    );
     expect(await clerk.api.myData.openCorrection({ correction: first.id })).toMatchObject({
       text: '来意写错了',
       person: '李更正',

@@ -14,7 +14,7 @@ import {
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
 import { cents, clock, code, day, id, line, nothing, page, paging, unitCode } from '../../shapes.ts';
-import { caseDetail, caseMay, caseRow, party, reason, request } from './shapes.ts';
+import { caseDetail, caseMay, caseRow, party, reason, request, revealReason } from './shapes.ts';
 
 const people = z.number().int().min(0).max(100_000);
 const unit = z.object({ code: unitCode, name: z.string() });
@@ -86,7 +86,7 @@ export const caseActs = {
   get: read('一件调解案件，姓名已遮盖', oneCase, caseDetail),
   revealDetails: write(
     '打开当事人情况、事实、笔录和协议；每次都留痕。当事人看到本人的情况和双方的笔录、协议',
-    oneCase,
+    z.strictObject({ case: id, reason: revealReason }),
     z.object({
       facts: z.string(),
       claims: z.array(z.string()),

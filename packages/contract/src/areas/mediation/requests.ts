@@ -2,7 +2,18 @@ import { disputeTypes, mediationElsewhere, mediationRequestStates, partySides, v
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
 import { code, day, id, line, page, paging, text, unitCode, uploads } from '../../shapes.ts';
-import { caseDetail, claims, facts, origin, ownDetails, parties, party, reason, request } from './shapes.ts';
+import {
+  caseDetail,
+  claims,
+  facts,
+  origin,
+  ownDetails,
+  parties,
+  party,
+  reason,
+  request,
+  revealReason,
+} from './shapes.ts';
 
 const matter = {
   community: unitCode,
@@ -82,7 +93,7 @@ export const requestActs = {
   getRequest: read('一件调解申请，姓名已遮盖', z.strictObject({ request: id }), request),
   revealRequest: write(
     '打开一件申请的事实、请求和当事人情况；每次都留痕',
-    z.strictObject({ request: id }),
+    z.strictObject({ request: id, reason: revealReason }),
     z.object({
       facts: z.string(),
       claims: z.array(z.string()),

@@ -19,6 +19,7 @@ import {
   partySides,
   performances,
   replyKinds,
+  revealReasons,
   viewLimits,
 } from '@linfa/domain';
 import * as z from 'zod';
@@ -31,6 +32,9 @@ export function prose(longest: number) {
 
 const unit = z.object({ code: unitCode, name: z.string() });
 export const reason = prose(500);
+
+/** Kept with the record of the reading; a party opens its own without one. */
+export const revealReason = code(revealReasons).optional().meta({ description: '工作人员打开的事由' });
 
 const agent = z.strictObject({
   name: line(30),
@@ -161,6 +165,10 @@ export const caseDetail = caseRow.extend({
   history: z.array(z.object({ at: instant, act: z.string(), from: z.string(), to: z.string() })),
   hints: z.array(z.string()).meta({ description: '提示，如相同当事人的同类纠纷正在办理' }),
   version: z.number().int(),
+  mayBeside: z
+    .array(z.enum(['reveal', 'amend', 'limit', 'sign', 'file-paper', 'progress-code']))
+    .meta({ description: '不改变案件状态的事：查看详情、更正、限定知悉范围、补签协议、文书入卷、查询码' }),
+  above: z.array(unit).meta({ description: '可以上报的上级单位，由近到远' }),
   request: id.nullable().meta({ description: '由哪件申请而来' }),
   origin: z
     .object({ kind: z.enum(['consultation', 'screening']), day, unit })

@@ -1,0 +1,22 @@
+import { wordInstant } from '@linfa/domain';
+import { useToday } from '../words/use-today';
+import type { CaseDetail } from './case-words';
+
+/** What was done, the newest first. */
+export function CaseHistory({ row }: { readonly row: CaseDetail }) {
+  const today = useToday();
+  return (
+    <section className="card">
+      <h2>办理过程</h2>
+      <ol className="timeline">
+        {row.history.toReversed().map(({ at, act, from, to }) => (
+          <li key={`${at}${act}`}>
+            <span>{act}</span>
+            {to !== '' && to !== from && <span className="soft">{from === '' ? to : `${from} → ${to}`}</span>}
+            <span className="soft">{wordInstant(at, today)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
