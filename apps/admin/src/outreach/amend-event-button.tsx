@@ -22,8 +22,21 @@ export function AmendEventButton({ event }: { readonly event: EventRow }) {
           clears={['startsAt', 'theme', 'venue', 'organiser', 'speaker', 'audience'].map((name) => `change.${name}`)}
           initial={{
             change: {
-              ...{ title, kind, day, startsAt, theme, venue, organiser, speaker, audience, byVolunteers },
-              ...{ attendance, reached, materials, questions, volunteers },
+              title,
+              kind,
+              day,
+              startsAt,
+              theme,
+              venue,
+              organiser,
+              speaker,
+              audience,
+              byVolunteers,
+              attendance,
+              reached,
+              materials,
+              questions,
+              volunteers,
             },
           }}
           submit="更正"

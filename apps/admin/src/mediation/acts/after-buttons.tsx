@@ -33,7 +33,7 @@ export function AfterButtons({
     </Field>
   );
   return (
-    <div className="row-acts">
+    <div className="act-row">
       {after.may.includes('perform') && (
         <CaseFormButton act="mediation.recordPerformance" row={row} label="登记履行情况" initial={{ day: today }}>
           <Field name="performance" label="履行情况">

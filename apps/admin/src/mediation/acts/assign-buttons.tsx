@@ -9,7 +9,7 @@ export function AssignButtons({ row }: { readonly row: CaseDetail }) {
   const idsOf = (kind: string): string[] =>
     row.mediators.flatMap((one) => (one.kind === kind && one.id ? [one.id] : []));
   return (
-    <div className="row-acts">
+    <div className="act-row">
       <CaseFormButton
         act="mediation.assignMediators"
         row={row}

@@ -24,7 +24,7 @@ export function BesideButtons({ row }: { readonly row: CaseDetail }) {
   const [code, setCode] = useState<string | null>(null);
   const seesCommittees = useRoles('community-clerk', 'street-officer', 'justice-head');
   return (
-    <div className="row-acts">
+    <div className="act-row">
       {row.mayBeside.includes('amend') && (
         <CaseFormButton
           act="mediation.amendCase"

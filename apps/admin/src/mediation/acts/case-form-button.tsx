@@ -46,7 +46,7 @@ export function CaseFormButton<N extends CaseAct>({
       {(close) => (
         <ActForm
           act={act}
-          fixed={{ ...fixed, case: row.id } as Partial<SentBy<N>>}
+          fixed={{ ...fixed, case: row.id }}
           draft={`${row.id}${of}`}
           {...(initial && { initial })}
           {...(toInput && { toInput })}
