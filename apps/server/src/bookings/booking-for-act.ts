@@ -3,12 +3,13 @@ import { RuleError, type Role } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches, type Actor } from '../http/actor.ts';
 import { Booking } from './booking.entity.ts';
+import type { ShownBooking } from './shown-booking.ts';
 
 /** What a booking's answer is made from. */
 export const bookingDetails = ['slot.unit', 'slot.shift.adviser', 'served', 'bookedBy'] as const;
 
 /** Whether it is the actor's own: they are served, or made it themselves for somebody else. */
-export function isOwn(booking: Booking, actor: Actor): boolean {
+export function isOwn(booking: Pick<ShownBooking, 'served' | 'bookedBy' | 'byStaff'>, actor: Actor): boolean {
   return booking.served.id === actor.personId || (booking.bookedBy.id === actor.personId && !booking.byStaff);
 }
 

@@ -25,7 +25,7 @@ export async function endBooking(
   booking.cancelReasonCipher = reason === '' ? null : context.keyring.seal(reason);
   if (before === 'booked') await freePlace(context.em, booking.slot.id);
   await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
-  tellBooking(context, booking, how === 'cancel' ? 'booking-cancelled' : 'waiting-left');
+  await tellBooking(context, booking, how === 'cancel' ? 'booking-cancelled' : 'waiting-left');
   recordAct(context, { act, thing: `booking:${booking.id}`, from: before, to: booking.state });
   return before === 'booked';
 }

@@ -1,13 +1,14 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { assertWithinLimit, beijingDay, RuleError, type BookingState } from '@linfa/domain';
-import { recordAct } from '../audit/record-act.ts';
+import { writeAct } from '../audit/record-act.ts';
 import { queueTextCheck } from '../content-flags/queue-text-check.ts';
+import { insertRow } from '../database/insert-row.ts';
 import { query } from '../database/sql.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { Person } from '../people/person.entity.ts';
-import type { Slot } from '../slots/slot.entity.ts';
+import type { SlotInFull } from '../slots/find-slot.ts';
 import { Booking } from './booking.entity.ts';
 import type { Served } from './served-person.ts';
+import type { ShownBooking } from './shown-booking.ts';
 import { remindBooking, tellBooking } from './tell-booking.ts';
 
 export interface NewBooking {
@@ -23,14 +24,19 @@ export interface NewBooking {
  * a place or found none, and of the person whose limit counts.
  * @throws RuleError `too-many-bookings`, `already-booked`
  */
-export async function makeBooking(context: ActContext, slot: Slot, served: Served, made: NewBooking): Promise<Booking> {
+export async function makeBooking(
+  context: ActContext,
+  slot: SlotInFull,
+  served: Served,
+  made: NewBooking,
+): Promise<ShownBooking> {
   const { em, keyring, now } = context;
   const { personId } = actorOf(context);
   await assertLimit(context, made.byStaff ? served.person.id : personId);
-  const booking = em.create(Booking, {
+  const row = {
     slot,
     served: served.person,
-    bookedBy: em.getReference(Person, personId),
+    bookedBy: { id: personId },
     byStaff: made.byStaff,
     servedNameCipher: keyring.seal(served.name),
     identityCipher: keyring.seal(served.identity),
@@ -40,13 +46,15 @@ export async function makeBooking(context: ActContext, slot: Slot, served: Serve
     activeKey: activeKeyOf(context, slot.id, served.identity),
     cancelReasonCipher: null,
     createdAt: now,
-  });
-  booking.id = await once(() => em.insert(booking));
-  if (!made.byStaff && made.note !== '')
-    queueTextCheck(context, { kind: 'booking-note', id: booking.id, writer: booking.bookedBy, unit: slot.unit });
-  tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
+  };
+  const booking = { ...row, id: await once(() => insertRow(em, Booking, row)) };
+  if (!made.byStaff && made.note !== '') {
+    const writer = served.person.id === personId ? served.person : booking.bookedBy;
+    queueTextCheck(context, { kind: 'booking-note', id: booking.id, writer, unit: slot.unit });
+  }
+  await tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
   await remindBooking(context, booking, { isNew: true });
-  recordAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
+  await writeAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
   return booking;
 }
 

@@ -15,9 +15,9 @@ import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { clockOf } from '../slots/clock.ts';
 import { isOwn } from './booking-for-act.ts';
-import type { Booking } from './booking.entity.ts';
 import { bookingStaff } from './bookings.policy.ts';
 import { rolesAt } from './roles-at.ts';
+import type { ShownBooking } from './shown-booking.ts';
 import { waitingPositions } from './waiting-positions.ts';
 
 export type PresentedBooking = Answer<'bookings', 'bookSlot'>;
@@ -25,17 +25,20 @@ type Act = PresentedBooking['may'][number];
 
 const wireActs: readonly Act[] = ['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed'];
 
-export async function presentBooking(context: ActContext, booking: Booking): Promise<PresentedBooking> {
+export async function presentBooking(context: ActContext, booking: ShownBooking): Promise<PresentedBooking> {
   return (await presentBookings(context, [booking]))[0] as PresentedBooking;
 }
 
 /** Bookings as the actor may see them: without name and note for whoever neither has them nor receives the resident. */
-export async function presentBookings(context: ActContext, bookings: readonly Booking[]): Promise<PresentedBooking[]> {
+export async function presentBookings(
+  context: ActContext,
+  bookings: readonly ShownBooking[],
+): Promise<PresentedBooking[]> {
   const positions = await waitingPositions(context.em, bookings);
   return bookings.map((booking) => present(context, booking, positions.get(booking.id) ?? null));
 }
 
-function present(context: ActContext, booking: Booking, waitingPosition: number | null): PresentedBooking {
+function present(context: ActContext, booking: ShownBooking, waitingPosition: number | null): PresentedBooking {
   const { keyring } = context;
   const actor = actorOf(context);
   const { slot } = booking;
@@ -61,7 +64,7 @@ function present(context: ActContext, booking: Booking, waitingPosition: number 
 }
 
 /** Staff act at any time; what is one's own closes with the cut-off, leaving a waiting list never. */
-function mayDo(context: ActContext, booking: Booking, own: boolean): Act[] {
+function mayDo(context: ActContext, booking: ShownBooking, own: boolean): Act[] {
   const roles: Role[] = rolesAt(actorOf(context), booking.slot.place);
   const state = booking.state as BookingState;
   const inTime = state === 'waiting' || isBeforeCutOff(booking.slot, context.now);

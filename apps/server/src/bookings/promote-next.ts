@@ -23,7 +23,7 @@ export async function promoteNext(context: ActContext, slot: Slot): Promise<void
   await em.populate([next], ['slot.unit', 'served', 'bookedBy']);
   const before = next.state as BookingState;
   next.state = applyBookingAct(before, 'promote');
-  tellBooking(context, next, 'booking-promoted');
+  await tellBooking(context, next, 'booking-promoted');
   await remindBooking(context, next);
   recordAct(context, { act: 'bookings.promote', thing: `booking:${next.id}`, from: before, to: next.state });
 }

@@ -1,7 +1,6 @@
-import type { Person } from '../people/person.entity.ts';
-import type { Booking } from './booking.entity.ts';
+import type { ShownBooking } from './shown-booking.ts';
 
 /** Who is told about a booking: whoever made it, or the resident for whom staff did. */
-export function recipientOf(booking: Booking): Person {
-  return booking.byStaff ? booking.served : booking.bookedBy;
+export function recipientOf({ byStaff, served, bookedBy }: ShownBooking): ShownBooking['served'] {
+  return byStaff ? served : bookedBy;
 }

@@ -3,7 +3,7 @@ import { applyBookingAct, assertBeforeCutOff, RuleError, type BookingState } fro
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
-import { heldSlot } from '../slots/find-slot.ts';
+import { heldSlot, slotWithDetails } from '../slots/find-slot.ts';
 import { freePlace, takePlace } from '../slots/places.ts';
 import { bookingForAct } from './booking-for-act.ts';
 import { bookingDesk } from './bookings.policy.ts';
@@ -26,12 +26,12 @@ export async function rescheduleBooking(
   if (slotId === old.id) throw new RuleError('same-slot');
   const slot = await heldSlot(context, slotId, await takePlace(em, slotId));
   if (as === 'staff' && !reaches(actorOf(context), bookingDesk, slot.place)) throw new RuleError('not-found');
-  booking.slot = slot;
+  booking.slot = await slotWithDetails(context, slot.id);
   booking.activeKey = activeKeyOf(context, slot.id, keyring.open(booking.identityCipher));
   await writeOnce(context);
   await freePlace(em, old.id);
   await promoteNext(context, old);
-  tellBooking(context, booking, 'booking-moved');
+  await tellBooking(context, booking, 'booking-moved');
   await remindBooking(context, booking);
   recordAct(context, {
     act: 'bookings.rescheduleBooking',

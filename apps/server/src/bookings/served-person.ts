@@ -1,16 +1,16 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { RuleError } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { readJoined } from '../database/read-joined.ts';
-import { forUpdate } from '../database/sql.ts';
+import { forUpdate, query, textOrNull } from '../database/sql.ts';
 import { addPerson } from '../people/add-person.ts';
 import { Person } from '../people/person.entity.ts';
 
-const personAlone = { person: Person } as const;
+/** What a booking asks of a person. */
+type BookedPerson = Pick<Person, 'id' | 'nameCipher' | 'openidCipher'>;
 
 /** Somebody for whom a place is taken. */
-export interface Served {
-  readonly person: Person;
+export interface Served<P = BookedPerson> {
+  readonly person: P;
   /** As it was given for this booking. */
   readonly name: string;
   /** What makes them the same person for the same slot. */
@@ -40,18 +40,21 @@ export async function servedOther(context: ActContext, named: Named): Promise<Se
 }
 
 /** Somebody whom staff enter: without a number each entry is a person of its own, since names are shared. */
-export async function servedAtDesk(context: ActContext, named: Named): Promise<Served> {
+export async function servedAtDesk(context: ActContext, named: Named): Promise<Served<Person>> {
   const person = await personFor(context, named);
   return { person, name: named.name, identity: `person:${person.id}` };
 }
 
 /** Locked, so that what one person books at the same moment in two slots is counted one after the other. */
-async function lockSelf(context: ActContext): Promise<Person> {
+async function lockSelf(context: ActContext): Promise<BookedPerson> {
   const { em } = context;
-  const from = `from person where person.id = ?${forUpdate(em)}`;
-  const [found] = await readJoined(em, personAlone, from, [actorOf(context).personId]);
-  if (!found) throw new RuleError('not-found');
-  return found.person;
+  const id = actorOf(context).personId;
+  const [row] = await query(em, {
+    text: `select name_cipher, openid_cipher from person where id = ?${forUpdate(em)}`,
+    values: [id],
+  });
+  if (!row) throw new RuleError('not-found');
+  return { id, nameCipher: String(row['name_cipher']), openidCipher: textOrNull(row['openid_cipher']) };
 }
 
 /** Locked like oneself. */

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { query } from '../database/sql.ts';
-import type { Booking } from './booking.entity.ts';
 
 /** Where each waiting booking stands in its slot's line, 1 for the next; one statement, none when nobody waits. */
-export async function waitingPositions(em: EntityManager, bookings: readonly Booking[]): Promise<Map<number, number>> {
+export async function waitingPositions(
+  em: EntityManager,
+  bookings: readonly { readonly id: number; readonly state: string }[],
+): Promise<Map<number, number>> {
   const waiting = bookings.filter((one) => one.state === 'waiting').map((one) => one.id);
   if (waiting.length === 0) return new Map();
   const rows = await query(em, {

@@ -1,7 +1,5 @@
 import type { CheckedText } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
-import type { OrgUnit } from '../org-units/org-unit.entity.ts';
-import type { Person } from '../people/person.entity.ts';
 import { TextCheck } from './text-check.entity.ts';
 
 /** Where a text is, and whose it is. */
@@ -9,8 +7,8 @@ export interface WrittenText {
   readonly kind: CheckedText;
   /** The row that holds it. */
   readonly id: number;
-  readonly writer: Person;
-  readonly unit: OrgUnit;
+  readonly writer: { readonly id: number; readonly openidCipher?: string | null };
+  readonly unit: { readonly id: number; readonly place: string };
 }
 
 /**
@@ -24,8 +22,8 @@ export function queueTextCheck(
   if (!wechat.checksTexts || writer.openidCipher === null) return;
   em.persist(
     em.create(TextCheck, {
-      person: writer,
-      unit,
+      person: writer.id,
+      unit: unit.id,
       place: unit.place,
       kind,
       thingId: id,

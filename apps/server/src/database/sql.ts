@@ -26,6 +26,12 @@ export function textOrNull(value: unknown): string | null {
       : null;
 }
 
+/** A moment as a row has it: text in UTC on MySQL, milliseconds on SQLite; null where there is none. */
+export function instantOf(value: unknown): Date | null {
+  if (typeof value === 'string') return new Date(`${value.replace(' ', 'T')}Z`);
+  return typeof value === 'number' ? new Date(value) : null;
+}
+
 export function dialectOfManager(em: EntityManager): Dialect {
   return em.getDriver() instanceof MySqlDriver ? 'mysql' : 'sqlite';
 }

@@ -70,7 +70,7 @@ export async function exchangeShifts(
     change.shift.adviser = change.person;
     for (const person of [from, to]) if (person) tellAdviser(context, person, 'shift-swapped', change.shift);
     for (const booking of await openBookingsOf(context, change.shift)) {
-      tellBooking(context, booking, 'booking-adviser-changed');
+      await tellBooking(context, booking, 'booking-adviser-changed');
       told += 1;
     }
   }

@@ -48,7 +48,7 @@ export async function moveShift(
   Object.assign(shift, { heldOn: day, startsAt, place });
   const bookings = await openBookingsOf(context, shift);
   for (const booking of bookings) {
-    tellBooking(context, booking, 'booking-moved');
+    await tellBooking(context, booking, 'booking-moved');
     await remindBooking(context, booking);
   }
   return { toldBookings: bookings.length };

@@ -1,9 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Day, Role } from '@linfa/domain';
-import { readJoined } from '../database/read-joined.ts';
-import { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { query, textOrNull } from '../database/sql.ts';
 import { placesHeld } from '../org-units/places-held.ts';
-import { RoleHolding } from '../people/role-holding.entity.ts';
 
 /** Where somebody may act, and as what. */
 export interface Holding {
@@ -33,8 +31,13 @@ export async function holdingsOf(
   return placedHoldings(em, await currentHoldings(em, personId, kind, today));
 }
 
-/** @param rows with their units */
-export async function placedHoldings(em: EntityManager, rows: readonly RoleHolding[]): Promise<Holding[]> {
+/** A role, and the unit at which it is held. */
+export interface HeldAt {
+  readonly role: string;
+  readonly unit: { readonly id: number; readonly place: string };
+}
+
+export async function placedHoldings(em: EntityManager, rows: readonly HeldAt[]): Promise<Holding[]> {
   const places = await placesHeld(em, [...new Set(rows.map((row) => row.unit.id))]);
   return rows.flatMap(({ role, unit }) =>
     [unit.place, ...(places.get(unit.id) ?? []).filter((place) => !place.startsWith(unit.place))].map((place) => ({
@@ -54,22 +57,32 @@ export function isHeld(kind: string): string {
   return `held.\`from\` <= ? and (held.\`to\` is null or held.\`to\` > ?) and (${kind} <> 'resident' or held.role = 'resident')`;
 }
 
-const withUnits = { held: RoleHolding, unit: OrgUnit } as const;
+export interface CurrentHolding extends HeldAt {
+  readonly unit: HeldAt['unit'] & { readonly code: string; readonly name: string };
+  readonly to: Day | null;
+}
 
-/** What a person holds on a day, units included, in the order of its ids. */
+/** What a person holds on a day, in the order in which it was given. */
 export async function currentHoldings(
   em: EntityManager,
   personId: number,
   kind: Actor['kind'],
   today: Day,
-): Promise<RoleHolding[]> {
-  const rows = await readJoined(
-    em,
-    withUnits,
-    `from role_holding held join org_unit unit on unit.id = held.unit_id where held.person_id = ? and ${isHeld('?')} order by held.id`,
-    [personId, today, today, kind],
-  );
-  return rows.map(({ held }) => held);
+): Promise<CurrentHolding[]> {
+  const rows = await query(em, {
+    text: `select held.role, held.\`to\` as until, unit.id, unit.place, unit.code, unit.name from role_holding held join org_unit unit on unit.id = held.unit_id where held.person_id = ? and ${isHeld('?')} order by held.id`,
+    values: [personId, today, today, kind],
+  });
+  return rows.map((row) => ({
+    role: String(row['role']),
+    unit: {
+      id: Number(row['id']),
+      place: String(row['place']),
+      code: String(row['code']),
+      name: String(row['name']),
+    },
+    to: textOrNull(row['until']),
+  }));
 }
 
 /** Whether the actor holds one of the roles at a unit whose subtree contains the place. */

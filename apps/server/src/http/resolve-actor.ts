@@ -3,10 +3,8 @@ import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import type { Context } from 'koa';
 import { Session } from '../sessions/session.entity.ts';
-import { readJoined } from '../database/read-joined.ts';
-import { OrgUnit } from '../org-units/org-unit.entity.ts';
-import { RoleHolding } from '../people/role-holding.entity.ts';
-import { isHeld, placedHoldings, type Actor } from './actor.ts';
+import { instantOf, query, type Row } from '../database/sql.ts';
+import { isHeld, placedHoldings, type Actor, type HeldAt } from './actor.ts';
 import { cookieOf, doorOf, putCookie, type Door } from './door.ts';
 import { withRetries } from './retry.ts';
 
@@ -27,37 +25,64 @@ export async function resolveActor(em: EntityManager, ctx: Context, now: Date, t
     throw new RuleError('not-signed-in');
   }
   await noteSeen(em, session, now);
-  const kind = session.kind as Actor['kind'];
   return {
-    personId: session.person.id,
+    personId: session.personId,
     sessionId: session.id,
-    kind,
+    kind: session.kind,
     mustChange: session.mustChange,
     // Nothing of it is to be used before the password is one's own.
     holdings: session.mustChange ? [] : await placedHoldings(em, held),
   };
 }
 
-const withHoldings = { session: Session, held: RoleHolding, unit: OrgUnit } as const;
+interface OpenSession {
+  readonly id: number;
+  readonly personId: number;
+  readonly kind: Actor['kind'];
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+  readonly mustChange: boolean;
+}
 
 /** The session and, as `currentHoldings` reads them, what its person holds: one statement for every request there is. */
 async function sessionWithHoldings(
   em: EntityManager,
   token: string,
   today: Day,
-): Promise<{ readonly session: Session | undefined; readonly held: readonly RoleHolding[] }> {
-  const rows = await readJoined<typeof withHoldings, 'held' | 'unit'>(
-    em,
-    withHoldings,
-    `from session left join role_holding held on held.person_id = session.person_id and ${isHeld('session.kind')}` +
-      ' left join org_unit unit on unit.id = held.unit_id where session.token_digest = ? order by held.id',
-    [today, today, digestToken(token)],
-  );
-  return { session: rows[0]?.session, held: rows.flatMap(({ held }) => held ?? []) };
+): Promise<{ readonly session: OpenSession | undefined; readonly held: readonly HeldAt[] }> {
+  const rows = await query(em, {
+    text:
+      'select s.id, s.person_id, s.kind, s.last_seen_at, s.expires_at, s.revoked_at, s.must_change, held.role, unit.id as unit_id, unit.place' +
+      ` from session s left join role_holding held on held.person_id = s.person_id and ${isHeld('s.kind')}` +
+      ' left join org_unit unit on unit.id = held.unit_id where s.token_digest = ? order by held.id',
+    values: [today, today, digestToken(token)],
+  });
+  const held = rows.filter((row) => row['unit_id'] !== null);
+  return {
+    session: rows[0] && sessionOf(rows[0]),
+    held: held.map((row) => ({
+      role: String(row['role']),
+      unit: { id: Number(row['unit_id']), place: String(row['place']) },
+    })),
+  };
+}
+
+function sessionOf(row: Row): OpenSession {
+  const never = new Date(0);
+  return {
+    id: Number(row['id']),
+    personId: Number(row['person_id']),
+    kind: row['kind'] === 'staff' ? 'staff' : 'resident',
+    lastSeenAt: instantOf(row['last_seen_at']) ?? never,
+    expiresAt: instantOf(row['expires_at']) ?? never,
+    revokedAt: instantOf(row['revoked_at']),
+    mustChange: Boolean(row['must_change']),
+  };
 }
 
 /** Now and then: a write with every request would cost more than the request. */
-async function noteSeen(em: EntityManager, session: Session, now: Date): Promise<void> {
+async function noteSeen(em: EntityManager, session: OpenSession, now: Date): Promise<void> {
   const stale = new Date(now.getTime() - seenEveryMs);
   if (session.lastSeenAt > stale) return;
   await withRetries(() =>
@@ -70,7 +95,7 @@ export function digestToken(token: string): string {
 }
 
 /** A console that was left alone. What was last seen is up to five minutes old, so that they are allowed on top. */
-function isIdle(session: Session, now: Date, { staffIdleMinutes }: Door): boolean {
+function isIdle(session: OpenSession, now: Date, { staffIdleMinutes }: Door): boolean {
   const idleMs = now.getTime() - session.lastSeenAt.getTime();
   return session.kind === 'staff' && idleMs > staffIdleMinutes * 60_000 + seenEveryMs;
 }

@@ -2,7 +2,8 @@ import { UniqueConstraintViolationException, type EntityManager } from '@mikro-o
 import { RuleError } from '@linfa/domain';
 import { canonicalJson } from '@linfa/report';
 import type { Keyring } from '../crypto/keyring.ts';
-import { readJoined } from '../database/read-joined.ts';
+import { insertRow } from '../database/insert-row.ts';
+import { query } from '../database/sql.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 import { KeptRefusal } from './kept-refusal.ts';
 import { withReconnects, withRetries } from './retry.ts';
@@ -19,8 +20,6 @@ export interface WriteCall {
   /** What takes long and is no matter of the database; not done for whoever repeats the call. */
   readonly before?: () => Promise<unknown>;
 }
-
-const keptAlone = { kept: IdempotencyKey } as const;
 
 /** Keys under way in this process. Another process that is given the same key waits in the database and gets the answer. */
 const underWay = new Set<string>();
@@ -67,7 +66,7 @@ async function runOnce<T>(
     const answer = await run(em).catch(keptOnly);
     await em.flush();
     if (answer instanceof KeptRefusal) return answer;
-    await em.insert(IdempotencyKey, {
+    await insertRow(em, IdempotencyKey, {
       owner: call.owner,
       key: call.key,
       act: call.act,
@@ -91,13 +90,14 @@ async function keptAnswer(
   keyring: Keyring,
   call: WriteCall,
 ): Promise<{ answer: unknown } | undefined> {
-  const from = 'from idempotency_key kept where kept.owner = ? and kept.`key` = ?';
-  const [found] = await readJoined(em, keptAlone, from, [call.owner, call.key]);
-  if (!found) return undefined;
-  const row = found.kept;
-  if (row.act !== call.act || row.bodyDigest !== digestOf(keyring, call.body))
+  const [row] = await query(em, {
+    text: 'select act, body_digest, answer_cipher from idempotency_key where owner = ? and `key` = ?',
+    values: [call.owner, call.key],
+  });
+  if (!row) return undefined;
+  if (row['act'] !== call.act || row['body_digest'] !== digestOf(keyring, call.body))
     throw new RuleError('idempotency-key-reused');
-  return { answer: JSON.parse(keyring.open(row.answerCipher ?? '')) as unknown };
+  return { answer: JSON.parse(keyring.open(String(row['answer_cipher'] ?? ''))) as unknown };
 }
 
 /** Keyed: a body may hold a password or a phone number, which a plain digest would let one try out. */

@@ -1,6 +1,7 @@
-import type { Person } from '../people/person.entity.ts';
+import { insertRow } from '../database/insert-row.ts';
 import type { ActContext } from '../http/act-context.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import type { Person } from '../people/person.entity.ts';
 import { Notice } from './notice.entity.ts';
 
 export const noticeKinds = {
@@ -51,25 +52,47 @@ export const noticeKinds = {
 export type NoticeKind = keyof typeof noticeKinds;
 
 /** What a notice is about, and whose staff rings up when it cannot be sent. */
-export interface NoticeSubject {
-  readonly unit: OrgUnit;
+export interface NoticeSubject<U = OrgUnit> {
+  readonly unit: U;
   /** As the audit names it: `booking:12`. */
   readonly thing: string;
   /** Not before; at once when left out. */
   readonly dueAt?: Date;
 }
 
-/** Queues a notice in the act's own transaction: it is told if and only if the act is kept. */
+type Queueing = Pick<ActContext, 'em' | 'now'> & Partial<Pick<ActContext, 'actor'>>;
+type NoticeData = Readonly<Record<string, string | number>>;
+
+/** Queues a notice in the act's own transaction, when that is flushed: it is told if and only if the act is kept. */
 export function queueNotice(
-  { em, now, actor }: Pick<ActContext, 'em' | 'now'> & Partial<Pick<ActContext, 'actor'>>,
+  context: Queueing,
   person: Person,
   kind: NoticeKind,
-  data: Readonly<Record<string, string | number>>,
-  { unit, thing, dueAt = now }: NoticeSubject,
+  data: NoticeData,
+  subject: NoticeSubject,
 ): void {
-  const { place } = unit;
+  const { em } = context;
+  em.persist(em.create(Notice, noticeOf(context, person, kind, data, subject)));
+}
+
+/** The same at once, where an act is done so often that its rows are written by themselves. */
+export async function writeNotice(
+  context: Queueing,
+  person: { readonly id: number },
+  kind: NoticeKind,
+  data: NoticeData,
+  subject: NoticeSubject<Pick<OrgUnit, 'id' | 'place'>>,
+): Promise<void> {
+  await insertRow(context.em, Notice, noticeOf(context, person, kind, data, subject));
+}
+
+function noticeOf<P extends { readonly id: number }, U extends { readonly place: string }>(
+  { now, actor }: Queueing,
+  person: P,
+  kind: NoticeKind,
+  data: NoticeData,
+  { unit, thing, dueAt = now }: NoticeSubject<U>,
+) {
   const onScreen = actor?.personId === person.id && dueAt <= now;
-  em.persist(
-    em.create(Notice, { person, unit, place, thing, kind, data, state: 'queued', createdAt: now, dueAt, onScreen }),
-  );
+  return { person, unit, place: unit.place, thing, kind, data, state: 'queued', createdAt: now, dueAt, onScreen };
 }

@@ -31,8 +31,8 @@ async function book(connection: PoolConnection, token: string, key: string, slot
     if (/ from session /.test(statement.text)) {
       const [session] = result as RowDataPacket[];
       if (!session) throw new Error('not signed in');
-      now.session = Number(session['session.id']);
-      now.person = Number(session['session.person_id']);
+      now.session = Number(session['id']);
+      now.person = Number(session['person_id']);
     }
     if (statement.text.startsWith('update slot') && (result as ResultSetHeader).affectedRows !== 1)
       throw new Error('full');
