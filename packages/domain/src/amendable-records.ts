@@ -5,6 +5,7 @@ export const amendableRecords = {
   post: '线上普法信息',
   screening: '纠纷排查',
   referral: '转介',
+  mediationSession: '调解笔录',
 } as const;
 export type AmendableRecord = keyof typeof amendableRecords;
 
@@ -24,6 +25,17 @@ export const amendedFieldWords = {
   speaker: '主讲人',
   audience: '对象',
   byVolunteers: '志愿者开展',
+  present: '到场人',
+  matter: '调解事项',
+  rightsTold: '已告知权利义务',
+  statements: '各方陈述',
+  principles: '依据',
+  evidence: '证据',
+  result: '调解结果',
+  withAdviser: '法律顾问参加',
+  viaPlatform: '通过平台',
+  replies: '对原笔录的签名、确认和异议',
+  seats: '名额',
   attendance: '参加人次',
   reached: '覆盖人数',
   materials: '发放资料',

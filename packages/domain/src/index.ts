@@ -20,6 +20,7 @@ export * from './most-at-once.ts';
 export * from './norm-kinds.ts';
 export * from './outreach-rules.ts';
 export * from './reveal-reasons.ts';
+export * from './unite-reasons.ts';
 export * from './role-rules.ts';
 export * from './password-rules.ts';
 export * from './period.ts';

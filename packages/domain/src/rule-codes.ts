@@ -57,6 +57,7 @@ export const ruleCodes = {
   'wechat-refused': '微信接口没有接受请求（错误 {errcode}），请联系管理员检查设置。',
   'wechat-off': '本系统没有接通微信，请用手机验证码登录。',
   'wechat-phone-foreign': '只支持中国大陆的手机号。',
+  'same-person': '两条登记是同一条，不需要合并。',
   'phone-of-another': '这个手机号已属于另一位登记的居民，请联系社区核实后办理。',
   'phone-has-wechat': '这个手机号已绑定另一个微信，请先用那个微信登录，或联系社区。',
   // one's own account
@@ -109,6 +110,7 @@ export const ruleCodes = {
   // outreach
   'event-not-open': '这场活动不能报名：{reason}。',
   'event-full': '这场活动的名额已满。',
+  'seats-taken': '已有 {taken} 人报名，名额不能更少。',
   'already-signed-up': '您已经报名这场活动。',
   'wrong-event-code': '签到码不正确，请以现场公布的为准。',
   // after a mediation's agreement, and its file
@@ -143,6 +145,7 @@ export const ruleCodes = {
   // feedback
   'already-rated': '您已经评价过这次服务，一次服务评价一次。',
   'not-served-yet': '这次服务还没有完成，完成后才能评价。',
+  'anonymous-without-files': '匿名提交不能附材料：文件会记下是谁上传的。请署名，或去掉材料。',
   'wrong-query-code': '没有与查询码对应的投诉建议，请核对查询码。',
   'cannot-handle': '这个人不能办理这件投诉建议，请另选。',
   // consents

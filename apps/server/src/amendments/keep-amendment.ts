@@ -12,6 +12,8 @@ export interface Correction<Row> {
   readonly version: number;
   /** The columns as they are to be; those that say the same already are left alone. */
   readonly to: Partial<Row>;
+  /** What of it stands in other rows and changes with it, as it was. */
+  readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -22,14 +24,15 @@ export interface Correction<Row> {
 export function keepAmendment<Row extends { readonly id: number; readonly version: number }>(
   context: ActContext,
   row: Row,
-  { act, kind, reason, version, to }: Correction<Row>,
+  { act, kind, reason, version, to, beside }: Correction<Row>,
 ): void {
   if (row.version !== version) throw new RuleError('changed-meanwhile');
   const changed = Object.entries(to).filter(
     ([field, value]) => !sameText(context, field, row[field as keyof Row], value),
   );
-  if (changed.length === 0) throw new RuleError('nothing-changed');
-  const before = Object.fromEntries(changed.map(([field]) => [field, plain(context, field, row[field as keyof Row])]));
+  if (changed.length === 0 && !beside) throw new RuleError('nothing-changed');
+  const columns = changed.map(([field]) => [field, plain(context, field, row[field as keyof Row])]);
+  const before = { ...beside, ...(Object.fromEntries(columns) as Record<string, unknown>) };
   writeAmendment(context, row, { act, kind, reason, before });
   Object.assign(row, Object.fromEntries(changed));
 }

@@ -1,11 +1,12 @@
 import type { Answer, Received } from '@linfa/contract';
 import { amendedFieldWords, RuleError, type AmendableRecord, type Role } from '@linfa/domain';
-import type { EntityClass } from '@mikro-orm/core';
+import type { EntityClass, EntityManager } from '@mikro-orm/core';
 import { recordAct } from '../audit/record-act.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { dutyKeepers } from '../duty-shifts/duty-shifts.policy.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
-import { reaches } from '../http/actor.ts';
+import { reaches, type Actor } from '../http/actor.ts';
+import { mayReadSession } from '../mediation/session-access.ts';
 import { OnlinePost } from '../outreach/online-post.entity.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { eventReporters } from '../outreach/outreach.policy.ts';
@@ -15,15 +16,24 @@ import { Screening } from '../screenings/screening.entity.ts';
 import { screeners } from '../screenings/screenings.policy.ts';
 import { RecordAmendment } from './record-amendment.entity.ts';
 
+type MayRead = (em: EntityManager, actor: Actor, id: number) => Promise<boolean>;
+
 /** Those who read what was said there: reasons name people. */
-const readersOf: Readonly<Record<AmendableRecord, { entity: EntityClass<{ place: string }>; roles: readonly Role[] }>> =
-  {
-    shift: { entity: DutyShift, roles: dutyKeepers },
-    event: { entity: OutreachEvent, roles: eventReporters },
-    post: { entity: OnlinePost, roles: eventReporters },
-    screening: { entity: Screening, roles: screeners },
-    referral: { entity: Referral, roles: referrers },
+const readersOf: Readonly<Record<AmendableRecord, MayRead>> = {
+  shift: within(DutyShift, dutyKeepers),
+  event: within(OutreachEvent, eventReporters),
+  post: within(OnlinePost, eventReporters),
+  screening: within(Screening, screeners),
+  referral: within(Referral, referrers),
+  mediationSession: mayReadSession,
+};
+
+function within(entity: EntityClass<{ place: string }>, roles: readonly Role[]): MayRead {
+  return async (em, actor, id) => {
+    const row = await em.findOne(entity, { id } as object);
+    return row !== null && reaches(actor, roles, row.place);
   };
+}
 
 /** What a record said before each correction, and why; oldest first. That they were read is recorded. @throws RuleError `not-found` */
 export async function listAmendments(
@@ -31,10 +41,8 @@ export async function listAmendments(
   input: Received<'amendments', 'list'>,
 ): Promise<Answer<'amendments', 'list'>> {
   const { em, keyring } = context;
-  const { entity, roles } = readersOf[input.kind];
   const recordId = keyring.ids.open(input.kind, input.record);
-  const row = await em.findOne(entity, { id: recordId } as object);
-  if (!row || !reaches(actorOf(context), roles, row.place)) throw new RuleError('not-found');
+  if (!(await readersOf[input.kind](em, actorOf(context), recordId))) throw new RuleError('not-found');
   const rows = await em.find(
     RecordAmendment,
     { kind: input.kind, recordId },

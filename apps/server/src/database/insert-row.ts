@@ -45,7 +45,7 @@ function shapeOf<E extends object>(em: EntityManager, entity: EntityClass<E>, na
   if (found) return found;
   const meta = em.getMetadata().get(entity);
   const columns = names.map((name) => {
-    const property = meta.props.find((one) => String(one.name) === name);
+    const property = meta.props.find((one) => one.name === name);
     const column = property?.fieldNames?.[0];
     if (!property || column === undefined) throw new Error(`${meta.tableName} has no column for ${name}`);
     return { column, toColumn: property.customType instanceof JsonType ? asJson : property.targetMeta ? idOf : asItIs };

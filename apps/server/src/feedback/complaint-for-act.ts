@@ -25,7 +25,11 @@ export async function complaintForAct(context: ActContext, sealed: string, lock 
 }
 
 /** Whether it is about the person, or was submitted by them: neither handles it. */
-export async function concerns({ em }: ActContext, complaint: Complaint, personId: number): Promise<boolean> {
+export async function concerns(
+  { em }: Pick<ActContext, 'em'>,
+  complaint: Complaint,
+  personId: number,
+): Promise<boolean> {
   if (complaint.submittedBy?.id === personId) return true;
   return (await em.count(ComplaintSubject, { complaint: complaint.id, person: personId })) > 0;
 }

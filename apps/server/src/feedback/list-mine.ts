@@ -1,7 +1,7 @@
 import type { Answer } from '@linfa/contract';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { Complaint } from './complaint.entity.ts';
-import { presentOwnComplaint } from './present-complaint.ts';
+import { presentOwnComplaints } from './present-complaint.ts';
 
 /** What the resident submitted under their own name; the newest hundred. */
 export async function listMyComplaints(context: ActContext): Promise<Answer<'feedback', 'listMine'>> {
@@ -10,5 +10,5 @@ export async function listMyComplaints(context: ActContext): Promise<Answer<'fee
     { submittedBy: actorOf(context).personId },
     { populate: ['unit'], orderBy: { id: 'desc' }, limit: 100 },
   );
-  return { items: rows.map((row) => presentOwnComplaint(context, row)) };
+  return { items: await presentOwnComplaints(context, rows) };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Received } from '@linfa/contract';
 import { recordAct } from '../audit/record-act.ts';
+import { filesOf } from '../files/present-files.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { complaintForAct } from './complaint-for-act.ts';
 import { presentStaffComplaint, textsOf } from './present-complaint.ts';
@@ -16,6 +17,7 @@ export async function openComplaint(
   return {
     ...presentStaffComplaint(context, complaint),
     ...textsOf(context, complaint),
+    files: [...((await filesOf(context, 'complaint', [complaint.id])).get(complaint.id) ?? [])],
     note: complaint.noteCipher ? keyring.open(complaint.noteCipher) : '',
     submitter: submittedBy
       ? {

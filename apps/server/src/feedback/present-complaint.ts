@@ -12,6 +12,7 @@ import {
   type ServiceThing,
 } from '@linfa/domain';
 import { rolesAt } from '../bookings/roles-at.ts';
+import { filesOf } from '../files/present-files.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import type { Complaint } from './complaint.entity.ts';
 
@@ -19,11 +20,21 @@ export type OwnComplaint = Answer<'feedback', 'byCode'>;
 export type StaffComplaint = Answer<'feedback', 'assignComplaint'>;
 
 /** For the one who submitted it. */
-export function presentOwnComplaint(context: ActContext, complaint: Complaint): OwnComplaint {
-  return {
+export async function presentOwnComplaint(context: ActContext, complaint: Complaint): Promise<OwnComplaint> {
+  return (await presentOwnComplaints(context, [complaint]))[0] as OwnComplaint;
+}
+
+export async function presentOwnComplaints(
+  context: ActContext,
+  complaints: readonly Complaint[],
+): Promise<OwnComplaint[]> {
+  const ids = complaints.map((one) => one.id);
+  const files = await filesOf(context, 'complaint', ids);
+  return complaints.map((complaint) => ({
     ...presentBasics(context, complaint, actsOpen(complaintTable, complaint.state as ComplaintState, ['resident'])),
     ...textsOf(context, complaint),
-  };
+    files: [...(files.get(complaint.id) ?? [])],
+  }));
 }
 
 /** For staff, without what it says and who says it. */

@@ -4,6 +4,7 @@ import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { placeOn } from '../org-units/place-on.ts';
 import { unitByCode } from '../org-units/unit-in-reach.ts';
+import { attachFiles } from '../files/attach-files.ts';
 import { Person } from '../people/person.entity.ts';
 import { assertRate } from '../sessions/assert-rate.ts';
 import { answerDue } from './answer-due.ts';
@@ -25,6 +26,7 @@ export async function submitComplaint(
 ): Promise<Answer<'feedback', 'submitComplaint'>> {
   const { em, keyring, today, now, address } = context;
   const named = context.actor !== null && !input.anonymous;
+  if (!named && input.files.length > 0) throw new RuleError('anonymous-without-files');
   if (!named)
     await assertRate(em, { subject: `complaint-from:${keyring.blindIndex(address)}`, most: 30, minutes: 60 }, now);
   const unit = await unitByCode(context, input.unit);
@@ -60,11 +62,12 @@ export async function submitComplaint(
   for (const giver of new Set(service?.givers))
     em.persist(em.create(ComplaintSubject, { complaint, person: em.getReference(Person, giver) }));
   await em.flush();
+  await attachFiles(context, input.files, { kind: 'complaint', id: complaint.id });
   if (complaint.submittedBy) await tellAboutComplaint(context, complaint.submittedBy, 'complaint-received', complaint);
   recordAct(named ? context : { ...context, actor: null }, {
     act: 'feedback.submitComplaint',
     thing: `complaint:${complaint.id}`,
     to: complaint.state,
   });
-  return { complaint: presentOwnComplaint(context, complaint), queryCode };
+  return { complaint: await presentOwnComplaint(context, complaint), queryCode };
 }

@@ -32,7 +32,7 @@ export async function withdrawByCode(
   return withdraw({ ...context, actor: null }, complaint);
 }
 
-function withdraw(context: ActContext, complaint: Complaint): OwnComplaint {
+function withdraw(context: ActContext, complaint: Complaint): Promise<OwnComplaint> {
   const before = complaint.state as ComplaintState;
   complaint.state = applyComplaintAct(before, 'withdraw');
   recordAct(context, {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { FileThing } from '@linfa/domain';
+import { complaintFiles } from '../feedback/complaint-files.ts';
 import type { Actor } from '../http/actor.ts';
 import { requestFiles } from '../mediation/request-files.ts';
 import { entryFiles } from '../registers/entry-files.ts';
@@ -20,5 +21,6 @@ export const thingAccess: Readonly<Partial<Record<FileThing, ThingAccess>>> = {
   'filled-sheet': filledSheetFiles,
   'register-entry': entryFiles,
   'mediation-request': requestFiles,
+  complaint: complaintFiles,
   edition: editionTextFiles,
 };

@@ -57,6 +57,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'edition-exists': 409,
   'event-not-open': 409,
   'event-full': 409,
+  'seats-taken': 409,
   'already-signed-up': 409,
   'already-asked': 409,
   'already-reminded': 409,

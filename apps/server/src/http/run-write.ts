@@ -3,7 +3,7 @@ import { RuleError } from '@linfa/domain';
 import { canonicalJson } from '@linfa/report';
 import type { Keyring } from '../crypto/keyring.ts';
 import { insertRow } from '../database/insert-row.ts';
-import { query } from '../database/sql.ts';
+import { query, textOrNull } from '../database/sql.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 import { KeptRefusal } from './kept-refusal.ts';
 import { withReconnects, withRetries } from './retry.ts';
@@ -97,7 +97,7 @@ async function keptAnswer(
   if (!row) return undefined;
   if (row['act'] !== call.act || row['body_digest'] !== digestOf(keyring, call.body))
     throw new RuleError('idempotency-key-reused');
-  return { answer: JSON.parse(keyring.open(String(row['answer_cipher'] ?? ''))) as unknown };
+  return { answer: JSON.parse(keyring.open(textOrNull(row['answer_cipher']) ?? '')) as unknown };
 }
 
 /** Keyed: a body may hold a password or a phone number, which a plain digest would let one try out. */

@@ -2,6 +2,7 @@ import type { AreaActs } from '../http/area.ts';
 import { afterActs } from './after/after.handlers.ts';
 import { acceptRequest } from './accept-request.ts';
 import { amendCase } from './amend-case.ts';
+import { amendSession } from './amend-session.ts';
 import { appointSession } from './appoint-session.ts';
 import { assignMediators } from './assign-mediators.ts';
 import { declineRequest } from './decline-request.ts';
@@ -58,6 +59,7 @@ export const mediationActs: AreaActs<'mediation'> = {
   respondToInvitation: { access: 'signed-in', handle: respondToInvitation },
   appointSession: { access: mediationDesk, handle: appointSession },
   recordSession: { access: mediationDesk, handle: recordSession },
+  amendSession: { access: mediationDesk, handle: amendSession },
   confirmRecord: { access: 'signed-in', handle: confirmRecord },
   questionRecord: { access: 'signed-in', handle: questionRecord },
   recordAgreement: { access: mediationDesk, handle: recordAgreement },

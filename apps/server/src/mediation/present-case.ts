@@ -59,6 +59,7 @@ export async function presentCase(context: ActContext, row: MediationCase): Prom
       withAdviser: session.withAdviser,
       viaPlatform: session.viaPlatform,
       rightsTold: session.rightsTold ?? null,
+      version: session.version,
       replies: presentReplies(
         context,
         replies.filter((one) => one.session?.id === session.id),

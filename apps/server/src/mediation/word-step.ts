@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   begin: '各方同意，开始调解',
   appointSession: '约定调解时间',
   recordSession: '进行调解并登记笔录',
+  amendSession: '更正调解笔录',
   confirmRecord: '当事人确认笔录或协议',
   questionRecord: '当事人对笔录或协议提出异议',
   recordAgreement: '登记书面协议',

@@ -21,6 +21,7 @@ const told: Readonly<Partial<Record<NoticeKind, Told>>> = {
   'booking-adviser-changed': ['booking-change', adviser, '顾问变更'],
   'event-reminder': ['event-reminder', event, '即将开始'],
   'event-promoted': ['event-change', event, '候补成功'],
+  'event-changed': ['event-change', event, '有变更'],
   'event-cancelled': ['event-change', event, '已取消'],
   'mediation-appointed': ['mediation-appointment', mediation, '已约时间'],
   'mediation-accepted': ['mediation-progress', mediation, '已受理'],

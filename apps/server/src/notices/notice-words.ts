@@ -27,6 +27,7 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
   'event-waiting': (data, unit) => `您已候补${event(data, unit)}；有人取消时依次转为报名，并通知您。`,
   'event-promoted': (data, unit) => `有人取消，您候补的${event(data, unit)}已报名成功，请按时参加。`,
   'event-left': (data, unit) => `您已取消${event(data, unit)}的报名。`,
+  'event-changed': (data, unit) => `您报名的活动有变更，现为${event(data, unit)}。不能参加请取消报名。`,
   'event-cancelled': (data, unit) => `${event(data, unit)}已取消，请勿前往。`,
   'complaint-received': (data) => `您提交的投诉建议已收到，将在${wordDay(text(data, 'due'))}前答复。`,
   'complaint-assigned': (data) => `有一件投诉建议交您办理，请在${wordDay(text(data, 'due'))}前答复。`,

@@ -24,6 +24,7 @@ export const noticeKinds = {
   'event-waiting': '已登记活动候补',
   'event-promoted': '活动候补成功',
   'event-left': '已取消报名',
+  'event-changed': '活动有变更',
   'event-cancelled': '活动已取消',
   'complaint-received': '投诉建议已收到',
   'complaint-assigned': '投诉建议待办',

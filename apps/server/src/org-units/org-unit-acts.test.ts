@@ -50,7 +50,7 @@ describe('the tree of units, by those who keep it', () => {
       kind: 'office',
       parent: { code: 'd-1' },
       places: [{ parent: { code: 'd-1' }, from: today, to: null }],
-      may: ['add', 'rename', 'move', 'merge', 'close'],
+      may: ['add', 'rename', 'move', 'merge', 'split', 'close'],
     });
     const add = (more: object) =>
       refusalOf(

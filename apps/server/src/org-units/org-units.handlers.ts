@@ -8,6 +8,7 @@ import { mergeUnitsAct } from './merge-units-act.ts';
 import { moveUnitAct } from './move-unit-act.ts';
 import { treeKeepers, treeReaders } from './org-units.policy.ts';
 import { renameUnit } from './rename-unit.ts';
+import { splitUnit } from './split-unit.ts';
 
 export const orgUnitActs: AreaActs<'orgUnits'> = {
   listCommunities: { access: 'anyone', handle: listCommunities },
@@ -17,5 +18,6 @@ export const orgUnitActs: AreaActs<'orgUnits'> = {
   rename: { access: treeKeepers, handle: renameUnit },
   move: { access: treeKeepers, handle: moveUnitAct },
   merge: { access: treeKeepers, handle: mergeUnitsAct },
+  split: { access: treeKeepers, handle: splitUnit },
   close: { access: treeKeepers, handle: closeUnit },
 };

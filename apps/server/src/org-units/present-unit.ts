@@ -42,7 +42,7 @@ export async function presentUnit(context: ActContext, unit: OrgUnit): Promise<P
       .map(({ successor, kind, on }) => ({ unit: named(successor), kind, on })),
     may:
       !unit.validTo && reaches(actorOf(context), treeKeepers, unit.place)
-        ? ['add', 'rename', 'move', 'merge', 'close']
+        ? ['add', 'rename', 'move', 'merge', 'split', 'close']
         : [],
   };
 }

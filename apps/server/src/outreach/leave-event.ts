@@ -1,12 +1,11 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Received } from '@linfa/contract';
 import { applySignUpAct, isEventToCome, RuleError, type SignUpState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
-import { EventSignUp } from './event-sign-up.entity.ts';
-import type { OutreachEvent } from './outreach-event.entity.ts';
+import type { EventSignUp } from './event-sign-up.entity.ts';
 import { presentSignUp, type PresentedSignUp } from './present-sign-up.ts';
-import { freeSeat, takeSeat } from './seats.ts';
+import { promoteWaiting } from './promote-waiting.ts';
+import { freeSeat } from './seats.ts';
 import { signUpForAct } from './sign-up-for-act.ts';
 import { remindSignUp, tellSignUp } from './tell-sign-up.ts';
 
@@ -36,22 +35,4 @@ export async function giveUpSeat(context: ActContext, signUp: EventSignUp): Prom
     await freeSeat(context.em, event.id);
     await promoteWaiting(context, event);
   }
-}
-
-/** Runs in the transaction that freed the seat and so holds the seats' lock: nobody comes in between. */
-async function promoteWaiting(context: ActContext, event: OutreachEvent): Promise<void> {
-  const { em } = context;
-  const next = await em.findOne(
-    EventSignUp,
-    { event: event.id, state: 'waiting' },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  // Closed seats give nothing away.
-  if (!next || !(await takeSeat(em, event.id))) return;
-  await em.populate([next], ['person']);
-  const before = next.state as SignUpState;
-  next.state = applySignUpAct(before, 'promote');
-  tellSignUp(context, next, event, 'event-promoted');
-  await remindSignUp(context, next, event);
-  recordAct(context, { act: 'outreach.promote', thing: `eventSignUp:${next.id}`, from: before, to: next.state });
 }

@@ -1,5 +1,6 @@
 import type { AreaActs } from '../http/area.ts';
 import { amendEvent } from './amend-event.ts';
+import { amendPlan } from './amend-plan.ts';
 import { amendPost } from './amend-post.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { checkIn } from './check-in.ts';
@@ -24,6 +25,7 @@ import { signUpForEvent } from './sign-up.ts';
 export const outreachActs: AreaActs<'outreach'> = {
   planEvent: { access: eventKeepers, handle: planEvent },
   publishEvent: { access: eventKeepers, handle: publishEvent },
+  amendPlan: { access: eventKeepers, handle: amendPlan },
   cancelEvent: { access: eventKeepers, handle: cancelEvent },
   listPublic: { access: 'anyone', handle: listPublicEvents },
   openEvent: { access: 'anyone', handle: openEvent },

@@ -43,11 +43,11 @@ describe('outreach', () => {
       startsAt: '09:30',
       seats: { capacity: 2, free: 2 },
       signUpOpen: false,
-      may: ['publish', 'cancel'],
+      may: ['publish', 'replan', 'cancel'],
     });
     expect(planned.checkInCode).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
     const event = await clerk.api.outreach.publishEvent({ event: planned.id });
-    expect(event).toMatchObject({ state: 'published', signUpOpen: true, may: ['cancel'] });
+    expect(event).toMatchObject({ state: 'published', signUpOpen: true, may: ['replan', 'cancel'] });
     const hidden = await plan({ title: '还没有发布' });
     const day = { unit: 'd-1', from: '2026-03-12', to: '2026-03-12' };
     const { items } = await server.client().outreach.listPublic({ ...day, limit: 100 });

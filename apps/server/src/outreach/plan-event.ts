@@ -11,7 +11,7 @@ import { eventKeepers } from './outreach.policy.ts';
 import { presentStaffEvent, type PresentedStaffEvent } from './present-event.ts';
 
 /** How far ahead an event is planned. */
-const mostDays = 366;
+export const mostDays = 366;
 
 /** An event of a unit, not yet public. Events of days gone by are entered the same way. @throws RuleError `bad-period`, `unit-not-valid`, `not-allowed`, `unknown-unit` */
 export async function planEvent(

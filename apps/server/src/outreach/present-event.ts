@@ -111,8 +111,5 @@ async function signUpCounts({ em }: ActContext, eventIds: readonly number[]): Pr
 function mayDo(context: ActContext, event: OutreachEvent): Act[] {
   const open = actsOpen(outreachEventTable, event.state as OutreachEventState, rolesAt(actorOf(context), event.place));
   const report = open.includes('hold') && event.heldOn <= context.today;
-  return [
-    ...open.filter((act) => act === 'publish' || act === 'cancel' || act === 'amend'),
-    ...(report ? (['record-attendance', 'close'] as const) : []),
-  ];
+  return [...open.filter((act) => act !== 'hold'), ...(report ? (['record-attendance', 'close'] as const) : [])];
 }

@@ -16,6 +16,7 @@ import { lockAccount, unlockAccount } from './lock-account.ts';
 import { accountKeepers, peopleKeepers, peopleReaders } from './people.policy.ts';
 import { resetPassword } from './reset-password.ts';
 import { revealPerson } from './reveal-person.ts';
+import { uniteStaff } from './unite-staff.ts';
 
 export const peopleActs: AreaActs<'people'> = {
   list: { access: peopleReaders, handle: listPeople },
@@ -24,6 +25,7 @@ export const peopleActs: AreaActs<'people'> = {
   add: { access: peopleKeepers, handle: addStaff },
   correct: { access: peopleKeepers, handle: correctPerson },
   reveal: { access: peopleKeepers, handle: revealPerson },
+  unite: { access: accountKeepers, handle: uniteStaff },
   grantRole: { access: peopleKeepers, handle: grantRoleAct },
   endRole: { access: peopleKeepers, handle: endRole },
   listAccounts: { access: accountKeepers, handle: listAccounts },

@@ -1,7 +1,7 @@
 import { complaintKinds, complaintStates, complaintSubjects, ratingGrades, serviceThings } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, line, nothing, page, paging, text, unitCode } from '../shapes.ts';
+import { code, day, file, id, line, nothing, page, paging, text, unitCode, uploads } from '../shapes.ts';
 
 const unit = z.object({ code: unitCode, name: z.string() });
 const period = { unit: unitCode, from: day, to: day };
@@ -31,7 +31,11 @@ const complaint = z.object({
 });
 
 /** What the one who submitted it sees. */
-const ownComplaint = complaint.extend({ text: z.string(), answer: z.string() });
+const ownComplaint = complaint.extend({
+  text: z.string(),
+  answer: z.string(),
+  files: z.array(file).meta({ description: '材料' }),
+});
 
 const staffComplaint = complaint.extend({
   assignee: z.string().nullable().meta({ description: '承办人' }),
@@ -40,6 +44,7 @@ const staffComplaint = complaint.extend({
 const openedComplaint = staffComplaint.extend({
   text: z.string(),
   answer: z.string(),
+  files: z.array(file).meta({ description: '材料' }),
   note: z.string().meta({ description: '办结时的记录，不给提交人看' }),
   submitter: z
     .object({ name: z.string(), phone: z.string().nullable() })
@@ -59,6 +64,7 @@ export const feedback = {
       about: code(complaintSubjects).optional().meta({ description: '涉及谁的行为；由其上级办理' }),
       service: service.optional(),
       anonymous: z.boolean().default(false),
+      files: uploads.meta({ description: '材料；匿名的不能附，文件会记下是谁上传的' }),
     }),
     z.object({
       complaint: ownComplaint,

@@ -21,7 +21,7 @@ const unit = listed.extend({
   places: z.array(z.object({ parent: named.nullable(), from: day, to: until })).meta({ description: '历次隶属的上级' }),
   cameFrom: z.array(z.object({ unit: named, kind: z.string(), on: day })).meta({ description: '由哪些单位而来' }),
   became: z.array(z.object({ unit: named, kind: z.string(), on: day })).meta({ description: '成为了哪些单位' }),
-  may: z.array(z.enum(['add', 'rename', 'move', 'merge', 'close'])),
+  may: z.array(z.enum(['add', 'rename', 'move', 'merge', 'split', 'close'])),
 });
 
 const newCode = z
@@ -69,6 +69,19 @@ export const orgUnits = {
       day: since,
     }),
     unit,
+  ),
+  split: write(
+    '从一个单位分设出新单位；原单位及其记录、名册、聘任和任职不变，分设前后的数字不能相比',
+    z.strictObject({
+      unit: unitCode,
+      parts: z
+        .array(z.strictObject({ code: newCode, name: line(80) }))
+        .min(1)
+        .max(20)
+        .refine((parts) => new Set(parts.map((one) => one.code)).size === parts.length, '单位代码有重复'),
+      day: since,
+    }),
+    z.object({ unit, parts: z.array(unit) }),
   ),
   close: write(
     '撤销单位；其名册、聘任和任职同日终止',

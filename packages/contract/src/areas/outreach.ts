@@ -42,7 +42,7 @@ const staffEvent = event.extend({
   provenance: z.string(),
   cancelReason: z.string(),
   version: z.number().int(),
-  may: z.array(z.enum(['publish', 'cancel', 'amend', 'record-attendance', 'close'])),
+  may: z.array(z.enum(['publish', 'replan', 'cancel', 'amend', 'record-attendance', 'close'])),
 });
 
 const signUp = z.object({
@@ -78,7 +78,8 @@ const post = z.object({
 
 const publicPost = post.omit({ reads: true, state: true, version: true, may: true });
 
-const eventFields = z.strictObject({
+const seats = z.number().int().min(1).max(5000);
+const planFields = z.strictObject({
   day,
   startsAt: clock.nullable(),
   title: line(120),
@@ -89,6 +90,8 @@ const eventFields = z.strictObject({
   speaker: line(80).nullable(),
   audience: line(80).nullable(),
   byVolunteers: z.boolean(),
+});
+const eventFields = planFields.extend({
   attendance: heads,
   reached: heads,
   materials: copies,
@@ -122,11 +125,21 @@ export const outreach = {
       speaker: line(80).optional(),
       audience: line(80).optional(),
       byVolunteers: z.boolean().default(false),
-      seats: z.number().int().min(1).max(5000).optional().meta({ description: '名额；不填为不需报名' }),
+      seats: seats.optional().meta({ description: '名额；不填为不需报名' }),
     }),
     staffEvent,
   ),
   publishEvent: write('发布活动，开放报名', z.strictObject({ event: id }), staffEvent),
+  amendPlan: write(
+    '修改还没有举办的活动，写明理由，原值保留；时间、地点有变时通知已报名的居民，名额增加时依次给候补的居民',
+    z.strictObject({
+      event: id,
+      ...correction,
+      change: planFields.partial(),
+      seats: seats.optional().meta({ description: '名额；不少于已报名的人数' }),
+    }),
+    staffEvent,
+  ),
   cancelEvent: write(
     '取消活动，并通知已报名的居民',
     z.strictObject({ event: id, reason: line(100) }),

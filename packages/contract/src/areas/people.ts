@@ -1,4 +1,4 @@
-import { revealReasons, roles } from '@linfa/domain';
+import { revealReasons, roles, uniteReasons } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, day, id, instant, line, page, paging, phone, unitCode } from '../shapes.ts';
@@ -96,6 +96,15 @@ export const people = {
     '查看一位工作人员的姓名和手机号；每次查看都留下记录',
     z.strictObject({ person: id, reason: code(revealReasons) }),
     z.object({ name: z.string(), phone: z.string().nullable() }),
+  ),
+  unite: write(
+    '两条登记是同一个人：合为一条，两条下的记录、任职和登录都归留下的一条；不能撤销',
+    z.strictObject({
+      keep: id.meta({ description: '留下的一条；两条都有手机号时用这一条的' }),
+      gone: id.meta({ description: '并入的一条' }),
+      reason: code(uniteReasons),
+    }),
+    detail,
   ),
   grantRole: write('任命角色', z.strictObject({ person: id, ...grant }), detail),
   endRole: write(

@@ -19,6 +19,7 @@ export type MediationCaseAct =
   | 'refuse'
   | 'appoint'
   | 'record-session'
+  | 'amend-session'
   | 'extend'
   | 'escalate'
   | 'agree'
@@ -51,6 +52,11 @@ export const mediationCaseTable: TransitionTable<MediationCaseState, MediationCa
     refuse: { word: '登记一方拒绝', roles: [...desk, 'resident'], moves: { accepted: 'refused' } },
     appoint: { word: '约定调解时间', roles: desk, moves: open },
     'record-session': { word: '登记调解记录', roles: desk, moves: { mediating: 'mediating' } },
+    'amend-session': {
+      word: '更正调解记录',
+      roles: desk,
+      moves: { mediating: 'mediating', agreed: 'agreed', 'not-agreed': 'not-agreed', withdrawn: 'withdrawn' },
+    },
     extend: { word: '延长期限', roles: desk, moves: open },
     escalate: { word: '上报', roles: desk, moves: open },
     agree: { word: '登记协议', roles: desk, moves: { mediating: 'agreed' } },

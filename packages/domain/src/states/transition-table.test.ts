@@ -47,6 +47,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     refuse: ['accepted → refused'],
     appoint: ['accepted → accepted', 'mediating → mediating'],
     'record-session': ['mediating → mediating'],
+    'amend-session': ['mediating → mediating', 'agreed → agreed', 'not-agreed → not-agreed', 'withdrawn → withdrawn'],
     extend: ['accepted → accepted', 'mediating → mediating'],
     escalate: ['accepted → accepted', 'mediating → mediating'],
     agree: ['mediating → agreed'],
@@ -94,6 +95,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   outreach: {
     publish: ['planned → published'],
+    replan: ['planned → planned', 'published → published'],
     hold: ['planned → held', 'published → held'],
     amend: ['held → held'],
     cancel: ['planned → dropped', 'published → cancelled'],

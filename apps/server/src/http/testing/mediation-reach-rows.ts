@@ -121,6 +121,12 @@ export const mediationReachRows = {
   },
   'mediation.appointSession': onAccepted(() => ({ day: '2026-03-12', time: '09:30', venue: '社区调解室' })),
   'mediation.recordSession': onBegun(() => sitting),
+  'mediation.amendSession': onBegun((_party, session) => ({
+    session,
+    version: 1,
+    reason: '记错',
+    change: { result: '双方再商量。' },
+  })),
   'mediation.confirmRecord': {
     reach: 'own',
     input: async (world, owner) => {

@@ -22,6 +22,14 @@ export const peopleReachRows = {
     reach: 'unit',
     input: async (world) => ({ person: (await reachStaff(world)).person, reason: 'contact' }),
   },
+  'people.unite': {
+    reach: 'unit',
+    input: async (world) => ({
+      keep: (await reachStaff(world)).person,
+      gone: (await reachStaff(world)).person,
+      reason: 'entered-twice',
+    }),
+  },
   'people.grantRole': {
     reach: 'unit',
     input: async (world) => ({

@@ -136,6 +136,15 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     input: async ({ unitCode }) => ({ unit: unitCode, day: reachDay, title: '宪法宣传', kind: 'stall', seats: 5 }),
   },
   'outreach.publishEvent': { reach: 'unit', input: async (world) => ({ event: (await reachEvent(world)).event }) },
+  'outreach.amendPlan': {
+    reach: 'unit',
+    input: async (world) => ({
+      event: (await reachEvent(world)).event,
+      version: 1,
+      reason: '改地点',
+      change: { venue: '居委会二楼' },
+    }),
+  },
   'outreach.cancelEvent': {
     reach: 'unit',
     input: async (world) => ({ event: (await reachEvent(world, true)).event, reason: '台风' }),

@@ -42,5 +42,13 @@ export const unitReachRows = {
     reach: 'unit',
     input: async (world) => ({ units: [await reachOffice(world), await reachOffice(world)], ...newOffice() }),
   },
+  'orgUnits.split': {
+    reach: 'unit',
+    input: async (world) => ({
+      unit: await reachOffice(world),
+      parts: [{ code: newOffice().code, name: '综治二办' }],
+      day: reachToday,
+    }),
+  },
   'orgUnits.close': { reach: 'unit', input: async (world) => ({ unit: await reachOffice(world), day: reachToday }) },
 } satisfies Partial<Record<ActName, ReachRow>>;

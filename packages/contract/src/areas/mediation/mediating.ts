@@ -28,6 +28,23 @@ const agreed = {
 };
 const toRecord = { case: id, session: id.optional().meta({ description: '哪次调解的笔录；不填为协议' }) };
 
+const sitting = z.strictObject({
+  day,
+  time: clock.optional(),
+  minutes: z.number().int().min(1).max(1440).optional(),
+  venue: line(120),
+  present: z.array(line(60)).min(1).max(40).meta({ description: '到场人' }),
+  matter: line(200).meta({ description: '调解事项' }),
+  rightsTold: z.boolean().meta({ description: '已告知当事人权利义务' }),
+  statements: prose(8000).meta({ description: '各方陈述' }),
+  principles: text(2000).meta({ description: '依据的法律法规政策和公序良俗' }),
+  evidence: text(2000),
+  result: prose(2000).meta({ description: '调解结果，或未成的原因和其他途径' }),
+  withAdviser: z.boolean(),
+  viaPlatform: z.boolean(),
+});
+const signedBy = z.array(id).max(20).default([]).meta({ description: '在笔录上签名的当事人' });
+
 /** From the invitation to the end of a case. */
 export const mediatingActs = {
   assignMediators: write(
@@ -75,22 +92,25 @@ export const mediatingActs = {
   ),
   recordSession: write(
     '登记一次调解的笔录；各方同意前不能登记',
+    sitting.extend({
+      case: id,
+      principles: sitting.shape.principles.default(''),
+      evidence: sitting.shape.evidence.default(''),
+      withAdviser: sitting.shape.withAdviser.default(false),
+      viaPlatform: sitting.shape.viaPlatform.default(false),
+      signed: signedBy,
+    }),
+    caseDetail,
+  ),
+  amendSession: write(
+    '更正一次调解的笔录，写明理由，原文及各方对原文的签名、确认和异议保留；请各方重新确认',
     z.strictObject({
       case: id,
-      day,
-      time: clock.optional(),
-      minutes: z.number().int().min(1).max(1440).optional(),
-      venue: line(120),
-      present: z.array(line(60)).min(1).max(40).meta({ description: '到场人' }),
-      matter: line(200).meta({ description: '调解事项' }),
-      rightsTold: z.boolean().meta({ description: '已告知当事人权利义务' }),
-      statements: prose(8000).meta({ description: '各方陈述' }),
-      principles: text(2000).default('').meta({ description: '依据的法律法规政策和公序良俗' }),
-      evidence: text(2000).default(''),
-      result: prose(2000).meta({ description: '调解结果，或未成的原因和其他途径' }),
-      withAdviser: z.boolean().default(false),
-      viaPlatform: z.boolean().default(false),
-      signed: z.array(id).max(20).default([]).meta({ description: '在笔录上签名的当事人' }),
+      session: id,
+      version: z.number().int(),
+      reason,
+      change: sitting.omit({ day: true }).partial(),
+      signed: signedBy,
     }),
     caseDetail,
   ),

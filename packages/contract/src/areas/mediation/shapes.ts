@@ -148,6 +148,7 @@ export const caseDetail = caseRow.extend({
       withAdviser: z.boolean(),
       viaPlatform: z.boolean(),
       rightsTold: z.boolean().nullable(),
+      version: z.number().int(),
       replies: z.array(reply),
     }),
   ),
