@@ -1,5 +1,5 @@
 import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
-import { wordFailure, type Failure } from '@linfa/contract/client';
+import { CallRefused, wordFailure, type Failure } from '@linfa/contract/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from './call';
@@ -36,6 +36,8 @@ export function useWrite<N extends ActName>(act: N, of = ''): Write<N> {
     } catch (error) {
       const worded = wordFailure(error);
       if (!worded.unsettled) settleKey(name);
+      // Somebody was first: what is shown is out of date, what was typed stays.
+      if (error instanceof CallRefused && error.status === 409) void queries.invalidateQueries();
       setFailure(worded);
       return undefined;
     } finally {
