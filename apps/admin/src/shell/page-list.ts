@@ -6,6 +6,7 @@ import { feedbackPages } from '../feedback/feedback-pages';
 import { mediationPages } from '../mediation/mediation-pages';
 import { normPages } from '../norms/norm-pages';
 import { outreachPages } from '../outreach/outreach-pages';
+import { ledgerPages } from './ledger-pages';
 import { ownPages } from '../own/own-pages';
 import { peoplePages } from '../people/people-pages';
 import { todoPages } from '../todo/todo-pages';
@@ -21,6 +22,7 @@ export const pageList: readonly PageEntry[] = [
   ...contentFlagPages,
   ...correctionPages,
   ...consentPages,
+  ...ledgerPages,
   ...unitPages,
   ...peoplePages,
   ...normPages,

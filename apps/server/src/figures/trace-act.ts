@@ -2,6 +2,7 @@ import type { Answer, Received } from '@linfa/contract';
 import { printExact } from '@linfa/figures';
 import type { PublicIds } from '../crypto/public-id.ts';
 import type { ActContext } from '../http/act-context.ts';
+import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { askedFigure } from './asked-figure.ts';
 import { traceFigure, type TraceStrand } from './trace-figure.ts';
 
@@ -19,14 +20,26 @@ export async function traceAct(
     afterId,
     limit: input.limit,
   });
-  return {
-    strands: strands
-      .filter((_, index) => input.strand === undefined || index === input.strand)
-      .map((strand) => present(strand, ids)),
-  };
+  const shown = strands.filter((_, index) => input.strand === undefined || index === input.strand);
+  const units = await unitsBehind(context, shown);
+  return { strands: shown.map((strand) => present(strand, ids, units)) };
 }
 
-function present(strand: TraceStrand, ids: PublicIds): Strand {
+type NamedUnit = { readonly code: string; readonly name: string };
+
+/** Where the records were made, by the unit's id. */
+async function unitsBehind(
+  { em }: ActContext,
+  strands: readonly TraceStrand[],
+): Promise<ReadonlyMap<number, NamedUnit>> {
+  const ids = strands.flatMap((strand) =>
+    strand.kind === 'records' ? strand.records.map(({ unitId }) => unitId) : [],
+  );
+  const units = await em.find(OrgUnit, { id: { $in: [...new Set(ids)] } }, { fields: ['code', 'name'] });
+  return new Map(units.map(({ id, code, name }) => [id, { code, name }]));
+}
+
+function present(strand: TraceStrand, ids: PublicIds, units: ReadonlyMap<number, NamedUnit>): Strand {
   if (strand.kind === 'units')
     return { kind: 'units', label: strand.label, covered: [...strand.covered], uncovered: [...strand.uncovered] };
   if (strand.kind === 'card') {
@@ -55,6 +68,7 @@ function present(strand: TraceStrand, ids: PublicIds): Strand {
     records: records.map((one) => ({
       record: ids.seal(set, one.recordId),
       day: one.day,
+      unit: units.get(one.unitId) ?? { code: '', name: '' },
       amount: one.amount,
       provenance: one.provenance,
     })),

@@ -1,8 +1,9 @@
-import { measureUnits, quantityScale, unitWord, type Day, type MeasureUnitCode } from '@linfa/domain';
+import { measureUnits, unitWord, type MeasureUnitCode } from '@linfa/domain';
 import type { Cell, SheetColumn, Workbook } from '@linfa/report';
 import type { FileContext } from '../http/file-context.ts';
-import { askedOfOffice, type AskedOfOffice, type OfficeSheet } from './asked-of-office.ts';
-import { ReportedFigure } from './reported-figure.entity.ts';
+import { askedOfOffice, type OfficeSheet } from './asked-of-office.ts';
+import { lastYearOf } from './last-year-of.ts';
+import type { ReportedFigure } from './reported-figure.entity.ts';
 
 /** The columns of a sheet to fill in, in order. The last one is hidden: it says which figure the row is. */
 export const sheetColumns = {
@@ -27,7 +28,10 @@ export async function officeWorkbook(
   sheet: OfficeSheet,
 ): Promise<{ readonly title: string; readonly workbook: Workbook }> {
   const asked = await askedOfOffice(context, sheet);
-  const before = await lastYearOf(context, asked);
+  const before = await lastYearOf(
+    context.em,
+    asked.requests.map(({ card }) => card),
+  );
   const rows = asked.requests
     .filter((request) => request.state !== 'answered')
     .map((request): Cell[] => {
@@ -37,7 +41,7 @@ export async function officeWorkbook(
         item?.name ?? card.item,
         item?.unitWord ?? unitWord(card.unitOfMeasure as MeasureUnitCode),
         wordPeriod(card),
-        before.get(keyOf(card.item, card.periodFrom, card.periodTo)) ?? null,
+        before.get(card.id) ?? null,
         null,
         null,
         null,
@@ -53,41 +57,6 @@ export async function officeWorkbook(
 
 export function wordPeriod({ periodFrom, periodTo }: Pick<ReportedFigure, 'periodFrom' | 'periodTo'>): string {
   return `${periodFrom} 至 ${periodTo}`;
-}
-
-/** By the key of this year's period: what the card of the same stretch a year before says. */
-async function lastYearOf(
-  { em }: FileContext,
-  { unit, requests }: AskedOfOffice,
-): Promise<ReadonlyMap<string, number>> {
-  const keys = new Map(
-    requests.map(({ card }) => [
-      keyOf(card.item, yearBefore(card.periodFrom), yearBefore(card.periodTo)),
-      keyOf(card.item, card.periodFrom, card.periodTo),
-    ]),
-  );
-  const cards = await em.find(ReportedFigure, {
-    unit: unit.id,
-    item: { $in: [...new Set(requests.map(({ card }) => card.item))] },
-    periodFrom: { $in: [...new Set(requests.map(({ card }) => yearBefore(card.periodFrom)))] },
-    value: { $ne: null },
-  });
-  const values = new Map<string, number>();
-  for (const card of cards) {
-    const key = keys.get(keyOf(card.item, card.periodFrom, card.periodTo));
-    if (key !== undefined && typeof card.value === 'number') values.set(key, card.value / quantityScale);
-  }
-  return values;
-}
-
-function keyOf(item: string, from: Day, to: Day): string {
-  return `${item} ${from} ${to}`;
-}
-
-/** The 29th of February has none; the month's last day stands for it. */
-function yearBefore(day: Day): Day {
-  const before = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
-  return before.endsWith('-02-29') ? before.replace('-29', '-28') : before;
 }
 
 /** Whether a percentage may be typed as one. */

@@ -14,6 +14,7 @@ import { filesOf, type PresentedFile } from '../files/present-files.ts';
 import { reaches } from '../http/actor.ts';
 import { FigureAnswer } from './figure-answer.entity.ts';
 import type { FigureRequest } from './figure-request.entity.ts';
+import { lastYearOf } from './last-year-of.ts';
 import { ReportedItem } from './reported-item.entity.ts';
 import { figureAnswerers, figureAskers } from './reported-figures.policy.ts';
 
@@ -31,6 +32,10 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
     ]),
   );
   const standing = await standingAnswers(context, rows);
+  const before = await lastYearOf(
+    em,
+    rows.map(({ card }) => card),
+  );
   return rows.map((row) => {
     const { card, office } = row;
     const item = items.get(card.item);
@@ -48,6 +53,7 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       overdue: row.state !== 'answered' && row.dueOn < today,
       late: typeof row.answeredOn === 'string' && row.answeredOn > row.dueOn,
       value: typeof card.value === 'number' ? card.value / quantityScale : null,
+      lastYear: before.get(card.id) ?? null,
       document: card.document,
       files: [...(standing.get(row.id)?.files ?? [])],
       answeredBy: standing.get(row.id)?.by ?? null,

@@ -2,6 +2,7 @@ import type { AreaActs } from '../http/area.ts';
 import { enterSheet } from './enter-sheet.ts';
 import { listAsked } from './list-asked.ts';
 import { listItems } from './list-items.ts';
+import { openSheet } from './open-sheet.ts';
 import { previewSheet } from './preview-sheet.ts';
 import { remind } from './remind.ts';
 import { figureAskers, figureAnswerers, sheetReaders } from './reported-figures.policy.ts';
@@ -17,5 +18,6 @@ export const reportedFigureActs: AreaActs<'reportedFigures'> = {
   enterSheet: { access: figureAskers, handle: enterSheet },
   returnFigure: { access: figureAskers, handle: returnFigure },
   remind: { access: figureAskers, handle: remind },
+  openSheet: { access: sheetReaders, handle: openSheet },
   listAsked: { access: sheetReaders, handle: listAsked },
 };

@@ -13,7 +13,15 @@ const strand = z.discriminatedUnion('kind', [
     combinedWord: z.string(),
     value: z.number(),
     total: z.number().int(),
-    records: z.array(z.object({ record: id, day, amount: z.number(), provenance: z.string() })),
+    records: z.array(
+      z.object({
+        record: id,
+        day,
+        unit: z.object({ code: unitCode, name: z.string() }),
+        amount: z.number(),
+        provenance: z.string(),
+      }),
+    ),
     next: id.nullable(),
   }),
   z.object({

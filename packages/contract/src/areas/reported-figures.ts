@@ -17,6 +17,7 @@ const sheet = z.object({
   overdue: z.boolean().meta({ description: '已过期限而尚未填报' }),
   late: z.boolean().meta({ description: '在期限之后填报' }),
   value: z.number().nullable().meta({ description: '尚未填报时为 null，不是 0' }),
+  lastYear: z.number().nullable().meta({ description: '上年同期的数值；没有的为 null' }),
   document: z.string(),
   files: z.array(file).meta({ description: '依据文件的扫描件' }),
   cutOff: day.nullable(),
@@ -87,6 +88,7 @@ export const reportedFigures = {
   ),
   returnFigure: write('退回填报并说明原因，数据恢复为空白', z.strictObject({ sheet: id, remark: line(200) }), sheet),
   remind: write('催报', z.strictObject({ sheet: id }), z.object({ notified: z.number().int() })),
+  openSheet: read('打开一项要过的数据', z.strictObject({ sheet: id }), sheet),
   listAsked: read(
     '要过的数据和填报情况',
     z.strictObject({ unit: unitCode, from: day, to: day, unanswered: z.boolean().default(false), ...paging }),

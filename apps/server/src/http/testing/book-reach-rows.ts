@@ -86,6 +86,7 @@ export const bookReachRows = {
     input: async (world) => ({ sheet: await reachSheet(world, true), remark: '与台账不符' }),
   },
   'reportedFigures.remind': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
+  'reportedFigures.openSheet': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
   'reportedFigures.listAsked': {
     reach: 'unit',
     input: async ({ unitCode }) => ({ unit: unitCode, from: '2025-01-01', to: '2025-12-31' }),

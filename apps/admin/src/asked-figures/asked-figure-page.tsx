@@ -1,0 +1,101 @@
+import { figureRequestStates, wordDate, wordDay, wordPeriod } from '@linfa/domain';
+import { Alert, App, Descriptions, Input, InputNumber, Spin } from 'antd';
+import { Link, useParams } from 'react-router';
+import { FailureAlert } from '../api/failure-alert';
+import { useRead } from '../api/use-read';
+import { FileLinks } from '../files/file-links';
+import { ActForm } from '../form/act-form';
+import { Field } from '../form/field';
+import { DayInput } from '../form/inputs/day-input';
+import { FilesInput } from '../form/inputs/files-input';
+import { Page } from '../shell/page';
+import { useToday } from '../words/use-today';
+import { wordNumber } from '../words/word-number';
+import { SheetActs } from './sheet-acts';
+import { wordDue } from './word-due';
+
+/** One asked figure: what it was last year, and the answer with its paper. */
+export function AskedFigurePage() {
+  const { id = '' } = useParams();
+  const today = useToday();
+  const { message } = App.useApp();
+  const { data: sheet, failure, reload } = useRead('reportedFigures.openSheet', { sheet: id });
+  if (sheet === undefined)
+    return (
+      <Page title="填报数据">
+        <FailureAlert failure={failure} again={reload} />
+        {failure === null && (
+          <Spin description="正在读取…">
+            <div className="page-wait" />
+          </Spin>
+        )}
+      </Page>
+    );
+  const { item, from, to, due, state, value, lastYear, document, files, cutOff, remark, may } = sheet;
+  const unfinished = to >= today;
+  return (
+    <Page
+      title={item.name}
+      lead={<Link to="/asked-figures">全部部门数据</Link>}
+      acts={<SheetActs sheet={sheet} onPage />}
+    >
+      <section className="card">
+        <Descriptions
+          column={{ xs: 1, lg: 2 }}
+          items={[
+            { key: 'office', label: '科室', children: sheet.office.name },
+            { key: 'unit', label: '用于', children: `${sheet.unit.name}年度报告` },
+            { key: 'period', label: '统计期间', children: wordPeriod({ from, to }) },
+            { key: 'due', label: '期限', children: wordDate(due, today) },
+            {
+              key: 'last',
+              label: '上年同期',
+              children: lastYear === null ? '没有记录' : wordNumber(lastYear, item.unitWord),
+            },
+            { key: 'state', label: '状态', children: `${figureRequestStates[state]}${wordDue(sheet)}` },
+            ...(value === null
+              ? []
+              : [
+                  { key: 'value', label: '填报数', children: wordNumber(value, item.unitWord) },
+                  { key: 'document', label: '依据文件', children: document },
+                  {
+                    key: 'files',
+                    label: '附件',
+                    children: files.length === 0 ? '没有附' : <FileLinks files={files} />,
+                  },
+                  ...(cutOff === null ? [] : [{ key: 'cutOff', label: '数据截止', children: wordDay(cutOff) }]),
+                ]),
+          ]}
+        />
+        {state === 'returned' && remark !== '' && <Alert type="warning" showIcon title={`退回的原因：${remark}`} />}
+      </section>
+      {may.includes('submit') && (
+        <section className="card narrow">
+          <h2>填报</h2>
+          <ActForm
+            act="reportedFigures.submitFigure"
+            draft={id}
+            fixed={{ sheet: id }}
+            submit="填报"
+            done={() => void message.success('已填报，谢谢。有误时请联系街道退回。')}
+          >
+            <Field name="value" label={`本期数（${item.unitWord}）`} hint="没有发生请填0；还不清楚先不要填。">
+              <InputNumber className="wide" suffix={item.unitWord} />
+            </Field>
+            <Field name="document" label="依据文件" hint="写明文件名或统计表名，如“2025年信访工作统计表”。">
+              <Input maxLength={200} />
+            </Field>
+            <Field name="files" label="附上扫描件（可不附）">
+              <FilesInput />
+            </Field>
+            {unfinished && (
+              <Field name="cutOff" label="数据截止到哪一天" hint="统计期间还没有结束，截止日会印在报告里。">
+                <DayInput />
+              </Field>
+            )}
+          </ActForm>
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+import type { AnswerOf } from '@linfa/contract';
+import { wordFailure, type Failure } from '@linfa/contract/client';
+import { Alert, App, Button, Table } from 'antd';
+import { useState } from 'react';
+import { call } from '../api/call';
+import { FailureAlert } from '../api/failure-alert';
+import { useWrite } from '../api/use-write';
+import { FormButton } from '../form/form-button';
+import { FileChoice } from '../files/file-choice';
+import { wordNumber } from '../words/word-number';
+import type { OfficeRow } from './group-by-office';
+
+/** A sheet that came back filled in: what it says is shown first, then entered in the office's name. */
+export function FilledSheetButton({ row }: { readonly row: OfficeRow }) {
+  return (
+    <FormButton label="收回填报表" title={`${row.office.name}填好的 Excel 表`} size={640}>
+      {(close) => <FilledSheet row={row} close={close} />}
+    </FormButton>
+  );
+}
+
+function FilledSheet({ row, close }: { readonly row: OfficeRow; readonly close: () => void }) {
+  const { message } = App.useApp();
+  const asked = { unit: row.unit.code, office: row.office.code, from: row.from, to: row.to };
+  const [file, setFile] = useState<string | null>(null);
+  const [preview, setPreview] = useState<AnswerOf<'reportedFigures.previewSheet'> | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const write = useWrite('reportedFigures.enterSheet', row.key);
+  const look = async (id: string): Promise<void> => {
+    setFailure(null);
+    setPreview(null);
+    setFile(id);
+    try {
+      setPreview(await call('reportedFigures.previewSheet', { ...asked, file: id }));
+    } catch (error) {
+      setFailure(wordFailure(error));
+    }
+  };
+  const enter = async (): Promise<void> => {
+    const answer = file === null ? undefined : await write.run({ ...asked, file });
+    if (answer === undefined) return;
+    void message.success(`已登记${answer.items.length}项${answer.blank > 0 ? `，还有${answer.blank}项空白` : ''}`);
+    close();
+  };
+  return (
+    <>
+      <p>请选择科室填好的“填报表”。表会作为依据一起保存。</p>
+      <FileChoice accept=".xlsx" label="选择填好的表" taken={(id) => void look(id)} />
+      <FailureAlert failure={failure} />
+      {preview !== null && (
+        <>
+          {preview.bad.length > 0 && (
+            <Alert
+              type="error"
+              showIcon
+              role="alert"
+              title={`有${preview.bad.length}处不能接收，请科室改好再发来`}
+              description={
+                <ul>
+                  {preview.bad.map(({ cell, reason }) => (
+                    <li key={`${cell}${reason}`}>
+                      {cell}：{reason}
+                    </li>
+                  ))}
+                </ul>
+              }
+            />
+          )}
+          <Table
+            size="small"
+            pagination={false}
+            rowKey={({ item }) => item.code}
+            dataSource={preview.answers}
+            locale={{ emptyText: '表里没有填数' }}
+            columns={[
+              { key: 'item', title: '项目', render: (_, { item }) => item.name },
+              {
+                key: 'value',
+                title: '数值',
+                align: 'right',
+                render: (_, { item, value }) => wordNumber(value, item.unitWord),
+              },
+              { key: 'document', title: '依据', render: (_, { document }) => document },
+            ]}
+          />
+          {preview.blank.length > 0 && (
+            <p className="soft">仍为空白：{preview.blank.map(({ name }) => name).join('、')}</p>
+          )}
+          <FailureAlert failure={write.failure} />
+          <Button
+            className="wide-button"
+            type="primary"
+            loading={write.busy}
+            disabled={preview.bad.length > 0 || preview.answers.length === 0}
+            onClick={() => void enter()}
+          >
+            以{row.office.name}名义登记{preview.answers.length}项
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

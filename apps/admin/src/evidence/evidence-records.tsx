@@ -1,0 +1,71 @@
+import { provenances, wordDay } from '@linfa/domain';
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { FailureAlert } from '../api/failure-alert';
+import { useRead } from '../api/use-read';
+import { wordNumber } from '../words/word-number';
+import { recordsAtOnce, type AskedFigure, type Strand } from './asked-figure';
+
+type Records = Extract<Strand, { kind: 'records' }>;
+
+/** The records behind a number, page by page, each with what it adds; nothing that says who it is about. */
+export function EvidenceRecords({
+  asked,
+  index,
+  first,
+}: {
+  readonly asked: AskedFigure;
+  readonly index: number;
+  readonly first: Records;
+}) {
+  const [turned, setTurned] = useState<readonly string[]>([]);
+  const after = turned.at(-1);
+  const later = useRead(
+    'figures.trace',
+    after === undefined ? null : { ...asked, strand: index, after, limit: recordsAtOnce },
+    { keep: true },
+  );
+  const [strand] = later.data?.strands ?? [];
+  const page = after !== undefined && strand?.kind === 'records' ? strand : first;
+  const { next } = page;
+  return (
+    <section className="evidence-strand">
+      <h3>{first.label || first.setLabel}</h3>
+      <p className="soft">
+        {first.setLabel}共{first.total.toLocaleString('zh-CN')}
+        {first.recordWord}，{first.combinedWord}
+        {wordNumber(first.value)}
+      </p>
+      <FailureAlert failure={later.failure} again={later.reload} />
+      {first.total > 0 && (
+        <Table
+          rowKey="record"
+          size="small"
+          pagination={false}
+          loading={later.loading || later.refreshing}
+          dataSource={[...page.records]}
+          columns={[
+            { key: 'day', title: '日期', render: (_, { day }) => wordDay(day) },
+            { key: 'unit', title: '单位', render: (_, { unit }) => unit.name },
+            { key: 'amount', title: '计入', align: 'right', render: (_, { amount }) => wordNumber(amount) },
+            {
+              key: 'provenance',
+              title: '来源',
+              render: (_, { provenance }) => provenances[provenance as keyof typeof provenances] ?? provenance,
+            },
+          ]}
+        />
+      )}
+      {(turned.length > 0 || next !== null) && (
+        <div className="table-foot">
+          <Button size="small" disabled={turned.length === 0} onClick={() => setTurned(turned.slice(0, -1))}>
+            上一页
+          </Button>
+          <Button size="small" disabled={next === null} onClick={() => next !== null && setTurned([...turned, next])}>
+            下一页
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

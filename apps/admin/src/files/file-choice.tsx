@@ -1,0 +1,62 @@
+import { wordFailure } from '@linfa/contract/client';
+import { mostFileBytes } from '@linfa/domain';
+import { Alert, Button } from 'antd';
+import { useRef, useState } from 'react';
+import { uploadFile } from '../api/upload-file';
+
+const mb = 1024 * 1024;
+
+/** One file, sent as soon as it is chosen; one that is too large is refused before it goes out. */
+export function FileChoice({
+  accept,
+  label,
+  taken,
+}: {
+  readonly accept: string;
+  readonly label: string;
+  readonly taken: (id: string, name: string) => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const take = async (file: File): Promise<void> => {
+    setFault(null);
+    setName(file.name);
+    if (file.size > mostFileBytes) {
+      setFault(
+        `${file.name}有${Math.ceil(file.size / mb)}MB，最多${mostFileBytes / mb}MB。请只留下要用的工作表和列，或者分成几个文件。`,
+      );
+      return;
+    }
+    setBusy(true);
+    try {
+      const kept = await uploadFile(file);
+      taken(kept.id, kept.name);
+    } catch (error) {
+      setFault(`${file.name}：${wordFailure(error).message}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="file-choice">
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept={accept}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) void take(file);
+          target.value = '';
+        }}
+      />
+      <Button loading={busy} onClick={() => field.current?.click()}>
+        {label}
+      </Button>{' '}
+      {name !== null && <span className="soft">{name}</span>}
+      {fault !== null && <Alert type="error" showIcon role="alert" title={fault} />}
+    </div>
+  );
+}

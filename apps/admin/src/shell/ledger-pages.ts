@@ -1,0 +1,15 @@
+import { askedFigurePages } from '../asked-figures/asked-figure-pages';
+import { registerPages } from '../registers/register-pages';
+import { rosterPages } from '../rosters/roster-pages';
+import { statisticsPages } from '../statistics/statistics-pages';
+import { subsidyPages } from '../subsidies/subsidy-pages';
+import type { PageEntry } from './page-entry';
+
+/** Books, what other offices give, and what is counted from both. */
+export const ledgerPages: readonly PageEntry[] = [
+  ...registerPages,
+  ...rosterPages,
+  ...askedFigurePages,
+  ...statisticsPages,
+  ...subsidyPages,
+];
