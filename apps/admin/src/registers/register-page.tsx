@@ -76,7 +76,7 @@ export function RegisterPage() {
         )
       }
     >
-      {unit !== null && <RegisterFigures register={code} unit={unit.code} from={from} to={to} />}
+      {unit !== null && <RegisterFigures register={register} unit={unit.code} from={from} to={to} />}
       <section className="card">
         <ActTable
           act="registers.listEntries"
