@@ -7,6 +7,7 @@ import { contentFlags } from './areas/content-flags.ts';
 import { dataQuality } from './areas/data-quality.ts';
 import { dutyMatrix } from './areas/duty-matrix.ts';
 import { dutyShifts, slots } from './areas/duty-shifts.ts';
+import { exports } from './areas/exports.ts';
 import { feedback } from './areas/feedback.ts';
 import { files } from './areas/files.ts';
 import { figures } from './areas/figures.ts';
@@ -23,9 +24,11 @@ import { orgUnits } from './areas/org-units.ts';
 import { myData } from './areas/my-data.ts';
 import { outreach } from './areas/outreach.ts';
 import { people } from './areas/people.ts';
+import { reconciliation } from './areas/reconciliation.ts';
 import { referrals } from './areas/referrals.ts';
 import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
+import { statistics } from './areas/statistics.ts';
 import { subsidies } from './areas/subsidies.ts';
 import { todo } from './areas/todo.ts';
 
@@ -50,6 +53,9 @@ export const contract = {
   returns,
   dutyMatrix,
   dataQuality,
+  statistics,
+  reconciliation,
+  exports,
   outreach,
   screenings,
   referrals,

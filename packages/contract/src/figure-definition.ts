@@ -24,7 +24,9 @@ function joined<Part extends z.ZodType>(part: Part) {
     z.strictObject({ not: part }),
   ]);
 }
-const filter = joined(joined(single));
+/** Which records of a set are meant. */
+export const figureFilter = joined(joined(single)).meta({ description: '筛选条件' });
+const filter = figureFilter;
 
 const figureId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, '指标编号只能用字母、数字、点和连字符');
 const setRef = z.strictObject({ set: z.string().min(1).max(40), on: field.optional(), where: filter.optional() });

@@ -1,6 +1,7 @@
 export * from './additivity.ts';
 export * from './answers.ts';
 export * from './catalogue/index.ts';
+export { assertFilter } from './assert-filter.ts';
 export * from './cell.ts';
 export * from './cells-of.ts';
 export * from './contribution.ts';

@@ -29,6 +29,7 @@ export type { CrossTable, LinkedTable, PublicCell, PublicTable } from './suppres
 export { compareEditions, type Difference } from './edition/compare-editions.ts';
 export { type RecordDifference } from './edition/compare-contributions.ts';
 export { editionContent, type EditionInput } from './edition/edition-content.ts';
+export { definitionCore } from './edition/definition-core.ts';
 export { freeze, isIntact } from './edition/freeze.ts';
 export type { EditionContent, FrozenContribution, FrozenEdition, FrozenFigure } from './edition/frozen-edition.ts';
 export { mediationReturn } from './return/mediation-return.ts';

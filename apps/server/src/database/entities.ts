@@ -18,6 +18,7 @@ import { ComplaintSubject } from '../feedback/complaint-subject.entity.ts';
 import { Complaint } from '../feedback/complaint.entity.ts';
 import { RatingToken } from '../feedback/rating-token.entity.ts';
 import { Rating } from '../feedback/rating.entity.ts';
+import { ExportTemplate } from '../exports/export-template.entity.ts';
 import { FigureDefinition } from '../figures/figure-definition.entity.ts';
 import { TextCheck } from '../content-flags/text-check.entity.ts';
 import { AttachmentPiece } from '../files/attachment-piece.entity.ts';
@@ -93,6 +94,7 @@ export const entities = [
   WrittenQuestion,
   DutyGap,
   DataQualityAnswer,
+  ExportTemplate,
   ShiftCode,
   ShiftOffer,
   ShiftSignature,

@@ -1,18 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain';
-import {
-  addExact,
-  cellKey,
-  exact,
-  placeStep,
-  type Answers,
-  type Card,
-  type Exact,
-  type Questions,
-} from '@linfa/figures';
-import { join, query, quote, textOrNull, type Row, type Sql } from '../database/sql.ts';
+import type { Period } from '@linfa/domain';
+import { cellKey, type Answers, type Card, type Questions } from '@linfa/figures';
+import { join, query, quote, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
+import { addCards, cardOf, highest, isOfPeriod } from './cards.ts';
 import { scopeSql, unitsOnDaySql } from './cell-sql.ts';
 import { tally } from './tally.ts';
 
@@ -74,12 +66,7 @@ async function readCards(
     values: where.values,
   });
   for (const question of asked) {
-    const cards = rows.filter(
-      (row) =>
-        row['item'] === question.item &&
-        day(row['period_from']) === question.period.from &&
-        day(row['period_to']) === question.period.to,
-    );
+    const cards = rows.filter((row) => row['item'] === question.item && isOfPeriod(row, question.period));
     const own = cards.find((row) => Number(row['unit_id']) === unit.id);
     if (own) found.set(cardKey(question), cardOf(own));
     else if (question.addsOverUnits && cards.length > 0) found.set(cardKey(question), addCards(highest(cards)));
@@ -87,65 +74,11 @@ async function readCards(
   return found;
 }
 
-function cardOf(row: Row): Card {
-  const period: Period = {
-    from: day(row['period_from']),
-    to: day(row['period_to']),
-    ...(row['cut_off'] !== null && { cutOff: day(row['cut_off']) }),
-  };
-  const findings =
-    typeof row['findings'] === 'string'
-      ? (JSON.parse(row['findings']) as string[])
-      : ((row['findings'] ?? []) as string[]);
-  const [value, shortText] = [textOrNull(row['value']), textOrNull(row['short_text'])];
-  return {
-    item: String(row['item']),
-    value: value === null ? null : exact(BigInt(value), quantityScale),
-    ...(shortText !== null && { shortText }),
-    unit: String(row['unit_of_measure']) as MeasureUnitCode,
-    period,
-    ...(row['as_of'] !== null && { asOf: day(row['as_of']) }),
-    sourceOffice: String(row['source_office']),
-    document: String(row['document']),
-    findings,
-    provenance: String(row['provenance']) as Card['provenance'],
-  };
-}
-
 /** Cards of the subtree; none in a period in which there was no such unit. */
 function partsSql(scopes: UnitScopes, period: Period): Sql {
   return scopes.incomparable(period, period) === undefined
     ? scopeSql(scopes.of(period), 't')
     : { text: '', values: [] };
-}
-
-/** A part's own card stands for everything below it, and is never added to it. */
-function highest(rows: readonly Row[]): Row[] {
-  const places = new Set(rows.map((row) => String(row['place'])));
-  return rows.filter((row) => {
-    const place = String(row['place']);
-    for (let length = placeStep; length < place.length; length += placeStep)
-      if (places.has(place.slice(0, length))) return false;
-    return true;
-  });
-}
-
-/** Parts that have not answered leave the sum unanswered: a blank is never counted as 0. */
-function addCards(rows: readonly Row[]): Card {
-  const cards = rows.map(cardOf);
-  const [first] = cards as [Card, ...Card[]];
-  const value = cards.reduce<Exact | null>(
-    (sum, card) => (sum === null || card.value === null ? null : addExact(sum, card.value)),
-    exact(0),
-  );
-  return {
-    ...first,
-    value,
-    sourceOffice: '下级单位',
-    document: `${cards.length}个下级单位所报数据之和`,
-    findings: cards.flatMap((card) => card.findings),
-    addedFrom: cards.length,
-  };
 }
 
 async function countUnits(
@@ -176,8 +109,4 @@ function isComparable(
   { period, tree }: { readonly period: Period; readonly tree?: Period },
 ): boolean {
   return tree === undefined || scopes.incomparable(period, tree) === undefined;
-}
-
-function day(value: unknown): string {
-  return String(value).slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { cellKey, type Cell, type RecordSetName, type Scope } from '@linfa/figures';
-import { join, query, type Sql } from '../database/sql.ts';
+import { join, query, textOrNull, type Sql } from '../database/sql.ts';
 import { cellConditionSql, cellGroupSql, restSql, scopeSql, windowSql } from './cell-sql.ts';
 import { recordTable, type RecordTable } from './record-table.ts';
 
@@ -28,22 +28,25 @@ export async function tally(em: EntityManager, asked: readonly CellInScope[]): P
 }
 
 /**
- * The same per unit that owns the records: one statement a record set. Cells whose number is itself a subselect
- * (`groupable` says which) cannot be grouped so.
- * @returns unit id → numbers by `cellKey`
+ * The same for each group of records: one statement a record set. Cells whose number is itself a subselect (`groupable`
+ * says which) cannot be grouped so.
+ * @param groupOf the SQL that records of a group have in common, of the table under the alias `t`
+ * @returns group (empty where it is null) → numbers by `cellKey`
  */
-export async function tallyByUnit(
+export async function tallyBy(
   em: EntityManager,
   asked: readonly CellInScope[],
-): Promise<ReadonlyMap<number, Tally>> {
-  const found = new Map<number, Map<string, number>>();
+  groupOf: (table: RecordTable) => string,
+): Promise<ReadonlyMap<string, Tally>> {
+  const found = new Map<string, Map<string, number>>();
   for (const [set, cells] of bySet(asked)) {
     const table = recordTable(em, set);
-    for (const row of await query(em, tallySql(table, cells, table.column('unitId', 't')))) {
-      const unitId = Number(row['g']);
-      const numbers = found.get(unitId) ?? new Map<string, number>();
-      found.set(unitId, numbers);
-      for (const [index, { cell }] of cells.entries()) numbers.set(cellKey(cell), Number(row[`c${index}`] ?? 0));
+    for (const row of await query(em, tallySql(table, cells, groupOf(table)))) {
+      const group = textOrNull(row['g']) ?? '';
+      const numbers = found.get(group) ?? new Map<string, number>();
+      found.set(group, numbers);
+      for (const [index, { cell }] of cells.entries())
+        numbers.set(cellKey(cell), (numbers.get(cellKey(cell)) ?? 0) + Number(row[`c${index}`] ?? 0));
     }
   }
   return found;

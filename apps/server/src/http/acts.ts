@@ -9,6 +9,7 @@ import { consultationActs } from '../consultations/consultations.handlers.ts';
 import { dataQualityActs } from '../data-quality/data-quality.handlers.ts';
 import { dutyShiftActs } from '../duty-shifts/duty-shifts.handlers.ts';
 import { dutyMatrixActs } from '../duty-matrix/duty-matrix.handlers.ts';
+import { exportActs } from '../exports/exports.handlers.ts';
 import { feedbackActs } from '../feedback/feedback.handlers.ts';
 import { fileActs } from '../files/files.handlers.ts';
 import { figureActs } from '../figures/figures.handlers.ts';
@@ -22,9 +23,11 @@ import { peopleActs } from '../people/people.handlers.ts';
 import { orgUnitActs } from '../org-units/org-units.handlers.ts';
 import { myDataActs } from '../my-data/my-data.handlers.ts';
 import { outreachActs } from '../outreach/outreach.handlers.ts';
+import { reconciliationActs } from '../reconciliation/reconciliation.handlers.ts';
 import { referralActs } from '../referrals/referrals.handlers.ts';
 import { screeningActs } from '../screenings/screenings.handlers.ts';
 import { slotActs } from '../slots/slots.handlers.ts';
+import { statisticsActs } from '../statistics/statistics.handlers.ts';
 import { subsidyActs } from '../subsidies/subsidies.handlers.ts';
 import { registerActs } from '../registers/registers.handlers.ts';
 import { reportedFigureActs } from '../reported-figures/reported-figures.handlers.ts';
@@ -53,6 +56,9 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   returns: returnActs,
   dutyMatrix: dutyMatrixActs,
   dataQuality: dataQualityActs,
+  statistics: statisticsActs,
+  reconciliation: reconciliationActs,
+  exports: exportActs,
   outreach: outreachActs,
   screenings: screeningActs,
   referrals: referralActs,

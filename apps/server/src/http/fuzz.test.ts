@@ -21,7 +21,7 @@ import {
 } from './testing/duty-rows.ts';
 import { reachUnsent } from './testing/notice-reach-rows.ts';
 import { reachFlag } from './testing/content-flag-reach-rows.ts';
-import { reachQuality } from './testing/console-reach-rows.ts';
+import { reachQuality, reachTemplate } from './testing/console-reach-rows.ts';
 import { reachConsent } from './testing/consent-reach-rows.ts';
 import { reachCorrection } from './testing/my-data-reach-rows.ts';
 import { buildAgreedCase } from '../testing/build-agreed-case.ts';
@@ -82,6 +82,11 @@ beforeAll(async () => {
     register: [await reachRegister(world)],
     entry: [await reachEntry(world)],
     key: [await reachQuality(world)],
+    template: [await reachTemplate(world), await reachTemplate(world)],
+    source: ['consultations', 'registerEntries:nothing'],
+    figures: ['consultation.count', 'mediation.success-rate', 'roster.literate-coverage'],
+    split: ['unit', 'month', 'field'],
+    field: ['matter', 'heldOn', 'client', 'nothing'],
     item: [await reachItem(world), await reachItem(world)],
     file: [await uploadAs(world.server, world.adviser, { bytes: pictures.webp })],
     sheet: [await reachSheet(world), await reachSheet(world, true)],

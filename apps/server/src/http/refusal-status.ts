@@ -104,6 +104,8 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'not-served-yet': 409,
   'wrong-query-code': 404,
   'unknown-register': 404,
+  'export-name-taken': 409,
+  'export-retired': 409,
   'unknown-item': 404,
   'nothing-asked': 404,
 };

@@ -36,7 +36,11 @@ export function readCsv(text: string): { readonly row: number; readonly cells: r
 
 /** Writes CSV that a spreadsheet opens as text, with a byte order mark so that it knows the encoding. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((cells) => cells.map(writeCell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map(writeCsvLine).join('')}`;
+}
+
+export function writeCsvLine(cells: readonly string[]): string {
+  return `${cells.map(writeCell).join(',')}\r\n`;
 }
 
 /** A cell that begins like a formula would be run by a spreadsheet; an apostrophe makes it text. */

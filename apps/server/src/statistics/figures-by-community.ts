@@ -12,7 +12,7 @@ import {
 } from '@linfa/figures';
 import type { CommunityValues } from '@linfa/report';
 import { unitsOnDaySql } from '../figures/cell-sql.ts';
-import { groupable, tallyByUnit } from '../figures/tally.ts';
+import { groupable, tallyBy } from '../figures/tally.ts';
 import { query } from '../database/sql.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 
@@ -35,9 +35,10 @@ export async function figuresByCommunity(
     dictionary,
   );
   const scope = scopes.of(period);
-  const byUnit = await tallyByUnit(
+  const byUnit = await tallyBy(
     em,
     cells.map((cell) => ({ cell, scope })),
+    (table) => table.column('unitId', 't'),
   );
   const condition = unitsOnDaySql(scope, communities, lastCountedDay(period));
   const units = await query(em, {
@@ -45,7 +46,7 @@ export async function figuresByCommunity(
     values: condition.values,
   });
   return units.map((unit) => {
-    const numbers = byUnit.get(Number(unit['id']));
+    const numbers = byUnit.get(String(unit['id']));
     const answers: Answers = {
       cell: (cell) => numbers?.get(cellKey(cell)) ?? 0,
       card: () => null,

@@ -17,6 +17,7 @@ import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
+import { exportFile } from './export-file.ts';
 import { mediationFile } from './mediation-file.ts';
 import { officeSheetFile } from './office-sheet-file.ts';
 import { registerFile } from './register-file.ts';
@@ -25,6 +26,7 @@ import { reportPage } from './report-page.ts';
 import { returnFile } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { statisticsFile } from './statistics-file.ts';
 import { subsidyFile } from './subsidy-file.ts';
 import { uploadFile } from './upload.ts';
 
@@ -69,6 +71,9 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
     router.get(`/api/files/registers/:register.${format}`, registerFile(app, format));
   router.post('/api/files', uploadFile(app, limits));
   router.get('/api/files/:file', attachedFile(app));
+  router.get('/api/files/statistics/:unit.xlsx', statisticsFile(app));
+  for (const format of ['xlsx', 'csv'] as const)
+    router.get(`/api/files/exports/:template.${format}`, exportFile(app, format));
   router.get('/api/files/subsidies/:unit/:from/:to.xlsx', subsidyFile(app));
   router.get('/api/files/bookings/:booking.ics', bookingCalendar(app));
   router.get('/api/files/events/:event.ics', eventCalendar(app));

@@ -29,6 +29,28 @@ export async function reachQuality(world: ReachWorld): Promise<string> {
   return (await list()).items[0]?.key ?? '';
 }
 
+let templates = 0;
+/** A template of the first community. */
+export async function reachTemplate({ server, unitCode }: ReachWorld): Promise<string> {
+  const keeper = await server.signInStaff('street-officer', server.units.community);
+  return (
+    await keeper.api.exports.define({
+      unit: unitCode,
+      name: `上报模板${(templates += 1)}`,
+      source: 'consultations',
+      columns: [
+        { field: 'heldOn', heading: '日期' },
+        { field: 'client', heading: '姓名' },
+      ],
+    })
+  ).id;
+}
+
+const spec = {
+  source: 'dutyShifts',
+  columns: [{ field: 'heldOn', heading: '值班日期' }],
+} as const;
+
 /** What the console shows beside the areas of the services. */
 export const consoleReachRows = {
   'todo.list': { reach: 'none', because: 'takes no thing; lists what waits for oneself' },
@@ -42,5 +64,30 @@ export const consoleReachRows = {
       key: await reachQuality(world),
       reason: '现场清点过',
     }),
+  },
+  'statistics.series': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, figures: ['consultation.count'], ...period, split: 'month' }),
+  },
+  'reconciliation.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2025 }) },
+  'exports.sources': { reach: 'none', because: 'what there is to export, the same for all' },
+  'exports.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
+  'exports.define': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ unit: unitCode, name: `模板${(templates += 1)}`, ...spec }),
+  },
+  'exports.edit': {
+    reach: 'unit',
+    input: async (world) => ({
+      template: await reachTemplate(world),
+      version: 1,
+      name: `改名${(templates += 1)}`,
+      ...spec,
+    }),
+  },
+  'exports.retire': { reach: 'unit', input: async (world) => ({ template: await reachTemplate(world) }) },
+  'exports.preview': {
+    reach: 'unit',
+    input: async (world) => ({ template: await reachTemplate(world), unit: world.unitCode, ...period }),
   },
 } as const satisfies Readonly<Record<string, ReachRow>>;
