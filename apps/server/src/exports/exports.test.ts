@@ -2,12 +2,9 @@ import { readXlsx } from '@linfa/report';
 import type { Sent } from '@linfa/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
-import { Consultation } from '../consultations/consultation.entity.ts';
 import { MediationCase } from '../mediation/mediation-case.entity.ts';
 import { accepted } from '../mediation/testing/mediation-steps.ts';
-import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
-import { statementsOf } from '../testing/statements-of.ts';
 
 const year = { from: '2026-01-01', to: '2026-12-31' };
 type Spec = Omit<Sent<'exports', 'define'>, 'unit'>;
@@ -253,52 +250,5 @@ describe('exports for other platforms', () => {
     expect((await file('A'.repeat(22), 'csv')).status).toBe(404);
     expect(await refusalOf(define({ name: '越级' }, officer, 'd'))).toEqual({ status: 403, code: 'not-allowed' });
     expect(await refusalOf(define({ name: '社区' }, clerk, 'd-1-1'))).toEqual({ status: 403, code: 'not-allowed' });
-  });
-
-  it('write a hundred thousand rows as they are read, in few statements', { timeout: 240_000 }, async () => {
-    const { otherCommunity } = server.units;
-    const em = server.app.fork();
-    const count = 100_000;
-    for (let made = 0; made < count; made += 2000)
-      await em.insertMany(
-        DutyShift,
-        Array.from({ length: 2000 }, (_, index) => ({
-          unit: otherCommunity.id,
-          place: otherCommunity.place,
-          heldOn: `2025-${String(((made + index) % 12) + 1).padStart(2, '0')}-15`,
-          mode: 'on-site',
-          state: 'held',
-          startsAt: 540,
-          minutes: index % 600,
-          version: 1,
-        })),
-      );
-    const { id } = await define(
-      {
-        name: '值班',
-        source: 'dutyShifts',
-        columns: [
-          { field: 'id', heading: '序号' },
-          { field: 'heldOn', heading: '日期' },
-          { field: 'minutes', heading: '小时' },
-        ],
-        where: undefined,
-      },
-      district,
-      'd',
-    );
-    const asked = { unit: 'd', from: '2025-01-01', to: '2025-12-31' };
-    let lines: string[] = [];
-    const statements = await statementsOf(server.app.database, async () => {
-      lines = await csv(id, asked, district);
-    });
-    expect(lines).toHaveLength(count + 1);
-    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(count + 1);
-    const days = lines.slice(1).map((line) => line.split(',')[1] ?? '');
-    expect(days.every((day, index) => index === 0 || (days[index - 1] ?? '') <= day)).toBe(true);
-    expect(statements.length).toBeLessThanOrEqual(60);
-    const answer = await file(id, 'xlsx', asked, district);
-    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500_000);
-    expect(await server.app.fork().count(Consultation, {})).toBe(3);
   });
 });
