@@ -61,7 +61,16 @@ export default defineAppConfig({
     { root: 'official', pages: ['to-sign/index', 'sheet/index'] },
     {
       root: 'adviser',
-      pages: ['today/index', 'shift/index', 'log/index', 'waiting/index', 'month/index', 'code/index'],
+      pages: [
+        'today/index',
+        'shift/index',
+        'log/index',
+        'waiting/index',
+        'month/index',
+        'code/index',
+        'questions/index',
+        'answer/index',
+      ],
     },
   ],
   tabBar: {

@@ -54,6 +54,10 @@ export const routes = {
   adviserLog: '/adviser/log/index',
   adviserWaiting: '/adviser/waiting/index',
   adviserMonth: '/adviser/month/index',
+  /** What residents asked in writing. */
+  adviserQuestions: '/adviser/questions/index',
+  /** `?id=` of a question */
+  adviserAnswer: '/adviser/answer/index',
   /** `?id=` of one's own shift */
   adviserCode: '/adviser/code/index',
   myData: '/mine/data/index',

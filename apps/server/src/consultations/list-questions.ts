@@ -8,13 +8,13 @@ import { WrittenQuestion } from './written-question.entity.ts';
 
 const details = ['unit', 'askedBy', 'adviser'] as const;
 
-/** The open questions of a unit and below, or only those for the actor, by due day; without who asked or what. One statement besides looking the unit up. */
+/** The open questions of a unit and below or of wherever the actor serves, or only those for the actor, by due day; without who asked or what. One statement besides looking the unit up. */
 export async function listQuestions(
   context: ActContext,
   input: Received<'consultations', 'listQuestions'>,
 ): Promise<Answer<'consultations', 'listQuestions'>> {
   const { em, keyring } = context;
-  const unit = await unitInReach(context, input.unit, serviceLoggers);
+  const places = await placesOf(context, input.unit);
   const last =
     input.after === undefined
       ? null
@@ -23,10 +23,12 @@ export async function listQuestions(
   const found = await em.find(
     WrittenQuestion,
     {
-      place: { $gte: unit.place, $lt: `${unit.place}~` },
+      $and: [
+        { $or: places.map((place) => ({ place: { $gte: place, $lt: `${place}~` } })) },
+        last ? { $or: [{ dueOn: { $gt: last.dueOn } }, { dueOn: last.dueOn, id: { $gt: last.id } }] } : {},
+      ],
       state: 'open',
       ...(input.mine && { adviser: actorOf(context).personId }),
-      ...(last && { $or: [{ dueOn: { $gt: last.dueOn } }, { dueOn: last.dueOn, id: { $gt: last.id } }] }),
     },
     { populate: [...details], strategy: 'joined', orderBy: { dueOn: 'asc', id: 'asc' }, limit: input.limit + 1 },
   );
@@ -36,6 +38,13 @@ export async function listQuestions(
     items: rows.map((row) => listedQuestion(context, row)),
     next: found.length > input.limit && end ? keyring.ids.seal('question', end.id) : null,
   };
+}
+
+async function placesOf(context: ActContext, code: string | undefined): Promise<readonly string[]> {
+  if (code !== undefined) return [(await unitInReach(context, code, serviceLoggers)).place];
+  return actorOf(context)
+    .holdings.filter(({ role }) => serviceLoggers.includes(role))
+    .map(({ place }) => place);
 }
 
 /** What the resident has asked, with the answers; the newest hundred. */

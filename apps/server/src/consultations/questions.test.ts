@@ -163,6 +163,11 @@ describe('what residents ask in writing', () => {
     expect(seen).toHaveLength(
       await server.app.fork().count(WrittenQuestion, { state: 'open', unit: server.units.community.id }),
     );
+    const everywhere = (await adviser.api.consultations.listQuestions({ limit: 100 })).items.map(({ id }) => id);
+    const here = (await adviser.api.consultations.listQuestions({ unit: 'd-1-1', limit: 100 })).items;
+    expect(everywhere).toEqual(here.map(({ id }) => id));
+    const sister = await server.signInStaff('adviser', server.units.sisterCommunity);
+    expect((await sister.api.consultations.listQuestions({})).items).toEqual([]);
     expect(await refusalOf(adviser.api.consultations.listQuestions({ unit: 'd-1-2' }))).toEqual({
       status: 403,
       code: 'not-allowed',

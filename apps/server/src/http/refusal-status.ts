@@ -74,6 +74,8 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'already-on-case': 409,
   'already-signed': 409,
   'no-agreement': 409,
+  'service-of-another': 409,
+  'already-sent-on': 409,
   'already-replied': 409,
   'too-many-open-requests': 409,
   'too-many-codes': 409,

@@ -15,7 +15,7 @@ import { noteRequestStep } from './note-step.ts';
 const mostOpen = 5;
 
 interface NewRequest {
-  readonly act: 'requestMediation' | 'requestForResident';
+  readonly act: 'requestMediation' | 'requestForResident' | 'requestFromConsultation';
   readonly unit: OrgUnit;
   readonly requestedBy: Person;
   readonly byStaff: boolean;

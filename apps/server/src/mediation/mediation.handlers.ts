@@ -19,7 +19,7 @@ import { listCases } from './list-cases.ts';
 import { listMediators } from './list-mediators.ts';
 import { listMine } from './list-mine.ts';
 import { listRequests } from './list-requests.ts';
-import { mediationDesk, mediationReaders, mediationRevealers } from './mediation.policy.ts';
+import { mediationDesk, mediationReaders, mediationRevealers, mediationSenders } from './mediation.policy.ts';
 import { openOnInitiative } from './open-on-initiative.ts';
 import { issueProgressCode, progressByCode, revokeProgressCode } from './progress-codes.ts';
 import { receiveTransfer } from './receive-transfer.ts';
@@ -30,6 +30,7 @@ import { recordRefusal } from './record-refusal.ts';
 import { recordSession } from './record-session.ts';
 import { confirmRecord, questionRecord } from './reply-to-record.ts';
 import { requestForResident } from './request-for-resident.ts';
+import { requestFromConsultation } from './request-from-consultation.ts';
 import { requestMediation } from './request-mediation.ts';
 import { respondToInvitation } from './respond-to-invitation.ts';
 import { revealDetails } from './reveal-details.ts';
@@ -41,6 +42,7 @@ import { withdrawRequest } from './withdraw-request.ts';
 export const mediationActs: AreaActs<'mediation'> = {
   requestMediation: { access: 'signed-in', handle: requestMediation },
   requestForResident: { access: mediationDesk, handle: requestForResident },
+  requestFromConsultation: { access: mediationSenders, handle: requestFromConsultation },
   acceptRequest: { access: mediationDesk, handle: acceptRequest },
   declineRequest: { access: mediationDesk, handle: declineRequest },
   withdrawRequest: { access: 'signed-in', handle: withdrawRequest },

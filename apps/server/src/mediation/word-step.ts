@@ -4,6 +4,7 @@ import { mediationCaseStates, mediationRequestStates } from '@linfa/domain';
 const words: Readonly<Record<string, string>> = {
   requestMediation: '提出调解申请',
   requestForResident: '工作人员代为登记调解申请',
+  requestFromConsultation: '法律顾问送交调解申请',
   acceptRequest: '受理申请',
   declineRequest: '不予受理',
   withdrawRequest: '撤回申请',

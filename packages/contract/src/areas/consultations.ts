@@ -119,7 +119,11 @@ export const consultations = {
   readQuestion: write('读取一个书面咨询；工作人员读取留有记录', z.strictObject({ question: id }), question),
   listQuestions: read(
     '待答复的书面咨询，按期限先后；不含咨询人和内容',
-    z.strictObject({ unit: unitCode, mine: z.boolean().default(false), ...paging }),
+    z.strictObject({
+      unit: unitCode.optional().meta({ description: '不填为本人任职的各单位' }),
+      mine: z.boolean().default(false),
+      ...paging,
+    }),
     page(listedQuestion),
   ),
   checkConflict: read(

@@ -4,26 +4,36 @@ import { useSession } from '../../session/session-store';
 import { NoticeBar } from '../../ui/notice-bar';
 import { AdviserPage } from '../adviser-page';
 import type { Box } from '../offline/box';
-import { entryOf } from '../offline/entry';
+import { entryOf, type Entry } from '../offline/entry';
 import { useShifts } from '../today/use-shifts';
 import { communitiesOf } from './communities-of';
 import { habitsOf } from './habits';
+import { emptyDispute, formOfDispute } from './dispute-form';
 import { LogFields } from './log-fields';
 import { firstLine, formOfLine, type LogForm } from './log-form';
+import { MendDispute } from './mend-dispute';
 import { useLogDraft } from './use-log-draft';
 import '../adviser.scss';
 
 export default function Log() {
-  return <AdviserPage title="登记服务">{(box) => <LogVisit box={box} />}</AdviserPage>;
+  return <AdviserPage title="登记服务">{(box) => <LogOrMend box={box} />}</AdviserPage>;
+}
+
+/** Of what came back with its service logged only the sending on is left to mend. */
+function LogOrMend({ box }: { readonly box: Box }) {
+  const { params } = useRouter();
+  const [entry] = useState(() => (params['mend'] ? entryOf(box, params['mend']) : undefined));
+  if (entry && entry.logged !== null && entry.mediation)
+    return <MendDispute box={box} entry={entry} dispute={entry.mediation.dispute} />;
+  return <LogVisit box={box} mended={entry} />;
 }
 
 /** From a booking (`?booking=&matter=&community=&name=&day=`), of what came back (`?mend=`), or of anybody who came. */
-function LogVisit({ box }: { readonly box: Box }) {
+function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry | undefined }) {
   const { params } = useRouter();
   const session = useSession();
   const { read, today } = useShifts(box);
   const communities = communitiesOf(session?.me.roles ?? [], read.data?.items ?? [], today);
-  const [mended] = useState(() => (params['mend'] ? entryOf(box, params['mend']) : undefined));
   const draft = useLogDraft<LogForm>(box, `draft:${params['mend'] ?? params['booking'] ?? ''}`, () => {
     const habits = habitsOf(box);
     const plain: LogForm = {
@@ -32,6 +42,7 @@ function LogVisit({ box }: { readonly box: Box }) {
       line: { ...firstLine, ...habits.last, matter: null },
       done: [],
       target: null,
+      dispute: emptyDispute,
       booking: null,
     };
     const last = mended?.lines.at(-1);
@@ -41,7 +52,8 @@ function LogVisit({ box }: { readonly box: Box }) {
         day: last.day,
         line: formOfLine(last),
         done: mended.lines.slice(0, -1),
-        target: mended.referral?.target ?? null,
+        target: mended.mediation ? 'mediation' : (mended.referral?.target ?? null),
+        dispute: mended.mediation ? formOfDispute(mended.mediation.dispute) : emptyDispute,
         booking: last.booking ?? null,
       };
     const { booking, matter, community, name, day } = params;

@@ -11,9 +11,11 @@ import { Counter } from '../counter';
 import type { Box } from '../offline/box';
 import { keepEntry, type Entry } from '../offline/entry';
 import { sendEntries } from '../offline/send-entries';
+import { DisputeFields } from './dispute-fields';
+import { disputeFaults, disputeOf, emptyDispute } from './dispute-form';
 import { DoneLines } from './done-lines';
 import { habitsOf, noteHabit } from './habits';
-import { faultsOf, lineOf, type Community, type LogForm } from './log-form';
+import { faultsOf, isWhole, lineOf, type Community, type LogForm } from './log-form';
 import { MoreFields } from './more-fields';
 import { optionsOf } from './options-of';
 import { TemplateChips } from './template-chips';
@@ -33,15 +35,16 @@ const mostLines = 30;
 /** A visit's lines: what is usual stands there already, so that a line is a few taps. */
 export function LogFields({ box, draft, communities, today, mended }: LogFieldsProps) {
   const form = chosenIn(draft.value, communities);
-  const { community, day, line, done, booking } = form;
+  const { community, day, line, done, booking, target, dispute } = form;
   const [looked, setLooked] = useState(false);
   const [habits] = useState(() => habitsOf(box));
   const faults = looked ? faultsOf(form) : {};
+  const toMediation = target === 'mediation' && done.length === 0;
   const set = (change: Partial<LogForm['line']>): void => draft.set({ line: { ...line, ...change } });
 
   const finish = (then: (lines: LogForm['done'], at: Community) => void): void => {
     setLooked(true);
-    if (community === null || Object.keys(faultsOf(form)).length > 0) return;
+    if (community === null || !isWhole(form)) return;
     // A booking comes with its own way in; what the next visitor's is, it does not say.
     noteHabit(box, community, booking === null ? line : { ...line, channel: habits.last.channel });
     setLooked(false);
@@ -52,6 +55,7 @@ export function LogFields({ box, draft, communities, today, mended }: LogFieldsP
       draft.set({
         done: lines,
         target: null,
+        dispute: emptyDispute,
         booking: null,
         line: {
           ...line,
@@ -64,7 +68,13 @@ export function LogFields({ box, draft, communities, today, mended }: LogFieldsP
     );
   const save = (): void =>
     finish((lines, at) => {
-      keepEntry(box, { community: at, lines, target: lines.length === 1 ? form.target : null }, mended);
+      const whole = {
+        community: at,
+        lines,
+        target: target === 'mediation' || done.length > 0 ? null : target,
+        dispute: toMediation ? disputeOf(dispute, line.matter, booking !== null) : null,
+      };
+      keepEntry(box, whole, mended);
       draft.clear();
       void sendEntries(box);
       void goBack(routes.adviser);
@@ -128,11 +138,20 @@ export function LogFields({ box, draft, communities, today, mended }: LogFieldsP
         error={faults.summary}
         onChange={(summary) => set({ summary })}
       />
-      {faults.matter || faults.community ? (
-        <NoticeBar tone="red">{faults.community ?? faults.matter ?? ''}</NoticeBar>
+      {toMediation ? (
+        <DisputeFields
+          form={dispute}
+          matter={line.matter}
+          booked={booking !== null}
+          faults={looked ? disputeFaults(dispute, line.matter, booking !== null) : {}}
+          onChange={(change) => draft.set({ dispute: { ...dispute, ...change } })}
+        />
+      ) : null}
+      {looked && !isWhole(form) ? (
+        <NoticeBar tone="red">{faults.community ?? faults.matter ?? '上面标红的地方还没有填好。'}</NoticeBar>
       ) : null}
       <Button onTap={save}>{done.length > 0 ? `保存这${done.length + 1}条` : '保存'}</Button>
-      {done.length < mostLines - 1 ? (
+      {done.length < mostLines - 1 && !toMediation ? (
         <Button tone="plain" onTap={another}>
           再记一条
         </Button>

@@ -7,6 +7,7 @@ import type {
   serviceResults,
 } from '@linfa/domain';
 import type { Entry, NewLine } from '../offline/entry';
+import { disputeFaults, identityNumber, type DisputeForm } from './dispute-form';
 
 export type Community = Entry['community'];
 
@@ -29,7 +30,9 @@ export interface LogForm {
   readonly line: LineForm;
   /** Lines of the same visit that are done. */
   readonly done: readonly NewLine[];
-  readonly target: keyof typeof referralTargets | null;
+  /** Where the matter is sent on to. */
+  readonly target: keyof typeof referralTargets | 'mediation' | null;
+  readonly dispute: DisputeForm;
   readonly booking: string | null;
 }
 
@@ -46,8 +49,6 @@ export const firstLine: LineForm = {
 };
 
 const mostSummary = 2000;
-/** Eighteen characters as they stand on an identity card. */
-const identityNumber = /(?<![0-9])[1-9]\d{16}[\dXx](?![0-9])/;
 
 /** What is wrong with a line, by field. */
 export function faultsOf({ community, line }: LogForm): { community?: string; matter?: string; summary?: string } {
@@ -57,6 +58,13 @@ export function faultsOf({ community, line }: LogForm): { community?: string; ma
     ...([...line.summary].length > mostSummary && { summary: `最多写${mostSummary}个字` }),
     ...(identityNumber.test(line.summary) && { summary: '请不要写身份证号' }),
   };
+}
+
+/** Whether all that is sent can be sent. */
+export function isWhole(form: LogForm): boolean {
+  const { line, target, dispute, booking } = form;
+  const faults = target === 'mediation' ? disputeFaults(dispute, line.matter, booking !== null) : {};
+  return Object.keys({ ...faultsOf(form), ...faults }).length === 0;
 }
 
 /** A line as the server takes it. */

@@ -6,7 +6,7 @@ import { Tap } from '../../ui/tap';
 import type { LineForm, LogForm } from './log-form';
 import { optionsOf } from './options-of';
 
-const targets = { none: '不转', ...referralTargets } as const;
+const targets = { none: '不转', mediation: '人民调解', ...referralTargets } as const;
 
 /** What is mostly as it was the last time: said in a line, opened to change it. */
 export function MoreFields(props: {
@@ -22,7 +22,7 @@ export function MoreFields(props: {
     serviceModes[line.mode],
     serviceChannels[line.channel],
     serviceResults[line.result],
-    ...(target === null ? [] : [`转给${referralTargets[target]}`]),
+    ...(target === null ? [] : [`转给${targets[target]}`]),
   ];
   return (
     <>

@@ -35,7 +35,8 @@ it('keeps what is finished in order, counts it unread, and opens what an entry t
   const lines = [
     { day: '2026-03-11', matter: 'labour', mode: 'on-site', channel: 'walk-in', result: 'answered', minutes: 5 },
   ] as const;
-  for (const name of ['甲', '乙', '丙']) keepEntry(old, { community: { code: 'c', name }, lines, target: null });
+  for (const name of ['甲', '乙', '丙'])
+    keepEntry(old, { community: { code: 'c', name }, lines, target: null, dispute: null });
   const united = await openBox([key('B'), key('A')]);
   expect(entriesOf(united).map((one) => one.community.name)).toEqual(['甲', '乙', '丙']);
   expect(entriesOf(await openBox([key('B')]))).toEqual([]);

@@ -50,12 +50,17 @@ async function sendOne(box: Box, session: Session, entry: Entry): Promise<boolea
         { idempotencyKey: entry.key },
       );
       logged = items[0]?.id ?? null;
-      if (entry.referral && entryOf(box, entry.id)) putEntry(box, { ...entry, logged });
+      if ((entry.referral ?? entry.mediation) && entryOf(box, entry.id)) putEntry(box, { ...entry, logged });
     }
     if (entry.referral && logged !== null)
       await acts.consultations.referOn(
         { consultation: logged, day: entry.lines[0]?.day ?? '', target: entry.referral.target },
         { idempotencyKey: entry.referral.key },
+      );
+    if (entry.mediation && logged !== null)
+      await acts.mediation.requestFromConsultation(
+        { ...entry.mediation.dispute, consultation: logged },
+        { idempotencyKey: entry.mediation.key },
       );
     if (entryOf(box, entry.id)) noteSent(box, entry);
     dropEntry(box, entry.id);

@@ -10,6 +10,7 @@ import { EntriesBar } from '../entries-bar';
 import { KeptBar } from '../kept-bar';
 import type { Box } from '../offline/box';
 import { useEntries } from '../offline/use-entries';
+import { useQuestions, wordOpen } from '../questions/use-questions';
 import { ShiftRow } from './shift-row';
 import { useShifts } from './use-shifts';
 import '../adviser.scss';
@@ -22,6 +23,7 @@ export default function Today() {
 function Work({ box }: { readonly box: Box }) {
   const { read, today } = useShifts(box);
   const kept = useEntries(box);
+  const { data: questions } = useQuestions(box);
   const { entries, sent } = kept;
   return (
     <>
@@ -64,6 +66,7 @@ function Work({ box }: { readonly box: Box }) {
           ]}
           onTap={() => void go(routes.adviserWaiting)}
         />
+        <ListRow title="书面咨询" lines={[wordOpen(questions, today)]} onTap={() => void go(routes.adviserQuestions)} />
         <ListRow title="我的一个月" lines={['值班、时长和服务，供查阅']} onTap={() => void go(routes.adviserMonth)} />
       </Card>
     </>

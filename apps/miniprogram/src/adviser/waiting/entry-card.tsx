@@ -23,10 +23,12 @@ const shown = 5;
 /** What waits, and what can be done about what came back. */
 export function EntryCard({ box, entry, sending, today }: EntryCardProps) {
   const [dropping, setDropping] = useState(false);
-  const { id, community, lines, referral, logged, refused } = entry;
+  const { id, community, lines, referral, mediation, logged, refused } = entry;
   const words = lines.slice(0, shown).map((line) => `${wordDate(line.day, today)} ${wordLine(line)}`);
   if (lines.length > shown) words.push(`等共${lines.length}条`);
   if (referral) words.push(`转给：${referralTargets[referral.target]}`);
+  if (mediation) words.push('转给：人民调解');
+  const mendable = logged === null || mediation !== undefined;
   const state = sending
     ? ({ word: '正在发送', tone: 'pine' } as const)
     : refused === null
@@ -42,9 +44,13 @@ export function EntryCard({ box, entry, sending, today }: EntryCardProps) {
       {refused === null ? null : (
         <View className="adviser-refused">
           <View className="adviser-refused__why">
-            <Text>{logged === null ? `原因：${refused}` : `服务已经登记，转介没有成功：${refused}`}</Text>
+            <Text>
+              {logged === null
+                ? `原因：${refused}`
+                : `服务已经登记，${mediation ? '没有送成调解' : '转介没有成功'}：${refused}`}
+            </Text>
           </View>
-          {logged === null ? <Button onTap={() => void go(routes.adviserLog, { mend: id })}>改一改再发</Button> : null}
+          {mendable ? <Button onTap={() => void go(routes.adviserLog, { mend: id })}>改一改再发</Button> : null}
           <Button tone="danger" onTap={() => setDropping(true)}>
             {logged === null ? '不要了' : '知道了，不转介'}
           </Button>

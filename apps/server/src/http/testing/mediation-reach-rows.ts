@@ -47,6 +47,14 @@ export const mediationReachRows = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ community: unitCode, ...ownMatter, applicant: { name: '当事人丙' } }),
   },
+  'mediation.requestFromConsultation': {
+    reach: 'unit',
+    input: async (world) => ({
+      consultation: await world.consultation(),
+      ...ownMatter,
+      applicant: { name: '当事人丙' },
+    }),
+  },
   'mediation.acceptRequest': once(async (world, owner) => ({ request: await reachRequest(world, owner) })),
   'mediation.declineRequest': once(async (world, owner) => ({
     request: await reachRequest(world, owner),

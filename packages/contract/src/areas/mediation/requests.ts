@@ -49,6 +49,18 @@ export const requestActs = {
     z.strictObject({ ...matter, applicant: party, ...origin }),
     request,
   ),
+  requestFromConsultation: write(
+    '法律顾问把自己做的一次咨询送交社区人民调解；事项在咨询处计一次',
+    z.strictObject({
+      consultation: id,
+      applicant: party.optional().meta({ description: '申请人；由预约而来的咨询不填即为预约的居民' }),
+      respondents: parties,
+      disputeType: code(disputeTypes),
+      facts,
+      claims,
+    }),
+    request,
+  ),
   acceptRequest: write('受理申请，成为案件并给出案号', z.strictObject({ request: id, ...opening }), caseDetail),
   declineRequest: write(
     '不予受理，告知理由和可以去的部门',
