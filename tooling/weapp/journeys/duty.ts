@@ -7,6 +7,8 @@ export interface Duty {
   readonly adviser: Desk;
   /** Plans a shift of the adviser's for today, from this time on. @returns its id */
   readonly plan: (startsAt: string) => Promise<string>;
+  /** The same for any day, with so many places of ten minutes. */
+  readonly planAt: (day: string, at: { readonly startsAt: string; readonly slotCount: number }) => Promise<string>;
   /** Plans one, and the adviser closes it with this many minutes. @returns its id */
   readonly close: (startsAt: string, minutes: number) => Promise<string>;
   /** The characters that the adviser shows for it. */
@@ -22,23 +24,25 @@ export async function dutyOf(linfa: Pick<Linfa, 'address' | 'accounts'>): Promis
   const [adviser, clerk] = [await deskOf(linfa, 'adviser'), await deskOf(linfa, 'community-clerk')];
   const { items } = await adviser<Shifts>('dutyShifts.list', { unit: community.code, from: '2026-02-20', to: today });
   const who = items[0]?.adviser?.id;
-  const plan = async (startsAt: string): Promise<string> => {
+  const planAt: Duty['planAt'] = async (day, { startsAt, slotCount }) => {
     const { planned } = await clerk<{ planned: { id: string }[] }>('dutyShifts.planRoster', {
       community: community.code,
       adviser: who,
-      from: today,
-      to: today,
-      weekdays: [3],
+      from: day,
+      to: day,
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
       startsAt,
       slotMinutes: 10,
-      slotCount: 1,
+      slotCount,
       mode: 'on-site',
     });
     return planned[0]?.id ?? '';
   };
+  const plan = (startsAt: string): Promise<string> => planAt(today, { startsAt, slotCount: 1 });
   return {
     adviser,
     plan,
+    planAt,
     async close(startsAt, minutes) {
       const shift = await plan(startsAt);
       await adviser('dutyShifts.closeShift', { shift, minutes });

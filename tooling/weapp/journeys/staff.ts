@@ -13,8 +13,12 @@ export async function deskOf(linfa: Pick<Linfa, 'address' | 'accounts'>, usernam
 }
 
 /** A phone on which one of the demo's accounts signed in, from the tab 我的. */
-export async function staffPhone(linfa: Linfa, username: string): Promise<Phone> {
-  const phone = linfa.phone();
+export async function staffPhone(
+  linfa: Linfa,
+  username: string,
+  settings: Parameters<Linfa['phone']>[0] = {},
+): Promise<Phone> {
+  const phone = linfa.phone(settings);
   await phone.launch('pages/mine/index');
   await phone.tap('工作人员登录');
   await phone.type('用户名', username);

@@ -1,7 +1,7 @@
 import { mediationCaseStates, mediationRequestStates } from '@linfa/domain';
 
 /** What a party reads of each act in a case's history. Names, types and reasons are not in it. */
-const words: Readonly<Record<string, string>> = {
+export const stepWords: Readonly<Record<string, string>> = {
   requestMediation: '提出调解申请',
   requestForResident: '工作人员代为登记调解申请',
   requestFromConsultation: '法律顾问送交调解申请',
@@ -47,7 +47,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 export function wordStep(act: string): string {
-  return words[act] ?? act;
+  return stepWords[act] ?? act;
 }
 
 /** A request's or a case's state in words; empty where a step left from none or led to none. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from '../people/person.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { codeWords } from './code-words.ts';
 import { dataRules } from './data-rules.ts';
 
 /** Names of columns that recognise a person without naming one. */
@@ -47,6 +48,31 @@ describe('what export and erase do with every table', () => {
         expect(Object.keys(properties), `${className}.${column}`).toContain(column);
     }
     expect(new Set(dataRules.map((one) => one.entity)).size).toBe(dataRules.length);
+  });
+
+  it('has words for every code that is exported, and for nothing that is not', () => {
+    /** Texts that people or offices wrote, or names. */
+    const texts = /(name|title|court|documentNumber|certificate|username)$/;
+    const unworded = dataRules.flatMap(({ entity, also = {} }) => {
+      const { properties, className } = test.database.em.getMetadata().get(entity) as unknown as {
+        properties: Record<string, { type?: string; columnTypes?: string[] }>;
+        className: string;
+      };
+      return Object.keys(also)
+        .filter(
+          (path) => !path.includes('.') && !texts.test(path) && /char/.test(properties[path]?.columnTypes?.[0] ?? ''),
+        )
+        .filter((path) => codeWords[className]?.[path] === undefined)
+        .map((path) => `${className}.${path}`);
+    });
+    expect(unworded).toEqual([]);
+    const exported = new Map(
+      dataRules.map(({ entity, also = {} }) => [test.database.em.getMetadata().get(entity).className, also]),
+    );
+    for (const [className, columns] of Object.entries(codeWords))
+      expect(Object.keys(exported.get(className) ?? {}), className).toEqual(
+        expect.arrayContaining(Object.keys(columns)),
+      );
   });
 
   it('never empties what may not be empty, nor leaves a plain text where a cipher is opened', () => {

@@ -5,6 +5,7 @@ import { assertFreshSignIn } from './assert-fresh-sign-in.ts';
 import { dataRules } from './data-rules.ts';
 import { dataSubject } from './data-subject.ts';
 import { readField } from './read-field.ts';
+import { wordField } from './word-field.ts';
 
 /** Everything that is held about the person, opened and named in Chinese. @throws RuleError `sign-in-again` */
 export async function exportData(context: ActContext): Promise<Answer<'myData', 'export'>> {
@@ -21,10 +22,16 @@ export async function exportData(context: ActContext): Promise<Answer<'myData', 
     );
     const named = [...Object.entries(also), ...own];
     if (named.length === 0) continue;
+    const { tableName, className } = em.getMetadata().get(entity);
     sections.push({
-      table: em.getMetadata().get(entity).tableName,
+      table: tableName,
       title,
-      rows: rows.map((row) => named.map(([field, name]) => ({ field, name, value: readField(keyring, row, field) }))),
+      rows: rows.map((row) =>
+        named.map(([field, name]) => {
+          const value = readField(keyring, row, field);
+          return { field, name, value, words: wordField(keyring, className, field, value) };
+        }),
+      ),
     });
   }
   recordAct(context, { act: 'myData.export', thing: `person:${personId}`, reason: `${sections.length}类` });

@@ -24,7 +24,16 @@ export const myData = {
         z.object({
           table: z.string().meta({ description: '供程序识别的名称' }),
           title: z.string(),
-          rows: z.array(z.array(z.object({ field: z.string(), name: z.string(), value: z.string() }))),
+          rows: z.array(
+            z.array(
+              z.object({
+                field: z.string(),
+                name: z.string(),
+                value: z.string().meta({ description: '供程序使用的原值' }),
+                words: z.string().meta({ description: '给人看的说法' }),
+              }),
+            ),
+          ),
         }),
       ),
     }),
