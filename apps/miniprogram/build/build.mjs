@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compressFiles, wordBudgets } from '@linfa/tooling/built-files';
 import { mendH5 } from './mend-h5.mjs';
 import { measureH5, measureWeapp } from './measure.mjs';
+import { writeWorker } from './write-worker.mjs';
 
 const app = dirname(dirname(fileURLToPath(import.meta.url)));
 const [platform] = process.argv.slice(2);
@@ -22,7 +23,10 @@ if (platform === 'h5') mendH5(output);
 const budgets = platform === 'h5' ? measureH5(output) : measureWeapp(output);
 process.stdout.write(`${wordBudgets(budgets)}\n`);
 if (budgets.some(({ bytes, most }) => bytes > most)) process.exit(1);
-if (platform === 'h5') await compressFiles(output);
+if (platform === 'h5') {
+  writeWorker(output);
+  await compressFiles(output);
+}
 rmSync(finished, { recursive: true, force: true });
 renameSync(output, finished);
 

@@ -30,6 +30,24 @@ beforeAll(async () => {
 });
 afterAll(() => linfa.stop());
 
+test('marking does not work without a network and says so; what changed meanwhile at a desk is told', async () => {
+  const phone = await staffPhone(linfa, 'adviser', morning);
+  await phone.tap('登记法律服务');
+  await phone.tap('凌晨0:00至0:30');
+  phone.goOffline();
+  await phone.tap('没来', { nth: 3 });
+  expect(phone.sees('网络不通')).toBe(true);
+  phone.online();
+  const { adviser } = await dutyOf(linfa);
+  const shift = phone.page.query['id'];
+  const { items } = await adviser<{ items: { id: string; state: string }[] }>('bookings.listForShift', { shift });
+  await adviser('bookings.markMissed', { booking: items.at(-1)?.id });
+  await phone.tap('没来', { nth: 3 });
+  expect(phone.sees('“未到”')).toBe(true);
+  await phone.pull();
+  expect(phone.report().problems).toEqual([]);
+});
+
 test('an adviser marks who came and who did not, logs from the booking, closes the shift with its hours, and it is signed by its code', async () => {
   const phone = await staffPhone(linfa, 'adviser', morning);
   await phone.tap('登记法律服务');
@@ -87,24 +105,6 @@ test('an adviser marks who came and who did not, logs from the booking, closes t
   ).toHaveLength(2);
 });
 
-test('marking does not work without a network and says so; what changed meanwhile at a desk is told', async () => {
-  const phone = await staffPhone(linfa, 'adviser', morning);
-  await phone.tap('登记法律服务');
-  await phone.tap('凌晨0:00至0:30');
-  phone.goOffline();
-  await phone.tap('没来');
-  expect(phone.sees('网络不通')).toBe(true);
-  phone.online();
-  const { adviser } = await dutyOf(linfa);
-  const shift = phone.page.query['id'];
-  const { items } = await adviser<{ items: { id: string; state: string }[] }>('bookings.listForShift', { shift });
-  await adviser('bookings.markMissed', { booking: items.find(({ state }) => state === 'booked')?.id });
-  await phone.tap('没来');
-  expect(phone.sees('“未到”')).toBe(true);
-  await phone.pull();
-  expect(phone.report().problems).toEqual([]);
-});
-
 test('whoever was advised says once how content they were, by a face and some words', async () => {
   const phone = await signedIn(linfa, came);
   await phone.tapTab('我的');
@@ -113,6 +113,8 @@ test('whoever was advised says once how content they were, by a face and some wo
   await phone.tap('待评价');
   await phone.tap('满意');
   await phone.type('想说的话', '讲得很清楚 👍');
+  // Written down a moment later; then the app dies.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   await phone.restart('mine/ratings/index');
   await phone.tap('待评价');
   expect(phone.page.text).toContain('讲得很清楚 👍');

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { StaffOnly } from '../session/staff-only';
 import { workPlaces } from '../session/work-places';
 import { Loading } from '../ui/loading';
 import { NoticeBar } from '../ui/notice-bar';
 import { Page } from '../ui/page';
 import type { Box } from './offline/box';
+import { keepShell } from './offline/keep-shell';
 import { useBox } from './offline/use-box';
 
 export interface AdviserPageProps {
@@ -16,6 +17,9 @@ export interface AdviserPageProps {
 /** A page of an adviser's: nothing of it is shown before the person's own box is open. */
 export function AdviserPage({ title, children }: AdviserPageProps) {
   const { box, failure } = useBox();
+  useEffect(() => {
+    if (box) keepShell();
+  }, [box]);
   return (
     <Page title={title}>
       <StaffOnly place={workPlaces.adviser}>

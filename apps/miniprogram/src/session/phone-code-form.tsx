@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWrite } from '../api/use-write';
 import { PhoneCodeFields } from './phone-code';
-import { sessionOf } from './put-signed-in';
+import { sessionOf } from './session-of';
 import type { SignInFormProps } from './sign-in-forms';
 import { Button } from '../ui/button';
 import { WriteFailure } from '../ui/write-failure';

@@ -6,7 +6,9 @@ import { sessionStore, type Session } from './session-store';
 export function replaceSession(fresh: Session): boolean {
   const old = sessionStore.get();
   const same = old === null || old.me.person.id === fresh.me.person.id;
-  if (same) sessionStore.put({ ...fresh, phoneKnown: fresh.phoneKnown || old?.phoneKnown === true });
+  // What waits on the phone for a network stays open under the same person's keys.
+  const keys = old?.keys ? { keys: old.keys } : {};
+  if (same) sessionStore.put({ ...fresh, ...keys, phoneKnown: fresh.phoneKnown || old?.phoneKnown === true });
   const left = same ? old : fresh;
   if (left) endQuietly(left.token);
   return same;

@@ -24,6 +24,8 @@ const signedIn = (id: string, token: string) => ({
   expiresAt: '2030-01-01T00:00:00.000Z',
   me: { person: { id, name: '王老五', phone: '138****0001' }, kind: 'resident', roles: [], account: null },
 });
+const staffAccount = { username: 'wang', totp: false, mustChange: false, recoveryCodesLeft: 0 };
+const keys = [{ id: 'mark', key: 'AAAA' }];
 const type = (label: string, value: string, nth = 0): boolean =>
   fireEvent.change(screen.getAllByLabelText(label)[nth]!, { target: { value } });
 const tap = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
@@ -66,4 +68,43 @@ it('does nothing for somebody else who signs in there, and keeps who was signed 
   tap('先不办理');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByLabelText<HTMLInputElement>('手机号').value).toBe('13900000002');
+});
+
+it('asks staff for the password of their own account, and sends what was typed once more', async () => {
+  const me = { ...sessionStore.get()!.me, kind: 'staff' as const, account: staffAccount };
+  sessionStore.put({ ...sessionStore.get()!, me, keys });
+  server.usual['myData.changePhone'] = { changed: true };
+  server.usual['sessions.me'] = me;
+  render(<ChangePhone />);
+  type('手机号', '13900000002');
+  type('验证码', '123456');
+  server.next.push(tooLongAgo);
+  tap('更换');
+  expect(await screen.findByText('您登录的用户名是wang')).toBeDefined();
+  expect(screen.queryByLabelText('用户名')).toBeNull();
+  type('密码', 'wrong');
+  server.next.push(refuse(401, 'wrong-password', '用户名或密码不正确。'));
+  tap('确认');
+  expect(await screen.findByText('用户名或密码不正确。')).toBeDefined();
+  type('密码', 'right');
+  server.next.push(say(200, { ...signedIn('p', 'new'), me }));
+  tap('确认');
+  await waitFor(() => expect(sentTo('myData.changePhone')).toHaveLength(2));
+  const [first, second] = sentTo('myData.changePhone');
+  expect([first?.authorization, second?.authorization]).toEqual(['Bearer old', 'Bearer new']);
+  expect(sentTo('sessions.logInStaff').map(({ body }) => body)).toEqual([
+    { username: 'wang', password: 'wrong' },
+    { username: 'wang', password: 'right' },
+  ]);
+  expect(sessionStore.get()).toMatchObject({ token: 'new', keys });
+});
+
+it('leads staff whose session is over to their own sign-in, not to a resident’s', async () => {
+  sessionStore.put({ ...sessionStore.get()!, me: { ...sessionStore.get()!.me, kind: 'staff', account: staffAccount } });
+  render(<ChangePhone />);
+  type('手机号', '13900000002');
+  type('验证码', '123456');
+  server.next.push(refuse(401, 'not-signed-in', '请先登录。'));
+  tap('更换');
+  await waitFor(() => expect(journey).toContain('navigateTo /pages/staff-sign-in/index'));
 });

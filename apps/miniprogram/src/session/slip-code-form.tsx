@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWrite } from '../api/use-write';
-import { sessionOf } from './put-signed-in';
+import { sessionOf } from './session-of';
 import type { SignInFormProps } from './sign-in-forms';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';

@@ -39,6 +39,32 @@ describe('the accounts of the demo district', () => {
     expect(new Set(accounts.map((one) => one.password)).size).toBe(accounts.length);
   });
 
+  it('find past duty closed and signed exactly as it stands, but for one that waits in two communities', async () => {
+    const address = await second.started;
+    const ask = async <T>(act: string, body: object, token = ''): Promise<T> => {
+      const answer = await fetch(`${address}/api/${act}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(body),
+      });
+      expect(answer.status).toBe(200);
+      return (await answer.json()) as T;
+    };
+    const officer = accounts.find(({ username }) => username === 'street-officer');
+    const { username, password } = officer ?? {};
+    const { token } = await ask<{ token: string }>('sessions.logInStaff', { username, password });
+    const { items } = await ask<{ items: { community: { code: string } }[] }>(
+      'dutyShifts.listToCountersign',
+      { unit: 'demo-01' },
+      token,
+    );
+    expect(items.map(({ community }) => community.code).sort()).toEqual(['demo-01-01', 'demo-01-02']);
+  });
+
   it('sign in, each in its own role; the adviser at every community where there is duty', async () => {
     const address = await second.started;
     for (const { username, password } of accounts) {

@@ -17,6 +17,7 @@ import { hashPassword } from '../sessions/passwords.ts';
 import { dropRecoveryCodes } from '../sessions/recovery-codes.ts';
 import { StaffAccount } from '../sessions/staff-account.entity.ts';
 import { loadOnce } from './load-once.ts';
+import { signDemoShifts } from './sign-demo-shifts.ts';
 
 /** A demo account as it is told once, to whoever started the server. */
 export interface DemoAccount {
@@ -53,6 +54,8 @@ export async function makeDemoAccounts(app: App): Promise<DemoAccount[]> {
   const loaded = await loadOnce(app, 'demo-accounts', '', async (em) => {
     for (const [role, code] of Object.entries(places) as [StaffRole, string][])
       made.push(await makeAccount(em, app, role, await findUnit(em, code)));
+    const { person } = await em.findOneOrFail(StaffAccount, { username: 'community-clerk' }, { populate: ['person'] });
+    await signDemoShifts(em, app, person);
   });
   return loaded ? made : [];
 }

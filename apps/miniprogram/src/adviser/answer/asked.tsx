@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { matterKinds, questionStates } from '@linfa/domain';
+import { matterKinds, questionStates, wordDate, wordNearDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
@@ -7,7 +7,6 @@ import { Card } from '../../ui/card';
 import { NoticeBar } from '../../ui/notice-bar';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordDate, wordNearDate } from '../../words/word-day';
 import type { OpenedQuestion } from './opened-question';
 
 /** Who asked what, by when it is to be answered, and what was answered. */

@@ -1,5 +1,5 @@
 import type { DisputeType, matterKinds } from '@linfa/domain';
-import type { SentBy } from '../../api/act-types';
+import type { SentBy } from '@linfa/contract';
 
 /** What mediation has to know of a dispute, as it is being filled in. */
 export interface DisputeForm {

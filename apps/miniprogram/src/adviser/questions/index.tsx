@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { matterKinds } from '@linfa/domain';
+import { matterKinds, wordDate, wordNearDate } from '@linfa/domain';
 import { go } from '../../go';
 import { routes } from '../../routes';
 import { Answered } from '../../ui/answered';
@@ -9,7 +9,6 @@ import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
-import { wordDate, wordNearDate } from '../../words/word-day';
 import { AdviserPage } from '../adviser-page';
 import { KeptBar } from '../kept-bar';
 import type { Box } from '../offline/box';

@@ -1,6 +1,5 @@
-import type { Day } from '@linfa/domain';
-import type { AnswerOf } from '../../api/act-types';
-import { wordNearDate } from '../../words/word-day';
+import { type Day, wordNearDate } from '@linfa/domain';
+import type { AnswerOf } from '@linfa/contract';
 import type { Box } from '../offline/box';
 import { useKeptRead } from '../offline/use-kept-read';
 

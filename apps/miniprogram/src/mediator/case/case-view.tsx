@@ -50,6 +50,7 @@ export function CaseView({ row, reload }: { readonly row: CaseDetail; readonly r
           lines={[
             clock.line,
             next ? `下次调解：${wordNearDate(next.day, today)} ${wordClock(next.time)}` : '',
+            row.escalatedTo === null ? '' : `已上报${row.escalatedTo.name}`,
             row.extensions.length > 0 ? `期限延长过${row.extensions.length}次` : '',
           ].filter((one) => one !== '')}
         />

@@ -1,4 +1,4 @@
-import { type Day, performances, replyKinds, wordDate } from '@linfa/domain';
+import { confirmations, type Day, performances, replyKinds, wordDate } from '@linfa/domain';
 import { wordParty, type CaseDetail } from '../case-words';
 import { wordYuan } from '../word-yuan';
 
@@ -19,6 +19,7 @@ export function wordAgreement(
     performBy === null ? '' : `履行期限：${wordDate(performBy, today)}`,
     amount > 0 ? `涉及金额${wordYuan(amount)}` : '',
     row.performance === null ? '' : `履行情况：${performances[row.performance]}`,
+    row.confirmation === 'none' ? '' : `司法确认：${confirmations[row.confirmation]}`,
     ...replies.map(({ party, kind }) => {
       const who = row.people.find(({ id }) => id === party);
       return who ? `${wordParty(who)}：${replyKinds[kind]}` : '';

@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Form } from '../acts';
 import { AnswerForm } from './answer-form';
+import { ApplyForm } from './apply-form';
 import { AppointForm } from './appoint-form';
+import { ConfirmForm } from './confirm-form';
 import { OralForm, WrittenForm } from './agreement-form';
 import { EndForm } from './end-form';
+import { EscalateForm } from './escalate-form';
 import { ExtendForm } from './extend-form';
 import { FailForm } from './fail-form';
 import { FollowUpForm } from './follow-up-form';
@@ -27,4 +30,7 @@ export const forms: Readonly<Record<Form, ComponentType<FormProps>>> = {
   perform: PerformForm,
   'follow-up': FollowUpForm,
   paper: PaperForm,
+  apply: ApplyForm,
+  confirm: ConfirmForm,
+  escalate: EscalateForm,
 };

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linfa/contract';
-import { sessionStore, type Session } from './session-store';
+import type { Session } from './session-store';
 
 type SignedIn = AnswerOf<'sessions.logInStaff'>;
 interface Known {
@@ -9,10 +9,4 @@ interface Known {
 /** Who has just signed in with a code or a password; null where the server keeps the token in a cookie. */
 export function sessionOf({ token, expiresAt, me }: SignedIn, { phoneKnown }: Known): Session | null {
   return token === null ? null : { token, expiresAt, me, phoneKnown, sandbox: false };
-}
-
-/** Keeps who has just signed in. */
-export function putSignedIn(answer: SignedIn, known: Known): void {
-  const session = sessionOf(answer, known);
-  if (session) sessionStore.put(session);
 }
