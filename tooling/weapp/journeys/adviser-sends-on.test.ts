@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Phone } from '../driver/phone.ts';
 import { signedIn } from './mediation-world.ts';
-import { ask, community } from './residents.ts';
+import { community } from './residents.ts';
 import { deskOf, staffPhone, type Desk } from './staff.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
 

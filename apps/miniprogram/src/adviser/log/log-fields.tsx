@@ -127,7 +127,7 @@ export function LogFields({ box, draft, communities, today, mended }: LogFieldsP
         step={5}
         onChange={(minutes) => set({ minutes })}
       />
-      <MoreFields form={form} onLine={set} onTarget={(target) => draft.set({ target })} />
+      <MoreFields form={form} onLine={set} onTarget={(to) => draft.set({ target: to })} />
       <Field
         label="简要情况"
         lines
