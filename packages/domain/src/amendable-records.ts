@@ -1,5 +1,18 @@
+import {
+  matterKinds,
+  outreachKinds,
+  postChannels,
+  postStates,
+  referralTargets,
+  serviceChannels,
+  serviceKinds,
+  serviceModes,
+  serviceResults,
+} from './codes.ts';
+
 /** Records whose corrections keep what stood there. Values are stored with the correction; words are printed. */
 export const amendableRecords = {
+  consultation: '服务记录',
   shift: '值班',
   event: '普法活动',
   post: '线上普法信息',
@@ -10,7 +23,7 @@ export const amendableRecords = {
 export type AmendableRecord = keyof typeof amendableRecords;
 
 /** What each corrected column is called where people read of it. */
-export const amendedFieldWords = {
+const fieldWords = {
   heldOn: '日期',
   postedOn: '日期',
   referredOn: '日期',
@@ -49,4 +62,47 @@ export const amendedFieldWords = {
   prevented: '预防纠纷',
   noteCipher: '说明',
   target: '转往',
+  serviceKind: '服务类型',
+  mode: '服务方式',
+  persons: '服务人次',
+  amount: '涉及金额（分）',
+  summaryCipher: '内容',
 } as const;
+
+/** Where a column of the same name is something else. */
+const ownFieldWords: Readonly<Partial<Record<AmendableRecord, Readonly<Record<string, string>>>>> = {
+  consultation: { matter: '事项', result: '结果' },
+};
+
+/** What a corrected column is called. */
+export function wordAmendedField(kind: AmendableRecord, field: string): string {
+  return ownFieldWords[kind]?.[field] ?? fieldWords[field as keyof typeof fieldWords] ?? field;
+}
+
+/** The lists that coded columns take their values from. */
+const codedFields: Readonly<
+  Partial<Record<AmendableRecord, Readonly<Record<string, Readonly<Record<string, string>>>>>>
+> = {
+  consultation: {
+    serviceKind: serviceKinds,
+    mode: serviceModes,
+    channel: serviceChannels,
+    matter: matterKinds,
+    result: serviceResults,
+  },
+  event: { kind: outreachKinds },
+  post: { channel: postChannels, state: postStates },
+  referral: { target: referralTargets },
+};
+
+/** What a corrected column said before, as people read it. */
+export function wordAmendedValue(
+  kind: AmendableRecord,
+  field: string,
+  value: string | number | boolean | null | undefined,
+): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  const stored = String(value);
+  return codedFields[kind]?.[field]?.[stored] ?? stored;
+}

@@ -1,7 +1,10 @@
 import { auditPages } from '../audit/audit-pages';
 import { consentPages } from '../consents/consent-pages';
+import { consultationPages } from '../consultations/consultations-pages';
 import { contentFlagPages } from '../content-flags/content-flag-pages';
 import { correctionPages } from '../corrections/correction-pages';
+import { deskPages } from '../desk/desk-pages';
+import { dutyPages } from '../duty/duty-pages';
 import { feedbackPages } from '../feedback/feedback-pages';
 import { mediationPages } from '../mediation/mediation-pages';
 import { normPages } from '../norms/norm-pages';
@@ -9,6 +12,8 @@ import { outreachPages } from '../outreach/outreach-pages';
 import { ledgerPages } from './ledger-pages';
 import { ownPages } from '../own/own-pages';
 import { peoplePages } from '../people/people-pages';
+import { referralPages } from '../referrals/referrals-pages';
+import { screeningPages } from '../screenings/screenings-pages';
 import { todoPages } from '../todo/todo-pages';
 import { unitPages } from '../units/unit-pages';
 import type { PageEntry } from './page-entry';
@@ -27,5 +32,10 @@ export const pageList: readonly PageEntry[] = [
   ...peoplePages,
   ...normPages,
   ...auditPages,
+  ...deskPages,
+  ...dutyPages,
+  ...consultationPages,
+  ...referralPages,
+  ...screeningPages,
   ...ownPages,
 ];

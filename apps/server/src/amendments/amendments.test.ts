@@ -121,7 +121,7 @@ describe('a record that is corrected', () => {
     const { items } = await clerk.api.outreach.listPosts({ ...year, unit: 'd-1-1' });
     expect(items.find((one) => one.id === mistake.id)?.state).toBe('withdrawn');
     expect((await adviser.api.amendments.list({ kind: 'post', record: mistake.id })).items).toMatchObject([
-      { reason: '重复登记', before: [{ field: '状态', value: 'posted' }] },
+      { reason: '重复登记', before: [{ field: '状态', value: '已登记' }] },
     ]);
     const again = { post: mistake.id, version: 2, reason: '再次' };
     expect(await refusalOf(clerk.api.outreach.removePost(again))).toEqual({ status: 409, code: 'wrong-state' });
@@ -191,7 +191,7 @@ describe('a record that is corrected', () => {
     expect(await refusalOf(amend({ note: '赠与' }, version + 1))).toEqual({ status: 422, code: 'nothing-changed' });
     expect(await refusalOf(amend({ note: '' }, version + 1, stranger))).toEqual(notFound);
     expect((await adviser.api.amendments.list({ kind: 'referral', record: referral.id })).items).toMatchObject([
-      { before: [{ field: '转往', value: 'notary' }] },
+      { before: [{ field: '转往', value: '公证' }] },
     ]);
   });
 

@@ -127,7 +127,7 @@ describe('bookings as others see and handle them', () => {
     server.advance({ hours: 1 });
     expect(await staff.api.bookings.markMissed({ booking: two.id })).toMatchObject({
       state: 'missed',
-      may: ['mark-arrived'],
+      may: ['mark-arrived', 'serve'],
     });
     expect(await staff.api.bookings.markArrived({ booking: two.id })).toMatchObject({ state: 'arrived' });
   });

@@ -23,7 +23,7 @@ import { waitingPositions } from './waiting-positions.ts';
 export type PresentedBooking = Answer<'bookings', 'bookSlot'>;
 type Act = PresentedBooking['may'][number];
 
-const wireActs: readonly Act[] = ['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed'];
+const wireActs: readonly Act[] = ['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed', 'serve'];
 
 export async function presentBooking(context: ActContext, booking: ShownBooking): Promise<PresentedBooking> {
   return (await presentBookings(context, [booking]))[0] as PresentedBooking;
@@ -69,8 +69,10 @@ function mayDo(context: ActContext, booking: ShownBooking, own: boolean): Act[] 
   const state = booking.state as BookingState;
   const inTime = state === 'waiting' || isBeforeCutOff(booking.slot, context.now);
   const open = actsOpen(bookingTable, state, own && inTime ? [...roles, 'resident'] : roles);
-  const timely = (act: Act): boolean =>
-    (act !== 'mark-arrived' && act !== 'mark-missed') || isTimeTo(act, booking.slot, context.now);
+  const timely = (act: Act): boolean => {
+    if (act === 'serve') return booking.slot.day <= context.today;
+    return (act !== 'mark-arrived' && act !== 'mark-missed') || isTimeTo(act, booking.slot, context.now);
+  };
   return wireActs.filter((act) => open.includes(act) && timely(act));
 }
 

@@ -154,6 +154,35 @@ describe('the service log', () => {
     ).toEqual([day]);
   });
 
+  it('is narrowed to a kind, a way, a matter, and to one’s own', async () => {
+    const own = await server.signInStaff('adviser', server.units.community);
+    const notary = { day: '2026-03-05', mode: 'video', channel: 'hotline', result: 'pending', minutes: 5 } as const;
+    const mine = await own.api.consultations.logConsultation({
+      community: 'd-1-1',
+      line: { ...notary, matter: 'notary', serviceKind: 'opinion' },
+    });
+    await adviser.api.consultations.logConsultation({
+      community: 'd-1-1',
+      line: { ...notary, matter: 'notary', serviceKind: 'opinion' },
+    });
+    const ids = async (narrowed: object) =>
+      (
+        await own.api.consultations.list({ unit: 'd-1-1', from: '2026-03-05', to: '2026-03-05', ...narrowed })
+      ).items.map(({ id }) => id);
+    const narrow = { serviceKind: 'opinion', mode: 'video', channel: 'hotline', matter: 'notary', result: 'pending' };
+    expect(await ids(narrow)).toHaveLength(2);
+    expect(await ids({ ...narrow, mine: true })).toEqual([mine.id]);
+    for (const other of [
+      { serviceKind: 'lecture' },
+      { mode: 'phone' },
+      { channel: 'visit' },
+      { matter: 'other' },
+      { result: 'drafted' },
+    ])
+      expect(await ids({ ...narrow, ...other })).toEqual([]);
+    expect(await refusalOf(ids({ matter: '乱写' }))).toEqual({ status: 400, code: 'bad-request' });
+  });
+
   it('keeps what a correction replaced, and why', async () => {
     const logged = await log({ minutes: 30, persons: 3, serviceKind: 'drafting' });
     const amend = (change: object, version = logged.version, who = adviser) =>
@@ -179,6 +208,16 @@ describe('the service log', () => {
     expect(JSON.stringify(await server.app.fork().find(AuditEntry, { act: 'consultations.amend' }))).not.toContain(
       '陈某',
     );
+    expect((await adviser.api.amendments.list({ kind: 'consultation', record: logged.id })).items).toMatchObject([
+      {
+        version: 1,
+        reason: '陈某说是四十分钟',
+        before: expect.arrayContaining([
+          { field: '时长（分钟）', value: '30' },
+          { field: '内容', value: '加班费怎么算' },
+        ]),
+      },
+    ]);
     expect(await refusalOf(amend({ minutes: 50 }))).toEqual({ status: 409, code: 'changed-meanwhile' });
     expect(await refusalOf(amend({ minutes: 40 }, 2))).toEqual({ status: 422, code: 'nothing-changed' });
     expect(await refusalOf(amend({ day: '2026-03-12' }, 2))).toEqual({ status: 422, code: 'day-in-future' });

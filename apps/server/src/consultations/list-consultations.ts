@@ -8,6 +8,9 @@ import { Consultation } from './consultation.entity.ts';
 import { serviceLoggers, serviceReaders } from './consultations.policy.ts';
 import { presentConsultations } from './present-consultation.ts';
 
+/** Columns by which the log can be narrowed. */
+const chosen = ['serviceKind', 'mode', 'channel', 'matter', 'result'] as const;
+
 /** The log of a subtree, newest entry first. That somebody read what was said is recorded. */
 export async function listConsultations(
   context: ActContext,
@@ -22,6 +25,8 @@ export async function listConsultations(
     {
       place: { $gte: unit.place, $lt: `${unit.place}~` },
       heldOn: { $gte: from, $lte: to },
+      ...(input.mine && { adviser: actorOf(context).personId }),
+      ...Object.fromEntries(chosen.flatMap((field) => (input[field] === undefined ? [] : [[field, input[field]]]))),
       ...(before !== undefined && { id: { $lt: before } }),
     },
     { orderBy: { id: 'desc' }, limit: input.limit + 1 },

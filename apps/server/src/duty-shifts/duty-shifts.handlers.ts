@@ -1,4 +1,5 @@
 import type { AreaActs } from '../http/area.ts';
+import { treeReaders } from '../org-units/org-units.policy.ts';
 import { acceptSwap, declineSwap } from './answer-swap.ts';
 import { amendShift } from './amend-shift.ts';
 import { cancelShift } from './cancel-shift.ts';
@@ -7,7 +8,9 @@ import { countersignShift } from './countersign-shift.ts';
 import { dutyKeepers, dutyReaders, rosterPlanners } from './duty-shifts.policy.ts';
 import { enterPaperSignature } from './enter-paper-signature.ts';
 import { getSheet } from './get-sheet.ts';
-import { listMyShifts, listShifts } from './list-shifts.ts';
+import { listAdvisers } from './list-advisers.ts';
+import { listHolidays } from './list-holidays.ts';
+import { getShift, listMyShifts, listShifts } from './list-shifts.ts';
 import { listSwaps } from './list-swaps.ts';
 import { listToCountersign } from './list-to-countersign.ts';
 import { missShift } from './miss-shift.ts';
@@ -22,6 +25,9 @@ import { swapShift } from './swap-shift.ts';
 export const dutyShiftActs: AreaActs<'dutyShifts'> = {
   planRoster: { access: rosterPlanners, handle: planRoster },
   list: { access: dutyReaders, handle: listShifts },
+  get: { access: dutyReaders, handle: getShift },
+  listHolidays: { access: treeReaders, handle: listHolidays },
+  listAdvisers: { access: dutyReaders, handle: listAdvisers },
   listMine: { access: ['adviser'], handle: listMyShifts },
   cancelShift: { access: dutyKeepers, handle: cancelShift },
   closeShift: { access: dutyKeepers, handle: closeShift },

@@ -211,6 +211,58 @@ describe('duty shifts', () => {
     });
   });
 
+  it('opens one shift for who looks after duty there, and its sheet only for who keeps it', async () => {
+    const { shift, slots } = await buildShift(server, { day: '2026-03-12', slots: 2, startsAt: 1200 });
+    await (await server.signInResident()).api.bookings.bookSlot({ slot: slots[0]!, matter: 'other' });
+    expect(await clerk.api.dutyShifts.get({ shift })).toMatchObject({
+      id: shift,
+      day: '2026-03-12',
+      startsAt: '20:00',
+      slots: 2,
+      booked: 1,
+      opensSheet: true,
+    });
+    const head = await server.signInStaff('justice-head', server.units.street);
+    expect(await head.api.dutyShifts.get({ shift })).toMatchObject({ opensSheet: false, may: [] });
+    const sister = await server.signInStaff('community-clerk', server.units.sisterCommunity);
+    expect(await refusalOf(sister.api.dutyShifts.get({ shift }))).toEqual({ status: 404, code: 'not-found' });
+  });
+
+  it('names the days that differ from their weekday', async () => {
+    const { items } = await clerk.api.dutyShifts.listHolidays({ from: '2026-10-06', to: '2026-10-12' });
+    expect(items).toEqual([
+      { day: '2026-10-06', kind: 'off', name: '国庆节' },
+      { day: '2026-10-07', kind: 'off', name: '国庆节' },
+      { day: '2026-10-10', kind: 'work', name: '国庆节' },
+    ]);
+    expect(await refusalOf(clerk.api.dutyShifts.listHolidays({ from: '2026-10-12', to: '2026-10-06' }))).toEqual({
+      status: 422,
+      code: 'bad-period',
+    });
+  });
+
+  it('names the advisers of a unit on a day, those over it included, and nobody else’s', async () => {
+    const [here, above, gone] = [
+      await adviserAt(),
+      await adviserAt(server.units.street),
+      await adviserAt(undefined, '2026-03-11'),
+    ];
+    const sister = await adviserAt(server.units.sisterCommunity);
+    const listed = async (on?: string) =>
+      (await clerk.api.dutyShifts.listAdvisers({ unit: 'd-1-1', ...(on !== undefined && { on }) })).items.map(
+        ({ id }) => id,
+      );
+    const today = await listed();
+    expect(today).toEqual(expect.arrayContaining([idOf(here), idOf(above)]));
+    expect(today).not.toContain(idOf(gone));
+    expect(today).not.toContain(idOf(sister));
+    expect(await listed('2026-03-10')).toContain(idOf(gone));
+    expect(await refusalOf(sister.api.dutyShifts.listAdvisers({ unit: 'd-1-1' }))).toEqual({
+      status: 403,
+      code: 'not-allowed',
+    });
+  });
+
   it('lists open slots in the same statements however many there are', async () => {
     const ask = (day: string) =>
       statementsOf(server.app.database, () =>

@@ -4,6 +4,7 @@ import {
   actsOpen,
   countersignTable,
   dutyShiftTable,
+  RuleError,
   slotStart,
   type CountersignState,
   type DutyShiftState,
@@ -11,11 +12,12 @@ import {
 } from '@linfa/domain';
 import { query, type Sql } from '../database/sql.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { reaches } from '../http/actor.ts';
 import { rolesAt } from '../bookings/roles-at.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { clockOf } from '../slots/clock.ts';
 import { DutyShift } from './duty-shift.entity.ts';
-import { dutyReaders, rosterPlanners } from './duty-shifts.policy.ts';
+import { dutyKeepers, dutyReaders, rosterPlanners } from './duty-shifts.policy.ts';
 import { shortPeriod } from './short-period.ts';
 
 type ShiftAct = Answer<'dutyShifts', 'list'>['items'][number]['may'][number];
@@ -48,6 +50,19 @@ export async function listMyShifts(
   const ids = shifts.map((one) => one.id);
   const of = ids.length === 0 ? '1 = 0' : `s.shift_id in (${ids.map(() => '?').join(', ')})`;
   return { items: await presentShifts(context, shifts, { text: of, values: ids }) };
+}
+
+/** One shift, for whoever may look at its community's duty. @throws RuleError `not-found` */
+export async function getShift(
+  context: ActContext,
+  input: Received<'dutyShifts', 'get'>,
+): Promise<Answer<'dutyShifts', 'get'>> {
+  const id = context.keyring.ids.open('shift', input.shift);
+  const [shift] = await findShifts(context, { id });
+  if (!shift || !reaches(actorOf(context), dutyReaders, shift.place)) throw new RuleError('not-found');
+  const [shown] = await presentShifts(context, [shift], { text: 's.shift_id = ?', values: [id] });
+  if (!shown) throw new RuleError('not-found');
+  return { ...shown, opensSheet: reaches(actorOf(context), dutyKeepers, shift.place) };
 }
 
 function findShifts({ em }: ActContext, which: FilterQuery<DutyShift>): Promise<DutyShift[]> {

@@ -57,7 +57,7 @@ describe('from a roster to the year’s figure, over HTTP', () => {
       id: booking.id,
       servedName: '赵大娘',
       code: booking.code,
-      may: ['cancel', 'reschedule', 'mark-arrived', 'mark-missed'],
+      may: ['cancel', 'reschedule', 'mark-arrived', 'mark-missed', 'serve'],
     });
     expect(await atDesk.api.bookings.markArrived({ booking: booking.id })).toMatchObject({ state: 'arrived' });
     const served = await onDuty.api.consultations.logConsultation({

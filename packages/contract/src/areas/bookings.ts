@@ -20,7 +20,7 @@ const booking = z.object({
   /** 1 for whoever is next when a place frees. */
   waitingPosition: z.number().int().nullable(),
   cancelReason: z.string(),
-  may: z.array(z.enum(['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed'])),
+  may: z.array(z.enum(['cancel', 'leave-waiting', 'reschedule', 'mark-arrived', 'mark-missed', 'serve'])),
 });
 
 const onBehalfOf = z

@@ -161,5 +161,20 @@ export const consultations = {
       ),
     }),
   ),
-  list: read('服务台账', z.strictObject({ unit: unitCode, from: day, to: day, ...paging }), page(consultation)),
+  list: read(
+    '服务台账',
+    z.strictObject({
+      unit: unitCode,
+      from: day,
+      to: day,
+      serviceKind: fields.shape.serviceKind.optional(),
+      mode: fields.shape.mode.optional(),
+      channel: fields.shape.channel.optional(),
+      matter: fields.shape.matter.optional(),
+      result: fields.shape.result.optional(),
+      mine: z.boolean().default(false).meta({ description: '只看本人提供的服务' }),
+      ...paging,
+    }),
+    page(consultation),
+  ),
 } as const;

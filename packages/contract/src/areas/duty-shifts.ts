@@ -112,6 +112,21 @@ export const dutyShifts = {
     z.strictObject({ unit: unitCode, from: day, to: day }),
     z.object({ items: z.array(shift) }),
   ),
+  get: read(
+    '一次值班',
+    z.strictObject({ shift: id }),
+    shift.extend({ opensSheet: z.boolean().meta({ description: '可以看签字单' }) }),
+  ),
+  listHolidays: read(
+    '一段时间里与平常星期不同的日子：放假，或周末补班',
+    z.strictObject({ from: day, to: day }),
+    z.object({ items: z.array(z.object({ day, kind: z.enum(['off', 'work']), name: z.string() })) }),
+  ),
+  listAdvisers: read(
+    '某一天在一个单位任职的法律顾问，供排班、换班和转交时选择',
+    z.strictObject({ unit: unitCode, on: day.optional() }),
+    z.object({ items: z.array(z.object({ id, name: z.string() })) }),
+  ),
   listMine: read(
     '法律顾问本人一段时间的值班，不论在哪个社区',
     z.strictObject({ from: day, to: day }),

@@ -1,0 +1,131 @@
+import type { Day } from '@linfa/domain';
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { BatchCell } from './batch-cell';
+import { batchColumns, type BatchKey, type BatchRow } from './batch-columns';
+import type { BatchFaults } from './batch-lines';
+
+const keys = batchColumns.map(({ key }) => key);
+/** Where a new line begins: what stands before it is repeated. */
+const firstNew: BatchKey = 'matter';
+
+/** A sheet that is filled in with the keyboard alone. */
+export function BatchGrid({
+  rows,
+  faults,
+  today,
+  change,
+  add,
+  remove,
+  save,
+}: {
+  readonly rows: readonly BatchRow[];
+  readonly faults: BatchFaults;
+  readonly today: Day;
+  readonly change: (at: number, key: BatchKey, value: string) => void;
+  readonly add: () => boolean;
+  readonly remove: (at: number) => void;
+  readonly save: () => void;
+}) {
+  const table = useRef<HTMLTableElement>(null);
+  /** A cell that is not drawn yet; at first where one begins to type. */
+  const wanted = useRef<string | null>(`0.${firstNew}`);
+  const go = (row: number, key: BatchKey): boolean => {
+    const field = table.current?.querySelector<HTMLInputElement>(`[data-at="${row}.${key}"]`);
+    field?.focus();
+    field?.select();
+    return field !== null && field !== undefined;
+  };
+  useEffect(() => {
+    const [row, key] = wanted.current?.split('.') ?? [];
+    if (row !== undefined && go(Number(row), key as BatchKey)) wanted.current = null;
+  });
+  const addAndGo = (): void => {
+    if (add()) wanted.current = `${rows.length}.${firstNew}`;
+  };
+  const pressed = (event: KeyboardEvent<HTMLTableElement>): void => {
+    const at = (event.target as HTMLElement).dataset['at'];
+    if (at === undefined || event.nativeEvent.isComposing) return;
+    const [text = '0', name] = at.split('.');
+    const [row, column] = [Number(text), keys.indexOf(name as BatchKey)];
+    const key = keys[column] as BatchKey;
+    const last = row === rows.length - 1;
+    const caret = event.target as HTMLInputElement;
+    const whole = caret.selectionStart === 0 && caret.selectionEnd === caret.value.length;
+    const act = actOf();
+    if (act === null) return;
+    event.preventDefault();
+    act();
+
+    function actOf(): (() => void) | null {
+      const control = event.ctrlKey || event.metaKey;
+      if (event.key === 'Enter' && control) return () => leaveAnd(save);
+      if (event.key === 'Enter') return last ? addAndGo : () => go(row + 1, key);
+      if (event.key === 'Tab' && !event.shiftKey && last && column === keys.length - 1) return addAndGo;
+      if (event.key === 'Delete' && control)
+        return () => {
+          remove(row);
+          wanted.current = `${Math.max(0, Math.min(row, rows.length - 2))}.${key}`;
+        };
+      if (event.key === 'd' && control) return row === 0 ? null : () => change(row, key, rows[row - 1]?.[key] ?? '');
+      if (event.key === 'ArrowUp') return row === 0 ? null : () => go(row - 1, key);
+      if (event.key === 'ArrowDown') return last ? null : () => go(row + 1, key);
+      if (event.key === 'ArrowLeft' && (whole || caret.selectionEnd === 0))
+        return column === 0 ? null : () => go(row, keys[column - 1] as BatchKey);
+      if (event.key === 'ArrowRight' && (whole || caret.selectionStart === caret.value.length))
+        return column === keys.length - 1 ? null : () => go(row, keys[column + 1] as BatchKey);
+      return null;
+    }
+  };
+  /** A day or a choice is taken when its cell is left. */
+  const leaveAnd = (then: () => void): void => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    setTimeout(then);
+  };
+  return (
+    <div className="batch-scroll">
+      <table ref={table} className="batch" onKeyDown={pressed}>
+        <thead>
+          <tr>
+            <th scope="col">行</th>
+            {batchColumns.map(({ key, title, width }) => (
+              <th key={key} scope="col" style={{ width, minWidth: width }}>
+                {title}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              <th scope="row">{at + 1}</th>
+              {batchColumns.map((column) => (
+                <BatchCell
+                  key={column.key}
+                  column={column}
+                  row={at}
+                  value={row[column.key]}
+                  fault={faults[`${at}.${column.key}`]}
+                  today={today}
+                  change={(value) => change(at, column.key, value)}
+                />
+              ))}
+              <td>
+                <Button
+                  type="text"
+                  size="small"
+                  tabIndex={-1}
+                  aria-label={`删除第${at + 1}行`}
+                  onClick={() => remove(at)}
+                  icon={<CloseOutlined />}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

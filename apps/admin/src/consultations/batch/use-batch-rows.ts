@@ -1,0 +1,49 @@
+import type { Day } from '@linfa/domain';
+import { useRef, useState } from 'react';
+import { dropDraft, keepDraft, readDraft } from '../../drafts/draft-store';
+import { freshRow, isUntouched, mostLines, type BatchKey, type BatchRow } from './batch-columns';
+
+const slot = 'batch-entry';
+
+interface Kept {
+  readonly community: string;
+  readonly rows: readonly BatchRow[];
+}
+
+/** The rows of the grid and where they belong; every change is kept until they are sent. */
+export function useBatchRows(usualCommunity: string, today: Day) {
+  const [kept] = useState(() => readDraft(slot) as Kept | null);
+  const [state, setState] = useState<Kept>(() => kept ?? { community: usualCommunity, rows: [freshRow(today)] });
+  // One key may change a cell and add a row: the second has to see the first.
+  const latest = useRef(state);
+  const put = (change: (now: Kept) => Kept): void => {
+    latest.current = change(latest.current);
+    keepDraft(slot, latest.current);
+    setState(latest.current);
+  };
+  return {
+    ...state,
+    /** They were typed before a reload. */
+    restored: kept !== null && kept.rows.some((row) => !isUntouched(row)),
+    chooseCommunity: (community: string): void => put((now) => ({ ...now, community })),
+    change: (at: number, key: BatchKey, value: string): void =>
+      put((now) => ({ ...now, rows: now.rows.map((row, index) => (index === at ? { ...row, [key]: value } : row)) })),
+    /** Whether there is room for another. */
+    add: (): boolean => {
+      if (latest.current.rows.length >= mostLines) return false;
+      put((now) => ({ ...now, rows: [...now.rows, freshRow(today, now.rows.at(-1))] }));
+      return true;
+    },
+    remove: (at: number): void =>
+      put((now) => {
+        const left = now.rows.filter((_, index) => index !== at);
+        return { ...now, rows: left.length > 0 ? left : [freshRow(today)] };
+      }),
+    /** They were sent: the next visit begins as the last line was. */
+    startOver: (): void => {
+      const last = latest.current.rows.findLast((row) => !isUntouched(row));
+      put((now) => ({ ...now, rows: [freshRow(today, last)] }));
+      dropDraft(slot);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { AnswerOf } from '@linfa/contract';
+import {
+  dayOf,
+  matterKinds,
+  serviceChannels,
+  serviceKinds,
+  serviceModes,
+  serviceResults,
+  wordDate,
+} from '@linfa/domain';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { PastValues } from '../amendments/past-values';
+import { FormButton } from '../form/form-button';
+import { rolesOf, useMe } from '../session/session';
+import { Page } from '../shell/page';
+import { ActTable } from '../table/act-table';
+import type { TableFilter } from '../table/table-filter';
+import { useUnits } from '../units/unit-context';
+import { useToday } from '../words/use-today';
+import { AmendForm } from './amend-form';
+import { ReferOnForm } from './refer-on-form';
+
+export type Consultation = AnswerOf<'consultations.list'>['items'][number];
+
+/** What was done for residents, line by line. */
+export function ConsultationsPage() {
+  const today = useToday();
+  const { unit } = useUnits();
+  const held = rolesOf(useMe());
+  const filters: readonly TableFilter[] = [
+    {
+      kind: 'period',
+      label: '期间',
+      usual: { from: dayOf(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1), to: today },
+    },
+    { kind: 'code', name: 'serviceKind', label: '服务类型', options: serviceKinds },
+    { kind: 'code', name: 'mode', label: '方式', options: serviceModes },
+    { kind: 'code', name: 'channel', label: '怎么来的', options: serviceChannels },
+    { kind: 'code', name: 'matter', label: '事项', options: matterKinds },
+    { kind: 'code', name: 'result', label: '结果', options: serviceResults },
+    ...(held.has('adviser') ? [{ kind: 'flag', name: 'mine', label: '只看我的' } as const] : []),
+  ];
+  return (
+    <Page
+      title="服务台账"
+      lead={`${unit?.name ?? ''}的法律服务记录，新登记的在前。有误的更正并写明理由，原来的值会保留。`}
+      acts={
+        (['adviser', 'community-clerk', 'street-officer'] as const).some((role) => held.has(role)) && (
+          <Link to="/batch-entry">
+            <Button type="primary">批量登记</Button>
+          </Link>
+        )
+      }
+    >
+      <ActTable
+        act="consultations.list"
+        input={unit === null ? null : { unit: unit.code }}
+        filters={filters}
+        exportAs="服务台账"
+        empty="这段时间没有记录。可以换一段时间，或用“批量登记”登记。"
+        columns={[
+          { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
+          { key: 'community', title: '社区', text: ({ community }) => community.name },
+          { key: 'adviser', title: '法律顾问', text: ({ adviser }) => adviser ?? '' },
+          { key: 'kind', title: '服务类型', text: ({ serviceKind }) => serviceKinds[serviceKind] },
+          { key: 'matter', title: '事项', text: ({ matter }) => matterKinds[matter] },
+          { key: 'mode', title: '方式', text: ({ mode }) => serviceModes[mode] },
+          { key: 'channel', title: '怎么来的', text: ({ channel }) => serviceChannels[channel], offered: true },
+          { key: 'result', title: '结果', text: ({ result }) => serviceResults[result] },
+          { key: 'persons', title: '人次', text: ({ persons }) => `${persons}人次`, align: 'right' },
+          { key: 'minutes', title: '用时', text: ({ minutes }) => `${minutes}分钟`, align: 'right' },
+          {
+            key: 'amount',
+            title: '涉及金额',
+            text: ({ amount }) => (amount === 0 ? '' : `${amount / 100}元`),
+            align: 'right',
+            offered: true,
+          },
+        ]}
+        expand={({ summary, hints }) => (
+          <>
+            <div className="long-line">{summary === '' ? '没有写简要情况，或您不在这里提供服务。' : summary}</div>
+            {hints.map((hint) => (
+              <div key={hint} className="soft">
+                {hint}
+              </div>
+            ))}
+          </>
+        )}
+        acts={(row) =>
+          row.may.includes('amend') && (
+            <>
+              <FormButton label="更正" title="更正一条服务记录">
+                {(close) => <AmendForm row={row} done={close} />}
+              </FormButton>
+              <FormButton label="转介" title="把这件事转给其他部门">
+                {(close) => <ReferOnForm consultation={row.id} done={close} />}
+              </FormButton>
+              {row.version > 1 && <PastValues kind="consultation" record={row.id} />}
+            </>
+          )
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { AnswerOf } from '@linfa/contract';
+import { matterKinds, shiftModes, wordDate, wordSpan } from '@linfa/domain';
+import { Button } from 'antd';
+import { useToday } from '../words/use-today';
+
+/** What somebody without a phone takes home. */
+export function BookingSlip({
+  booking,
+  again,
+}: {
+  readonly booking: AnswerOf<'bookings.bookForResident'>;
+  readonly again: () => void;
+}) {
+  const today = useToday();
+  return (
+    <>
+      <section className="slip" aria-label="预约条">
+        <h2>已预约法律顾问</h2>
+        <dl>
+          <dt>居民</dt>
+          <dd>{booking.servedName}</dd>
+          <dt>时间</dt>
+          <dd>
+            {wordDate(booking.day, today)} {wordSpan(booking.startsAt, booking.minutes)}
+          </dd>
+          <dt>地点</dt>
+          <dd>
+            {booking.community.name}，{shiftModes[booking.mode]}
+          </dd>
+          <dt>法律顾问</dt>
+          <dd>{booking.adviser ?? '待定'}</dd>
+          <dt>事项</dt>
+          <dd>{matterKinds[booking.matter]}</dd>
+        </dl>
+        <div>到场时报号：</div>
+        <div className="slip-code">{booking.code}</div>
+        <div className="soft">法律咨询不收费。来不了请提前告诉社区。</div>
+      </section>
+      <div className="slip-acts">
+        <Button type="primary" onClick={() => window.print()}>
+          打印预约条
+        </Button>
+        <Button onClick={again}>再约一位</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Day } from '@linfa/domain';
+import { Select } from 'antd';
+import { useRead } from '../api/use-read';
+
+/** One of the advisers who serve at a unit on a day. */
+export function AdviserSelect({
+  id,
+  value,
+  onChange,
+  unit,
+  on,
+  except,
+}: {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (adviser: string | undefined) => void;
+  /** Empty while it is not chosen yet. */
+  readonly unit: string;
+  readonly on?: Day;
+  /** Somebody who is not offered. */
+  readonly except?: string;
+}) {
+  const { data, loading } = useRead(
+    'dutyShifts.listAdvisers',
+    unit === '' ? null : { unit, ...(on !== undefined && { on }) },
+  );
+  return (
+    <Select
+      {...(id !== undefined && { id })}
+      {...(value !== undefined && { value })}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={loading}
+      placeholder={unit === '' ? '先选社区' : '选择法律顾问'}
+      notFoundContent="这里没有在任的法律顾问"
+      options={(data?.items ?? [])
+        .filter((one) => one.id !== except)
+        .map(({ id: one, name }) => ({ value: one, label: name }))}
+      onChange={(adviser: string | undefined) => onChange?.(adviser)}
+    />
+  );
+}
