@@ -30,7 +30,7 @@ export function Evidence({ figure, unit, from, to }: AskedFigure) {
         items={[
           { key: 'period', label: '期间', children: wordPeriod({ from, to }) },
           { key: 'definition', label: '口径', children: definition },
-          ...(rule === '' ? [] : [{ key: 'rule', label: '写法', children: rule }]),
+          ...(rule === '' ? [] : [{ key: 'rule', label: '规则', children: rule }]),
           { key: 'evidence', label: '依据', children: evidence },
           {
             key: 'provenance',

@@ -32,9 +32,15 @@ export function RegistersPage() {
             {
               key: 'categories',
               title: '类别',
+              width: 300,
               text: ({ categories }) => categories.map(({ name }) => name).join('、'),
             },
-            { key: 'columns', title: '各列', text: ({ columns }) => columns.map(({ name }) => name).join('、') },
+            {
+              key: 'columns',
+              title: '各列',
+              width: 380,
+              text: ({ columns }) => columns.map(({ name }) => name).join('、'),
+            },
             { key: 'owner', title: '来历', text: ({ owner }) => (owner === null ? '系统自带' : '单位自建') },
           ]}
         />

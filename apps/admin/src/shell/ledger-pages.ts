@@ -1,4 +1,5 @@
 import { askedFigurePages } from '../asked-figures/asked-figure-pages';
+import { dataQualityPages } from '../data-quality/data-quality-pages';
 import { registerPages } from '../registers/register-pages';
 import { rosterPages } from '../rosters/roster-pages';
 import { statisticsPages } from '../statistics/statistics-pages';
@@ -10,6 +11,7 @@ export const ledgerPages: readonly PageEntry[] = [
   ...registerPages,
   ...rosterPages,
   ...askedFigurePages,
+  ...dataQualityPages,
   ...statisticsPages,
   ...subsidyPages,
 ];

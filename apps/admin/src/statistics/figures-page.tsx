@@ -39,7 +39,7 @@ export function FiguresPage() {
             { key: 'unitWord', title: '单位', text: ({ unitWord }) => unitWord },
             { key: 'kind', title: '种类', text: ({ kindWord }) => kindWord },
             { key: 'definition', title: '口径', text: ({ definition }) => definition, width: 420 },
-            { key: 'rule', title: '写法', text: ({ rule }) => rule, offered: true },
+            { key: 'rule', title: '规则', text: ({ rule }) => rule, offered: true },
             { key: 'from', title: '来源', text: (row) => sources[row.from] },
           ]}
           acts={({ id }) => <Button onClick={() => setOpened(id)}>看数</Button>}
