@@ -10,7 +10,7 @@ export async function uploadFile(file: File): Promise<UploadedFile> {
   const { status, body } = await sendSignedIn(
     '/api/files',
     {
-      'content-type': 'application/octet-stream',
+      'content-type': typeOf(file.name),
       'x-file-name': encodeURIComponent(file.name),
       'idempotency-key': newKey(),
     },
@@ -18,4 +18,10 @@ export async function uploadFile(file: File): Promise<UploadedFile> {
   );
   if (status >= 400) throw new CallRefused(status, body as WireError);
   return body as UploadedFile;
+}
+
+/** Text has no mark of its own and is known by its ending; everything else the server knows by its content. */
+function typeOf(name: string): string {
+  if (/\.csv$/i.test(name)) return 'text/csv';
+  return /\.txt$/i.test(name) ? 'text/plain' : 'application/octet-stream';
 }

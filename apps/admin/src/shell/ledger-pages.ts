@@ -1,5 +1,7 @@
 import { askedFigurePages } from '../asked-figures/asked-figure-pages';
 import { dataQualityPages } from '../data-quality/data-quality-pages';
+import { exportPages } from '../exports/export-pages';
+import { reconciliationPages } from '../reconciliation/reconciliation-pages';
 import { registerPages } from '../registers/register-pages';
 import { rosterPages } from '../rosters/roster-pages';
 import { statisticsPages } from '../statistics/statistics-pages';
@@ -12,6 +14,8 @@ export const ledgerPages: readonly PageEntry[] = [
   ...rosterPages,
   ...askedFigurePages,
   ...dataQualityPages,
+  ...exportPages,
   ...statisticsPages,
+  ...reconciliationPages,
   ...subsidyPages,
 ];

@@ -1,7 +1,10 @@
 import type { PageEntry } from '../shell/page-entry';
 import { ledgerRoles } from '../words/ledger-roles';
 
+const figureRoles = ['adviser', 'mediator', ...ledgerRoles] as const;
+
 export const statisticsPages: readonly PageEntry[] = [
+  { path: 'statistics', title: '统计', group: 'report', roles: figureRoles, load: () => import('./statistics-page') },
   {
     path: 'mediation-return',
     title: '人民调解统计报表',
@@ -13,7 +16,7 @@ export const statisticsPages: readonly PageEntry[] = [
     path: 'figures',
     title: '指标字典',
     group: 'report',
-    roles: ['adviser', 'mediator', ...ledgerRoles],
+    roles: figureRoles,
     load: () => import('./figures-page'),
   },
 ];
