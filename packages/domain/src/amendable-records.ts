@@ -23,7 +23,7 @@ export const amendableRecords = {
 export type AmendableRecord = keyof typeof amendableRecords;
 
 /** What each corrected column is called where people read of it. */
-const fieldWords = {
+export const amendedFieldWords = {
   heldOn: '日期',
   postedOn: '日期',
   referredOn: '日期',
@@ -76,7 +76,7 @@ const ownFieldWords: Readonly<Partial<Record<AmendableRecord, Readonly<Record<st
 
 /** What a corrected column is called. */
 export function wordAmendedField(kind: AmendableRecord, field: string): string {
-  return ownFieldWords[kind]?.[field] ?? fieldWords[field as keyof typeof fieldWords] ?? field;
+  return ownFieldWords[kind]?.[field] ?? amendedFieldWords[field as keyof typeof amendedFieldWords] ?? field;
 }
 
 /** The lists that coded columns take their values from. */

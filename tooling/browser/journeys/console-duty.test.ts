@@ -89,7 +89,7 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await press(form, '更正');
     await row.getByText('50分钟').waitFor();
     await press(row, '更正记录');
-    await opened(page, '更正记录').getByText('时长（分钟）原来是：45').waitFor();
+    await opened(page, '更正记录').getByText('原时长（分钟）').waitFor();
     await look(page, 'what a line said before');
     await adviser.open('my-month');
     await look(page, 'my month');
@@ -204,7 +204,7 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await page.getByText('钱接班').first().waitFor();
     await press(page, '更正记录');
     await opened(page, '更正记录')
-      .getByText(/理由：开庭/)
+      .getByText(/：开庭/)
       .waitFor();
 
     await officer.open('duty-matrix');

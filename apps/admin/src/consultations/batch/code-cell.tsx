@@ -23,7 +23,7 @@ export function CodeCell({
   const list = `${looks.id}-list`;
   const take = (at = marked): void => {
     const one = fit[at];
-    if (typed !== null && one !== undefined && typed !== '') change(one.code);
+    if (typed !== null && one !== undefined) change(one.code);
     setTyped(null);
   };
   const pressed = (event: KeyboardEvent): void => {
@@ -39,7 +39,7 @@ export function CodeCell({
             all.findIndex(({ code }) => code === value),
           ),
         );
-      } else if (event.key === 'Backspace' || event.key === 'Delete') change('');
+      }
       return;
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -63,7 +63,9 @@ export function CodeCell({
         {...(typed !== null && fit[marked] && { 'aria-activedescendant': `${list}-${fit[marked].code}` })}
         value={typed === null ? (codes[value] ?? '') : typed.trimStart()}
         onChange={({ target }) => {
-          setTyped(target.value === '' ? ' ' : target.value);
+          // Nothing is left: nothing is chosen.
+          if (target.value === '') change('');
+          setTyped(target.value === '' ? null : target.value);
           setMarked(0);
         }}
         onKeyDown={pressed}
