@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildEdition } from '../reports/testing/build-edition.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 
 const year = { unit: 'd-1', from: '2026-01-01', to: '2026-12-31' };
@@ -42,6 +43,21 @@ describe('the figures that a unit may use', () => {
     expect(of('register').length).toBeGreaterThan(0);
     expect(of('built-in').length).toBeGreaterThan(30);
     for (const one of items) expect(one.definition.endsWith('。') && one.rule !== '', one.id).toBe(true);
+  });
+
+  it('are each told with what is made of them and which reports print them', async () => {
+    await buildEdition(server, { unit: server.units.street, state: 'drafting' });
+    await buildEdition(server, { unit: server.units.otherStreet, state: 'drafting' });
+    const uses = (figure: string, unit = 'd-1', who = head) => who.api.figures.listUses({ ...year, unit, figure });
+    expect((await uses('mediation.accepted')).figures.map((one) => one.id)).toContain('mediation.success-rate');
+    const { figures, editions } = await uses('consultation.count');
+    expect(figures.map((one) => one.id)).not.toContain('mediation.success-rate');
+    expect(editions).toMatchObject([{ unit: { code: 'd-1' }, year: 2025, kind: 'law-government', state: 'drafting' }]);
+    expect((await uses('duty.count')).editions).toEqual([]);
+    expect((await refusalOf(uses('consultation.count', 'd-2'))).code).toBe('not-allowed');
+    expect((await refusalOf(uses('no.such'))).code).toBe('unknown-figure');
+    const adviser = await server.signInStaff('adviser', server.units.community);
+    expect((await refusalOf(uses('consultation.count', 'd-1-1', adviser))).code).toBe('not-allowed');
   });
 
   it('can each be asked for', async () => {

@@ -248,6 +248,35 @@ describe('asking other offices for their figures, over HTTP', () => {
     expect((await refusalOf(officer.reportedFigures.remind({ sheet: id }))).code).toBe('nobody-to-tell');
   });
 
+  it('opens one sheet with what the year before said, to those who asked and to the office, and to nobody else', async () => {
+    const askFor = async (from: string, to: string, more: object = {}) =>
+      (
+        await officer.reportedFigures.requestFigures({
+          unit: 'd-1',
+          from,
+          to,
+          due: '2026-04-20',
+          asks: [{ item: 'hotline', office: 'd-1-xf' }],
+          ...more,
+        })
+      ).items[0]!;
+    const before = await askFor('2022-01-01', '2022-12-31');
+    expect(before.lastYear).toBeNull();
+    await liaison.api.reportedFigures.submitFigure({ sheet: before.id, value: 40, document: '热线工单表' });
+    const sheet = await askFor('2023-01-01', '2023-12-31');
+    expect(sheet).toMatchObject({ lastYear: 40, value: null });
+    const open = (who: Client) => who.reportedFigures.openSheet({ sheet: sheet.id });
+    expect(await open(officer)).toEqual(sheet);
+    expect(await open(liaison.api)).toMatchObject({ id: sheet.id, lastYear: 40, may: ['submit'] });
+    for (const who of [
+      (await signInAgain(server, otherLiaison)).api,
+      (await server.signInStaff('street-officer', server.units.otherStreet)).api,
+    ])
+      expect(await refusalOf(open(who))).toEqual({ status: 404, code: 'not-found' });
+    const part = await askFor('2023-01-01', '2023-06-30');
+    expect(part.lastYear).toBeNull();
+  });
+
   it('leaves a database that verifies clean', async () => {
     expect((await verifyDatabase(server.app.fork, server.app.today())).flatMap((one) => one.problems)).toEqual([]);
   });

@@ -1,7 +1,9 @@
+import { editionStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { figureDefinition } from '../figure-definition.ts';
-import { day, id, line, page, unitCode } from '../shapes.ts';
+import { code, day, id, line, page, unitCode } from '../shapes.ts';
+import { reportKind, reportYear } from './report-shapes.ts';
 
 const strand = z.discriminatedUnion('kind', [
   z.object({
@@ -77,6 +79,22 @@ export const figures = {
         owner: unitCode.nullable().meta({ description: '自定义该指标的单位' }),
       }),
     ),
+  ),
+  listUses: read(
+    '谁在用一个指标：由它算出的指标，写进它的报告（最近的200份）',
+    z.strictObject({ figure: z.string().min(1).max(100), unit: unitCode, from: day, to: day }),
+    z.object({
+      figures: z.array(z.object({ id: z.string(), name: z.string() })),
+      editions: z.array(
+        z.object({
+          id,
+          unit: z.object({ code: unitCode, name: z.string() }),
+          kind: reportKind,
+          year: reportYear,
+          state: code(editionStates),
+        }),
+      ),
+    }),
   ),
   trace: read(
     '打开一个指标，列出它所依据的记录、文件或单位',

@@ -216,6 +216,10 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
   },
   'figures.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
+  'figures.listUses': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
+  },
   'figures.trace': {
     reach: 'unit',
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
