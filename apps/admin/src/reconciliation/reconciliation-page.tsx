@@ -7,17 +7,13 @@ import { useRead } from '../api/use-read';
 import { Page } from '../shell/page';
 import { useAddress } from '../table/use-address';
 import { useUnits } from '../units/unit-context';
+import { reportKindWords } from '../words/report-kind-words';
 import { workedYear } from '../words/usual-periods';
 import { useToday } from '../words/use-today';
 
 type Reconciliation = AnswerOf<'reconciliation.get'>;
 type Figure = Reconciliation['figures'][number];
 type Kind = 'law-government' | 'outreach-duty';
-
-const kinds: Readonly<Record<Kind, string>> = {
-  'law-government': '法治政府建设年度报告',
-  'outreach-duty': '普法责任年度报告',
-};
 
 /** A district's figures against what its streets signed, each difference with its reason. */
 export function ReconciliationPage() {
@@ -50,7 +46,7 @@ export function ReconciliationPage() {
           <Segmented
             aria-label="报告种类"
             value={kind}
-            options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(reportKindWords).map(([value, label]) => ({ value, label }))}
             onChange={(value) => choose({ kind: value })}
           />
           <Checkbox
