@@ -1,3 +1,6 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../find-chromium.ts';
 import { choose, opened, press } from '../scenes/desk-hand.ts';
@@ -84,12 +87,12 @@ describe.skipIf(findChromium() === undefined)('books, asked figures and statisti
       buffer: Buffer.from('日期,主题,人次\n2026-03-03,宪法,5\n'),
     });
     await imported.getByText(/没有“主题”这一列，可用的列：日期、轮训主题、轮训人次/).waitFor();
-    await imported.locator('input[type=file]').setInputFiles({
-      name: '太大.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.alloc(49 * 1024 * 1024),
-    });
-    await imported.getByText(/太大\.xlsx有49MB，最多10MB/).waitFor();
+    const large = join(await mkdtemp(join(tmpdir(), 'linfa-large-')), '太大.xlsx');
+    await writeFile(large, '');
+    await truncate(large, 50 * 1024 * 1024);
+    await imported.locator('input[type=file]').setInputFiles(large);
+    await imported.getByText(/太大\.xlsx有50MB，最多10MB/).waitFor();
+    await rm(dirname(large), { recursive: true });
     await look(page, 'an import');
     expect(officer.complaints).toEqual([]);
     expect(faults).toEqual({});
@@ -150,7 +153,7 @@ describe.skipIf(findChromium() === undefined)('books, asked figures and statisti
     await look(page, 'statistics of a district');
     await press(page, '演示东街道');
     await press(page, '演示东街道第01社区');
-    await page.getByText('按月').click();
+    await page.getByText('按月', { exact: true }).click();
     await settle(page);
     await page.getByRole('row', { name: /^合计/ }).getByRole('button').first().click();
     const evidence = opened(page, '数据依据');

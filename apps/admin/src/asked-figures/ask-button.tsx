@@ -17,9 +17,13 @@ export function AskButton() {
   const today = useToday();
   const { unit } = useUnits();
   const { data } = useRead('reportedFigures.listItems', {});
-  const items = data?.items.map(({ code, name, unitWord }) => ({ value: code, label: `${name}（${unitWord}）` })) ?? [];
+  const items =
+    data?.items.map(({ code, name, unitWord }) => ({
+      value: code,
+      label: unitWord === '' ? name : `${name}（${unitWord}）`,
+    })) ?? [];
   return (
-    <FormButton type="primary" hotkey="n" label="要数据" title={`为${unit?.name ?? ''}要数据`} size={640}>
+    <FormButton type="primary" hotkey="n" label="要数据" title={`为${unit?.name ?? ''}要数据`} size={760}>
       {(close) => (
         <ActForm
           act="reportedFigures.requestFigures"

@@ -1,5 +1,5 @@
 import { wordDate, wordPeriod } from '@linfa/domain';
-import { Table, Tag } from 'antd';
+import { Table } from 'antd';
 import { DownloadButton } from '../api/download-button';
 import { useRead } from '../api/use-read';
 import { useAddress } from '../table/use-address';
@@ -36,9 +36,9 @@ export function OfficeList({ unit }: { readonly unit: string }) {
             title: '填报情况',
             render: (_, { answered, asked, overdue }) =>
               answered === asked ? (
-                <Tag color="green">{asked}项已报齐</Tag>
+                `${asked}项已报齐`
               ) : (
-                <Tag color={overdue ? 'red' : 'orange'}>{`${asked}项中${asked - answered}项未报`}</Tag>
+                <span className={overdue ? 'todo-late' : 'todo-soon'}>{`${asked}项中${asked - answered}项未报`}</span>
               ),
           },
           { key: 'due', title: '最近的期限', render: (_, { due }) => (due === null ? '' : wordDate(due, today)) },

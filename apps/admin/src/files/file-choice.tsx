@@ -45,6 +45,7 @@ export function FileChoice({
         ref={field}
         type="file"
         hidden
+        aria-label={label}
         accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -122,8 +122,8 @@ export function ReconciliationPage() {
 function Streets({ streets }: { readonly streets: Reconciliation['streets'] }) {
   return (
     <p>
-      {streets.map(({ unit, edition, state, signed }) => (
-        <Tag key={unit.code} color={signed ? 'green' : 'orange'}>
+      {streets.map(({ unit, edition, state }) => (
+        <Tag key={unit.code}>
           {edition === null ? unit.name : <Link to={`/reports/${edition}`}>{unit.name}</Link>}{' '}
           {state === null ? '还没有开始' : editionStates[state]}
         </Tag>

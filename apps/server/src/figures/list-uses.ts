@@ -1,10 +1,11 @@
 import type { Answer, Received } from '@linfa/contract';
 import type { EditionState } from '@linfa/domain';
 import type { Definition } from '@linfa/figures';
-import type { ReportKind } from '@linfa/report';
 import type { ActContext } from '../http/act-context.ts';
 import { Edition } from '../reports/edition.entity.ts';
 import { askedFigure } from './asked-figure.ts';
+
+type UsingEdition = Answer<'figures', 'listUses'>['editions'][number];
 
 const editionsLookedAt = 200;
 
@@ -35,7 +36,7 @@ export async function listUses(
       .map((one) => ({
         id: context.keyring.ids.seal('edition', one.id),
         unit: { code: one.unit.code, name: one.unit.name },
-        kind: one.kind as ReportKind,
+        kind: one.kind as UsingEdition['kind'],
         year: one.year,
         state: one.state as EditionState,
       })),

@@ -43,6 +43,7 @@ export function FilesInput({
         ref={field}
         type="file"
         hidden
+        aria-label="选择文件"
         multiple={most > 1}
         {...(accept !== undefined && { accept })}
         onChange={({ target }) => {
