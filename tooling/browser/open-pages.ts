@@ -26,6 +26,8 @@ export interface Pages {
   readonly desk: (username: string, desk?: Desk, except?: readonly RegExp[]) => Promise<Visit>;
   /** The console's door, with what somebody types there. */
   readonly door: (username: string, password: string, desk?: Desk) => Promise<Visit>;
+  /** The server is gone until it comes back. */
+  readonly goDown: () => Promise<void>;
   /** The server is started anew on a later day; who is signed in stays so. */
   readonly comeBackOn: (day: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -62,6 +64,7 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
       return visit;
     },
     door: (username, password, desk = 'wide') => atDoor(username, password, desk, []),
+    goDown: () => server.stop(),
     async comeBackOn(day) {
       await server.stop();
       server = await startLinfaIn(folder, { LINFA_TODAY: day, PORT: new URL(address).port });

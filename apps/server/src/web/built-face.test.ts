@@ -68,6 +68,17 @@ describe("the resident's side at /m", () => {
     expect((await ask('/m/static/images/home.png')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('hands out the worker that keeps a build as a program, to be asked for each time and bound by the same policy', async () => {
+    lay('sw.js', 'const version = 1;');
+    const { status, headers } = await ask('/m/sw.js');
+    expect([status, headers.get('cache-control'), headers.get('content-type')]).toEqual([
+      200,
+      'no-cache',
+      'text/javascript; charset=utf-8',
+    ]);
+    expect(headers.get('content-security-policy')).toMatch(/script-src 'self';.*connect-src 'self'/);
+  });
+
   it('gives nothing that is not of it', async () => {
     writeFileSync(join(folder, 'secret.js'), 'secret');
     lay('notes.txt', 'notes');
