@@ -10,9 +10,10 @@ export interface PickedBoxProps {
 
 /** What one taps to choose on the phone's own wheel. */
 export function PickedBox({ label, words, empty }: PickedBoxProps) {
+  const shown = words ?? empty;
   return (
-    <View className="lf-field__box" role="button" aria-label={label}>
-      <Text className={words === null ? 'lf-field__empty' : ''}>{words ?? empty}</Text>
+    <View className="lf-field__box" role="button" aria-label={`${label} ${shown}`}>
+      <Text className={words === null ? 'lf-field__empty' : ''}>{shown}</Text>
     </View>
   );
 }

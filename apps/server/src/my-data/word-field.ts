@@ -1,5 +1,4 @@
 import {
-  amendedFieldWords,
   beijingDay,
   caseSources,
   committeeKinds,
@@ -33,7 +32,13 @@ const composed: ReadonlySet<string> = new Set([
 
 /** What the parts of such a text are called; null where a part is not the person's to have. */
 const partNames: Readonly<Record<string, string | null>> = {
-  ...amendedFieldWords,
+  heldOn: '日期',
+  referredOn: '日期',
+  minutes: '时长（分钟）',
+  channel: '怎么来的',
+  target: '转往',
+  noteCipher: '说明',
+  venue: '地点',
   name: '姓名',
   phone: '电话',
   sex: '性别',
