@@ -108,4 +108,20 @@ describe('figures over the wire', () => {
       ),
     ).toEqual({ status: 404, code: 'not-found' });
   });
+
+  it('go on only where a page of the same figure, unit and period left off', async () => {
+    const asked = { figure: 'consultation.persons', ...year, limit: 1 };
+    const [over] = (await officer.api.figures.trace(asked)).strands;
+    if (over?.kind !== 'records' || over.next === null) throw new Error('no second page');
+    const more = (also: object) => officer.api.figures.trace({ ...asked, after: over.next ?? '', ...also });
+    const page = (await more({})).strands;
+    expect(page).toMatchObject([{ kind: 'records', label: over.label, value: over.value, total: over.total }]);
+    const [same] = (await more({ strand: 0 })).strands;
+    expect(same).toMatchObject({ records: page[0]?.kind === 'records' ? page[0].records : [] });
+    const refused = { status: 404, code: 'not-found' };
+    for (const also of [{ strand: 1 }, { figure: 'consultation.count' }, { unit: 'd-1-1' }, { to: '2026-11-30' }])
+      expect(await refusalOf(more(also))).toEqual(refused);
+    for (const after of ['x', `9${over.next}`, over.next.slice(0, -8)])
+      expect(await refusalOf(more({ after }))).toEqual(refused);
+  });
 });

@@ -1,9 +1,11 @@
 import type { Answer, Received } from '@linfa/contract';
+import { RuleError } from '@linfa/domain';
 import { printExact } from '@linfa/figures';
-import type { PublicIds } from '../crypto/public-id.ts';
+import type { Keyring } from '../crypto/keyring.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { askedFigure } from './asked-figure.ts';
+import { openCursor, sealCursor, type TraceCursor } from './trace-cursor.ts';
 import { traceFigure, type TraceStrand } from './trace-figure.ts';
 
 type Strand = Answer<'figures', 'trace'>['strands'][number];
@@ -13,16 +15,16 @@ export async function traceAct(
   context: ActContext,
   input: Received<'figures', 'trace'>,
 ): Promise<Answer<'figures', 'trace'>> {
-  const { ids } = context.keyring;
-  const afterId = input.after === undefined ? 0 : ids.open('trace', input.after);
+  const { em, keyring } = context;
   const { unit, asked, book, scopes, definition } = await askedFigure(context, input);
-  const strands = await traceFigure(context.em, unit, scopes, definition, asked, book.dictionary, {
-    afterId,
-    limit: input.limit,
-  });
-  const shown = strands.filter((_, index) => input.strand === undefined || index === input.strand);
-  const units = await unitsBehind(context, shown);
-  return { strands: shown.map((strand) => present(strand, ids, units)) };
+  const of = [input.figure, input.unit, input.from, input.to].join(' ');
+  const cursor = input.after === undefined ? undefined : openCursor(keyring, input.after, of);
+  if (cursor && input.strand !== undefined && input.strand !== cursor.strand) throw new RuleError('not-found');
+  const only = cursor?.strand ?? input.strand;
+  const page = { limit: input.limit, ...(cursor && { afterId: cursor.last, counted: cursor }) };
+  const strands = await traceFigure(em, unit, scopes, definition, asked, book.dictionary, page, only);
+  const units = await unitsBehind(context, strands);
+  return { strands: strands.map((strand, index) => present(strand, keyring, { of, strand: only ?? index }, units)) };
 }
 
 type NamedUnit = { readonly code: string; readonly name: string };
@@ -39,7 +41,12 @@ async function unitsBehind(
   return new Map(units.map(({ id, code, name }) => [id, { code, name }]));
 }
 
-function present(strand: TraceStrand, ids: PublicIds, units: ReadonlyMap<number, NamedUnit>): Strand {
+function present(
+  strand: TraceStrand,
+  keyring: Keyring,
+  at: Pick<TraceCursor, 'of' | 'strand'>,
+  units: ReadonlyMap<number, NamedUnit>,
+): Strand {
   if (strand.kind === 'units')
     return { kind: 'units', label: strand.label, covered: [...strand.covered], uncovered: [...strand.uncovered] };
   if (strand.kind === 'card') {
@@ -66,12 +73,12 @@ function present(strand: TraceStrand, ids: PublicIds, units: ReadonlyMap<number,
     value,
     total,
     records: records.map((one) => ({
-      record: ids.seal(set, one.recordId),
+      record: keyring.ids.seal(set, one.recordId),
       day: one.day,
       unit: units.get(one.unitId) ?? { code: '', name: '' },
       amount: one.amount,
       provenance: one.provenance,
     })),
-    next: next === undefined ? null : ids.seal('trace', next),
+    next: next === undefined ? null : sealCursor(keyring, { ...at, last: next, value, total }),
   };
 }

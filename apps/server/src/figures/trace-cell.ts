@@ -16,6 +16,8 @@ export interface Page {
   /** Only records with a greater id: pages are stable while records are added. */
   readonly afterId?: number;
   readonly limit: number;
+  /** What the first page counted, on a later one. */
+  readonly counted?: { readonly value: number; readonly total: number };
 }
 
 /** The records behind one cell, in the order of their ids. Carries no personal data beyond the blind key. */

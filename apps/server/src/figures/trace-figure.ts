@@ -9,6 +9,7 @@ import {
   type Cell,
   type Definition,
   type Dictionary,
+  type Scope,
 } from '@linfa/figures';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
@@ -41,6 +42,7 @@ export type TraceStrand = { readonly label: string } & (
 /**
  * Opens a figure down to its evidence. A ratio opens into both parts, a coverage into covered and uncovered units,
  * a card into its paper.
+ * @param only the one strand that is opened, from 0; all when left out
  */
 export async function traceFigure(
   em: EntityManager,
@@ -50,9 +52,11 @@ export async function traceFigure(
   period: Period,
   dictionary: Dictionary,
   page: Page,
+  only?: number,
 ): Promise<TraceStrand[]> {
   const strands: TraceStrand[] = [];
-  for (const evidence of evidenceOf(definition, period, dictionary)) {
+  for (const [index, evidence] of evidenceOf(definition, period, dictionary).entries()) {
+    if (only !== undefined && index !== only) continue;
     const { label } = evidence;
     if (evidence.kind === 'records')
       strands.push({ label, kind: 'records', ...(await openCell(em, evidence.cell, scopes, page)) });
@@ -72,11 +76,7 @@ export async function traceFigure(
 
 async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page: Page) {
   const scope = scopes.of(cell.period, cell.tree);
-  const counted: Cell = { ...cell, aggregate: { fn: 'count' } };
-  const numbers = await tally(em, [
-    { cell, scope },
-    { cell: counted, scope },
-  ]);
+  const { value, total } = page.counted ?? (await countCell(em, cell, scope));
   const records = await traceCell(em, cell, scope, page);
   const set = recordSets[cell.set];
   const last = records.at(-1);
@@ -84,11 +84,24 @@ async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page:
     set: cell.set,
     setLabel: set.label,
     recordWord: set.recordWord,
-    value: (numbers.get(cellKey(cell)) ?? 0) / storedPer(cell),
-    total: numbers.get(cellKey(counted)) ?? 0,
+    value,
+    total,
     combinedWord: combinedWord(cell),
     records: records.map((one) => ({ ...one, amount: one.amount / storedPer(cell) })),
     ...(last && records.length === page.limit && { next: last.recordId }),
+  };
+}
+
+/** The number itself, and how many records make it. */
+async function countCell(em: EntityManager, cell: Cell, scope: Scope): Promise<{ value: number; total: number }> {
+  const records: Cell = { ...cell, aggregate: { fn: 'count' } };
+  const numbers = await tally(em, [
+    { cell, scope },
+    { cell: records, scope },
+  ]);
+  return {
+    value: (numbers.get(cellKey(cell)) ?? 0) / storedPer(cell),
+    total: numbers.get(cellKey(records)) ?? 0,
   };
 }
 

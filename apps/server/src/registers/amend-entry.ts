@@ -32,9 +32,9 @@ export async function amendEntry(
   );
   if (!row || !reaches(actor, entryWriters, row.place)) throw new RuleError('not-found');
   if (row.version !== input.version) throw new RuleError('changed-meanwhile');
-  const line = checkEntry(await registerByCode(em, row.register), entryInput(input.line));
-  if (line.day > today) throw new RuleError('day-in-future', { day: line.day });
   const before = lineOf(row);
+  const line = checkEntry(await registerByCode(em, row.register), entryInput(input.line), before);
+  if (line.day > today) throw new RuleError('day-in-future', { day: line.day });
   if (lineText(before) === lineText(line)) throw new RuleError('nothing-changed');
   em.persist(
     em.create(RegisterEntryAmendment, {

@@ -38,6 +38,7 @@ export interface EntryBook {
   readonly code: string;
   readonly name: string;
   readonly categories?: Readonly<Record<string, string>> | null | undefined;
+  readonly retiredCategories?: readonly string[] | null | undefined;
   readonly columns: readonly RegisterColumn[];
 }
 
@@ -48,33 +49,58 @@ const mostPeople = 1_411_780_000;
 
 /**
  * Holds a line to its register: columns, codes, units of measure, quantities, lengths, day.
+ * @param before what the line said, when it is corrected: what was retired since may stay as it is
  * @returns what is stored
  * @throws RuleError `bad-entry`, `bad-quantity`, `unit-of-measure-mismatch`, `bad-day`
  */
-export function checkEntry(book: EntryBook, entry: EntryInput): EntryColumns {
+export function checkEntry(book: EntryBook, entry: EntryInput, before?: EntryColumns): EntryColumns {
   const refuse = (reason: string): never => {
     throw new RuleError('bad-entry', { register: book.name, reason });
   };
   if (!isDay(entry.day)) throw new RuleError('bad-day', { day: entry.day });
+  const assertInUse = (
+    column: RegisterColumn,
+    value: string | number,
+    old: string | number | null | undefined,
+  ): void => {
+    const over = column.retired === true || column.retiredCodes?.includes(String(value)) === true;
+    if (over && value !== old) refuse(`“${column.name}”${column.retired ? '' : `的“${value}”`}已停用`);
+  };
   const columns = new Map(book.columns.map((column) => [column.code, column]));
   const special = (type: 'status' | 'subject', name: string, value: string | undefined): string | null => {
     if (value === undefined) return null;
     const column = book.columns.find((one) => one.type === type) ?? refuse(`它没有${name}一列`);
-    return checkText(column, value, longest[type], refuse);
+    const kept = checkText(column, value, longest[type], refuse);
+    assertInUse(column, kept, before?.[type]);
+    return kept;
   };
   if (entry.category !== undefined && !Object.hasOwn(book.categories ?? {}, entry.category))
     refuse(`没有“${entry.category}”这个类别`);
+  if (
+    entry.category !== undefined &&
+    book.retiredCategories?.includes(entry.category) === true &&
+    entry.category !== before?.category
+  )
+    refuse(`“${book.categories?.[entry.category]}”这个类别已停用`);
   const values: Record<string, number> = {};
   for (const [code, quantity] of Object.entries(entry.values ?? {})) {
     const column = columns.get(code);
     if (column?.type !== 'number') refuse(`它没有“${code}”这个数值列`);
-    else values[code] = checkQuantity(column, quantity);
+    else {
+      const stored = checkQuantity(column, quantity);
+      assertInUse(column, stored, before?.values[code]);
+      values[code] = stored;
+    }
   }
   const texts: Record<string, string> = {};
   for (const [code, text] of Object.entries(entry.texts ?? {})) {
     const column = columns.get(code);
     if (column === undefined || !['text', 'code', 'day'].includes(column.type)) refuse(`它没有“${code}”这个文字列`);
-    else texts[code] = checkText(column, text, longest.text, refuse);
+    else {
+      const kept = checkText(column, text, longest.text, refuse);
+      assertInUse(column, kept, before?.texts?.[code]);
+      texts[code] = kept;
+    }
   }
   return {
     day: entry.day,

@@ -11,18 +11,22 @@ export function presentRegister(register: Register): PresentedRegister {
     owner: register.ownerCode ?? null,
     unitOfMeasure: register.unitOfMeasure,
     unitWord: register.unitWord ?? unitWord(register.unitOfMeasure as MeasureUnitCode),
-    categories: options(register.categories),
+    categories: options(register.categories, register.retiredCategories),
     columns: register.columns.map((column) => ({
       code: column.code,
       name: column.name,
       type: column.type,
       unit: column.unit ?? null,
       unitWord: column.unitWord ?? (column.unit === undefined ? null : unitWord(column.unit as MeasureUnitCode)),
-      options: options(column.codes),
+      options: options(column.codes, column.retiredCodes),
+      retired: column.retired ?? false,
     })),
   };
 }
 
-function options(codes: Readonly<Record<string, string>> | null | undefined): { code: string; name: string }[] {
-  return Object.entries(codes ?? {}).map(([code, name]) => ({ code, name }));
+function options(
+  codes: Readonly<Record<string, string>> | null | undefined,
+  retired: readonly string[] | null | undefined,
+): PresentedRegister['categories'] {
+  return Object.entries(codes ?? {}).map(([code, name]) => ({ code, name, retired: retired?.includes(code) ?? false }));
 }

@@ -9,6 +9,10 @@ export interface RegisterColumn {
   readonly unitWord?: string;
   /** Of code columns: the values allowed. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** Of them those that no new line may name. */
+  readonly retiredCodes?: readonly string[];
+  /** No new line may fill it; old ones keep what they say. */
+  readonly retired?: boolean;
 }
 
 const Schema = defineEntity({
@@ -23,6 +27,8 @@ const Schema = defineEntity({
     unitOfMeasure: p.string().length(16),
     unitWord: p.string().length(8).nullable(),
     categories: p.json<Record<string, string>>().nullable(),
+    /** Of the categories those that no new line may be of. */
+    retiredCategories: p.json<readonly string[]>().nullable(),
     columns: p.json<RegisterColumn[]>(),
   },
 });

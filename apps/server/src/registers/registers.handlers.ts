@@ -1,4 +1,5 @@
 import type { AreaActs } from '../http/area.ts';
+import { amendDefinition } from './amend-definition.ts';
 import { amendEntry } from './amend-entry.ts';
 import { defineRegisterAct } from './define-register-act.ts';
 import { enterEntryAct } from './enter-entry-act.ts';
@@ -13,6 +14,7 @@ import { entryReaders, entryWriters, registerDefiners } from './registers.policy
 export const registerActs: AreaActs<'registers'> = {
   list: { access: entryReaders, handle: listRegisters },
   define: { access: registerDefiners, handle: defineRegisterAct },
+  amendDefinition: { access: registerDefiners, handle: amendDefinition },
   enterEntry: { access: entryWriters, handle: enterEntryAct },
   amendEntry: { access: entryWriters, handle: amendEntry },
   listEntries: { access: entryReaders, handle: listEntries },

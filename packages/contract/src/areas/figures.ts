@@ -5,6 +5,8 @@ import { figureDefinition } from '../figure-definition.ts';
 import { code, day, id, line, page, unitCode } from '../shapes.ts';
 import { reportKind, reportYear } from './report-shapes.ts';
 
+const cursor = z.string().min(1).max(600).meta({ description: '从哪里接着列；原样送回' });
+
 const strand = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('records'),
@@ -24,7 +26,7 @@ const strand = z.discriminatedUnion('kind', [
         provenance: z.string(),
       }),
     ),
-    next: id.nullable(),
+    next: cursor.nullable(),
   }),
   z.object({
     kind: z.literal('card'),
@@ -104,7 +106,7 @@ export const figures = {
       from: day,
       to: day,
       strand: z.number().int().min(0).max(20).optional().meta({ description: '只打开其中一部分，从0起' }),
-      after: id.optional().meta({ description: '上一页给出的 next' }),
+      after: cursor.optional().meta({ description: '上一页给出的 next；只接着列那一部分' }),
       limit: z.number().int().min(1).max(200).default(50),
     }),
     z.object({ strands: z.array(strand) }),

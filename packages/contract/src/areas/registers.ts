@@ -57,13 +57,14 @@ const entry = z.object({
   may: z.array(z.enum(['amend'])),
 });
 
+const optionOut = z.object({ code: z.string(), name: z.string(), retired: z.boolean() });
 const register = z.object({
   code: z.string(),
   name: z.string(),
   owner: z.string().nullable(),
   unitOfMeasure: z.string(),
   unitWord: z.string(),
-  categories: z.array(z.object({ code: z.string(), name: z.string() })),
+  categories: z.array(optionOut),
   columns: z.array(
     z.object({
       code: z.string(),
@@ -71,10 +72,18 @@ const register = z.object({
       type: z.enum(columnTypes),
       unit: z.string().nullable(),
       unitWord: z.string().nullable(),
-      options: z.array(z.object({ code: z.string(), name: z.string() })),
+      options: z.array(optionOut),
+      retired: z.boolean().meta({ description: '已停用：新登记的不能再填，以前的照旧' }),
     }),
   ),
 });
+const retired = z.boolean().optional().meta({ description: '停用或恢复；停用后新登记的不能再用，以前的照旧' });
+const optionChange = z.strictObject({ code: option.shape.code, name: line(40).optional(), retired });
+const optionChanges = z
+  .array(optionChange)
+  .max(60)
+  .refine(...unique((one: { code: string }) => one.code))
+  .default([]);
 const range = { register: registerCode, unit: unitCode, from: day, to: day };
 const importInput = z
   .strictObject({
@@ -116,6 +125,30 @@ export const registers = {
           }),
         )
         .max(40),
+    }),
+    register,
+  ),
+  amendDefinition: write(
+    '修改自建台账：改名，增加、改名、停用或恢复类别、列和选项；没有列出的不变，已登记的内容保留',
+    z.strictObject({
+      register: registerCode,
+      name: line(80).optional(),
+      categories: optionChanges,
+      columns: z
+        .array(
+          z.strictObject({
+            code: columnCode,
+            name: line(40).optional(),
+            type: z.enum(columnTypes).optional().meta({ description: '只用于新增的列；已有的列不能改类型' }),
+            unit: measureUnit.optional(),
+            unitWord: line(8).optional(),
+            options: optionChanges,
+            retired,
+          }),
+        )
+        .max(40)
+        .refine(...unique((one: { code: string }) => one.code))
+        .default([]),
     }),
     register,
   ),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ActName } from '@linfa/contract';
 import {
   reachEntry,
@@ -24,6 +25,13 @@ export const bookReachRows = {
       name: '自建台账',
       unitOfMeasure: 'act',
       columns: [],
+    }),
+  },
+  'registers.amendDefinition': {
+    reach: 'unit',
+    input: async (world) => ({
+      register: await reachRegister(world),
+      columns: [{ code: `c${randomUUID().slice(0, 8)}`, name: `备注${randomUUID().slice(0, 8)}`, type: 'text' }],
     }),
   },
   'registers.enterEntry': {
