@@ -1,7 +1,7 @@
 // `npm run upload`: builds the WeChat package for a server and uploads it as a new version, to be submitted by its owner.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFace } from '../build/build-face.ts';
+import { buildFaces } from '../build/build-face.ts';
 import { runChild } from '../run/child.mjs';
 import { npmInstall } from '../run/npm.mjs';
 import { root, toolsFolder } from '../run/paths.mjs';
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     process.stderr.write(`Nothing was uploaded. These settings are missing or wrong:\n  ${settings.join('\n  ')}\n`);
     return 2;
   }
-  const built = await buildFace('weapp');
+  const built = await buildFaces('weapp');
   if (built !== 0) return built;
   const folder = join(toolsFolder, 'miniprogram-ci');
   await npmInstall(tool, folder);

@@ -67,7 +67,7 @@ export async function* exportRows(
   }
 
   function cellOf(row: Row, index: number, column: ExportColumn, of: SourceColumn): Cell {
-    const stored = row[`c${index}`];
+    const stored = row[`c${index}`] as string | number | null | undefined;
     // Of a case whose view is limited an export says no more than that there is one.
     const hidden =
       (row['view_limit'] ?? null) !== null && (of.personal || /^(disputeType|file-number)$/.test(of.field));

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { Period } from '@linfa/domain';
+import type { Day, Period } from '@linfa/domain';
 import { scopeSql } from '../figures/cell-sql.ts';
 import { query, quote } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -47,10 +47,8 @@ export async function streetsOf(
     kind: String(row['kind']),
     place: String(row['place']),
     came: String(row['came']).slice(0, 10),
-    stands:
-      (row['gone'] === null || String(row['gone']).slice(0, 10) > period.to) &&
-      (row['ended'] === null || String(row['ended']).slice(0, 10) > period.to),
-    gone: row['gone'] === null ? null : String(row['gone']).slice(0, 10),
+    stands: [row['gone'], row['ended']].map(dayOrNull).every((day) => day === null || day > period.to),
+    gone: dayOrNull(row['gone']),
   }));
   const successions = await em.find(
     OrgUnitSuccession,
@@ -90,4 +88,8 @@ export async function streetsOf(
         .map((row) => `${row.name}自${row.came}起划入或设立，此前的记录不在其中。`),
     ],
   };
+}
+
+function dayOrNull(stored: unknown): Day | null {
+  return stored === null ? null : String(stored as string).slice(0, 10);
 }
