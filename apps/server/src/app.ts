@@ -77,8 +77,14 @@ export async function openApp(environment: Environment, preparation: Preparation
   }
 }
 
-/** The machine's clock; where another day is taken as today, the same time of that day, and it goes on from there. */
-function clockFrom(day: Day | undefined): () => Date {
-  const away = day === undefined ? 0 : daysBetween(beijingDay(new Date()), day) * 86_400_000;
+/** The machine's clock; where another day is taken as today, the time given or the same of that day, and it goes on from there. */
+function clockFrom(today: string | undefined): () => Date {
+  const [day, time] = today?.split('T') ?? [];
+  const away =
+    day === undefined
+      ? 0
+      : time === undefined
+        ? daysBetween(beijingDay(new Date()), day) * 86_400_000
+        : new Date(`${day}T${time}+08:00`).getTime() - Date.now();
   return () => new Date(Date.now() + away);
 }

@@ -24,7 +24,10 @@ export interface Environment extends DoorSettings {
   readonly consoleFolder: string;
   /** LINFA_KEYS: file of the keys that encrypt personal fields; outside the data folder, mode 0600. */
   readonly keysFile: string;
-  /** LINFA_TODAY: the day on which its clock begins, for rehearsing; otherwise the machine's clock in Beijing time. */
+  /**
+   * LINFA_TODAY: the day on which its clock begins, for rehearsing, with the time where it is not to be the machine's:
+   * `2026-03-11T16:00`; otherwise the machine's clock in Beijing time.
+   */
   readonly today: string | undefined;
   /** LINFA_LOG: the least that is logged, to standard error: one of `logLevels`; `info` has a line for each request. */
   readonly logLevel: LogLevel;
@@ -45,8 +48,12 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new RuleError('bad-setting', { name: 'PORT', value: port, hint: '须为 0 到 65535 的整数' });
   const today = from['LINFA_TODAY'] || undefined;
-  if (today !== undefined && !isDay(today))
-    throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '须为日期，如 2024-11-30' });
+  if (today !== undefined && !isDayWithTime(today))
+    throw new RuleError('bad-setting', {
+      name: 'LINFA_TODAY',
+      value: today,
+      hint: '须为日期，如 2024-11-30，也可带时间，如 2024-11-30T16:00',
+    });
   const databaseUrl = from['LINFA_DATABASE_URL'] || undefined;
   // The address may hold a password, so that a refusal does not repeat it.
   if (databaseUrl !== undefined && !(URL.canParse(databaseUrl) && /^mysql:\/\/[^/]*\/\w/.test(databaseUrl)))
@@ -83,3 +90,8 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
 
 /** Where shipped data lies. */
 export const seedsFolder = resolve(projectRoot, 'seeds');
+
+function isDayWithTime(text: string): boolean {
+  const [day = '', time] = text.split('T');
+  return isDay(day) && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time));
+}

@@ -5,6 +5,15 @@ import { root } from '../../run/paths.mjs';
 /** The day on which the demo is loaded, and which its server and the phones of the journeys have. */
 export const today = '2026-03-11';
 
+/**
+ * Every run begins in the afternoon, when the duty of the day is over or under way, and its clock goes on over all servers
+ * that it starts, whatever the hour is outside.
+ */
+function timeOfDay(): string {
+  const began = Number((process.env['LINFA_RUN_BEGAN'] ??= String(Date.now())));
+  return new Date(Date.UTC(2026, 0, 1, 16) + Date.now() - began).toISOString().slice(11, 19);
+}
+
 export interface LinfaProcess {
   readonly address: string;
   /** What it printed while it started. */
@@ -27,9 +36,9 @@ export async function startLinfaIn(
       PORT: '0',
       LINFA_DATA: join(folder, 'data'),
       LINFA_KEYS: join(folder, 'keys.json'),
-      LINFA_TODAY: today,
       LINFA_LOG: 'error',
       ...variables,
+      LINFA_TODAY: `${variables['LINFA_TODAY'] ?? today}T${timeOfDay()}`,
     },
   });
   let said = '';

@@ -104,6 +104,7 @@ describe('bad input on the command line', { timeout: 120_000 }, () => {
     ['PORT', 'http'],
     ['PORT', '70000'],
     ['LINFA_TODAY', '2024-02-30'],
+    ['LINFA_TODAY', '2024-02-29T24:00'],
     ['LINFA_DATABASE_URL', 'mysql://user:secret@'],
     ['LINFA_DATABASE_URL', 'postgres://user:secret@host/linfa'],
   ])('refuses the setting %s=%s without repeating a password', async (name, value) => {
