@@ -59,7 +59,7 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
     },
     async desk(username, desk = 'wide', except = []) {
       const visit = await atDoor(username, demo.accounts[username] ?? '', desk, except);
-      await visit.page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' });
+      await visit.page.getByRole('navigation', { name: '主菜单', includeHidden: true }).waitFor({ state: 'attached' });
       await settle(visit.page);
       return visit;
     },

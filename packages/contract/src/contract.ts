@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { zhCN } from 'zod/locales';
 import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { bookings } from './areas/bookings.ts';
@@ -31,6 +33,9 @@ import { sessions } from './areas/sessions.ts';
 import { statistics } from './areas/statistics.ts';
 import { subsidies } from './areas/subsidies.ts';
 import { todo } from './areas/todo.ts';
+
+// What does not fit is said in Chinese, also where a schema has no words of its own.
+z.config(zhCN());
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
 export const contract = {

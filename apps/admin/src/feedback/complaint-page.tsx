@@ -2,6 +2,7 @@ import { complaintKinds, complaintStates, complaintSubjects, serviceThings, word
 import { useParams } from 'react-router';
 import { ReadState } from '../api/read-state';
 import { useRead } from '../api/use-read';
+import { FileLinks } from '../files/file-links';
 import { useRoles } from '../session/use-roles';
 import { Facts } from '../shell/facts';
 import { Page } from '../shell/page';
@@ -59,6 +60,7 @@ export function ComplaintPage() {
                         rows={[
                           ['提交人', opened.submitter ? opened.submitter.name : '匿名'],
                           ['手机号', opened.submitter?.phone],
+                          ['材料', opened.files.length > 0 && <FileLinks key="files" files={opened.files} />],
                           ['答复', opened.answer],
                           ['办结记录', opened.note],
                         ]}

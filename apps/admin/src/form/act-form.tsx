@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useWrite } from '../api/use-write';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
+import { placeFaults } from './place-faults';
 import { faultsOf, withNulls, withoutEmpty } from './sound-input';
 
 type Typed = Record<string, unknown>;
@@ -46,10 +47,12 @@ export function ActForm<N extends ActName>({
   const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
 
   const show = (faults: Readonly<Record<string, string>>): boolean => {
-    const named = new Set(Object.keys(form.getFieldsValue(true) as Typed));
-    const own = Object.entries(faults).filter(([path]) => named.has(path.split('.')[0] ?? ''));
-    form.setFields(own.map(([path, message]) => ({ name: nameOf(path) as never, errors: [message] })));
-    setElsewhere(Object.entries(faults).flatMap((one) => (own.some(([path]) => path === one[0]) ? [] : [one[1]])));
+    const placed = placeFaults(
+      faults,
+      form.getFieldsError().map(({ name }) => name),
+    );
+    form.setFields(placed.atFields as never);
+    setElsewhere(placed.elsewhere);
     return Object.keys(faults).length > 0;
   };
   const send = async (): Promise<void> => {
@@ -100,8 +103,4 @@ export function ActForm<N extends ActName>({
       </Button>
     </Form>
   );
-}
-
-function nameOf(path: string): (string | number)[] {
-  return path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { faultsOf, withNulls, withoutEmpty } from './sound-input';
+
+// The schemas are many: what reading them takes is not what is tested.
+beforeAll(() => import('@linfa/contract'), 60_000);
 
 it('leaves out what was left empty, at any depth, and keeps zeros, no and empty lists', () => {
   expect(
@@ -20,5 +23,18 @@ it('says what the contract says, by the path of the field', async () => {
   expect(await faultsOf('people.grantRole', fine)).toEqual({});
   expect(await faultsOf('people.grantRole', { ...fine, from: '2026-02-30' })).toEqual({
     from: '请使用 2024-11-30 这样的日期',
+  });
+  expect(await faultsOf('people.grantRole', { ...fine, role: 'king' })).toEqual({
+    role: expect.stringMatching(/^[^a-z]*选项/) as string,
+  });
+});
+
+it('says of what is left out that it is to be filled in', async () => {
+  expect(await faultsOf('mediation.openOnInitiative', { applicants: [{}], respondents: [] })).toEqual({
+    community: '请填写',
+    disputeType: '请填写',
+    facts: '请填写',
+    'applicants.0.name': '请填写',
+    respondents: '请填写',
   });
 });

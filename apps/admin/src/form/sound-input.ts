@@ -1,6 +1,6 @@
 import type { ActName } from '@linfa/contract';
 
-/** What the contract says of an input, by the path of the field: the server would refuse it in the same words. */
+/** What the contract says of an input, by the path of the field: the server would refuse it too. */
 export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<Record<string, string>>> {
   // The schemas are heavy, and only who fills in a form needs them.
   const { contract } = await import('@linfa/contract');
@@ -9,8 +9,17 @@ export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<R
   const parsed = found?.input.safeParse(input);
   if (parsed === undefined || parsed.success) return {};
   return Object.fromEntries(
-    parsed.error.issues.toReversed().map(({ path, message }) => [path.map(String).join('.'), message]),
+    parsed.error.issues.toReversed().map(({ path, message }) => [
+      path.map(String).join('.'),
+      // Whoever left something out is told so, and not of the kinds of values.
+      isLeftOut(input, path) ? '请填写' : message,
+    ]),
   );
+}
+
+function isLeftOut(input: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input);
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 interface Schema {

@@ -1,6 +1,8 @@
 import { wordDate } from '@linfa/domain';
 import { Facts } from '../shell/facts';
 import { useToday } from '../words/use-today';
+import { Amendments } from '../amendments/amendments';
+import { AmendSessionButton } from './acts/amend-session-button';
 import { wordParty, type CaseDetail } from './case-words';
 import { OpenedParties } from './opened-parties';
 import { Reveal } from '../shell/reveal';
@@ -16,7 +18,14 @@ export function CaseDetails({ row }: { readonly row: CaseDetail }) {
   return (
     <section className="card">
       <h2>当事人情况、笔录和协议内容</h2>
-      <Reveal act="mediation.revealDetails" of={row.id} input={(reason) => ({ case: row.id, reason })} what="详情">
+      {/* What was read is closed when anything is done: it may not be so any more. */}
+      <Reveal
+        key={row.history.length}
+        act="mediation.revealDetails"
+        of={row.id}
+        input={(reason) => ({ case: row.id, reason })}
+        what="详情"
+      >
         {(details) => (
           <>
             <OpenedParties parties={details.parties} />
@@ -48,6 +57,8 @@ export function CaseDetails({ row }: { readonly row: CaseDetail }) {
                     ['结果', session.result],
                   ]}
                 />
+                {row.may.includes('amend-session') && <AmendSessionButton row={row} opened={session} />}
+                <Amendments kind="mediationSession" record={session.id} />
               </div>
             ))}
             {details.agreement && (

@@ -9,8 +9,8 @@ export function CaseHistory({ row }: { readonly row: CaseDetail }) {
     <section className="card">
       <h2>办理过程</h2>
       <ol className="timeline">
-        {row.history.toReversed().map(({ at, act, from, to }) => (
-          <li key={`${at}${act}`}>
+        {row.history.toReversed().map(({ at, act, from, to }, index) => (
+          <li key={`${at}${act}${index}`}>
             <span>{act}</span>
             {to !== '' && to !== from && <span className="soft">{from === '' ? to : `${from} → ${to}`}</span>}
             <span className="soft">{wordInstant(at, today)}</span>

@@ -6,6 +6,7 @@ import { TextInput } from '../form/inputs/text-input';
 import { CountFields } from './count-fields';
 import { EventFields } from './event-fields';
 import type { EventRow } from './event-words';
+import { mayBeCleared } from './may-be-cleared';
 
 /** Puts an event right that was held; what stood there is kept. */
 export function AmendEventButton({ event }: { readonly event: EventRow }) {
@@ -19,7 +20,7 @@ export function AmendEventButton({ event }: { readonly event: EventRow }) {
           act="outreach.amendEvent"
           fixed={{ event: event.id, version: event.version }}
           draft={event.id}
-          clears={['startsAt', 'theme', 'venue', 'organiser', 'speaker', 'audience'].map((name) => `change.${name}`)}
+          clears={mayBeCleared}
           initial={{
             change: {
               title,

@@ -10,6 +10,7 @@ import { TextInput } from '../form/inputs/text-input';
 import { AmendEventButton } from './amend-event-button';
 import { CountFields } from './count-fields';
 import type { EventRow } from './event-words';
+import { ReplanButton } from './replan-button';
 
 /** What can be done with the event now. */
 export function EventActs({ event }: { readonly event: EventRow }) {
@@ -72,6 +73,7 @@ export function EventActs({ event }: { readonly event: EventRow }) {
           )}
         </FormButton>
       )}
+      {may.includes('replan') && <ReplanButton event={event} />}
       {may.includes('amend') && <AmendEventButton event={event} />}
       {may.includes('cancel') && (
         <FormButton label="取消活动" title="取消活动" danger>

@@ -2,7 +2,7 @@ import { contract } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import type { Context } from 'koa';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { App } from '../app.ts';
 import { noteSession } from '../web/request-log.ts';
 import type { ActContext } from './act-context.ts';
@@ -20,9 +20,6 @@ import { assertJson, assertSound } from './sound-body.ts';
 import { unlessMoved } from './unless-moved.ts';
 import { usesOf } from '../wechat/uses-of.ts';
 import { createWriteGate, type WriteLimits } from './write-limits.ts';
-
-// What does not fit is said in Chinese, also where a schema has no words of its own.
-z.config(z.locales.zhCN());
 
 interface WireAct {
   readonly kind: 'read' | 'write';

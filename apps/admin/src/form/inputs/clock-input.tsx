@@ -20,6 +20,8 @@ export function ClockInput({
       minuteStep={5}
       needConfirm={false}
       value={value ? dayjs(`2026-01-01T${value}`) : null}
+      // It takes what was typed, and does not send the form.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={(picked) => onChange?.(picked === null ? null : picked.format('HH:mm'))}
     />
   );

@@ -21,6 +21,8 @@ export function DayInput({
       placeholder="选择日期"
       format={[shownAs, 'YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']}
       value={value ? dayjs(value) : null}
+      // It takes what was typed, and does not send the form.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={(picked) => onChange?.(picked === null ? null : picked.format('YYYY-MM-DD'))}
     />
   );

@@ -42,8 +42,9 @@ export function FilesInput({
       <input
         ref={field}
         type="file"
-        hidden
         aria-label="选择文件"
+        className="unseen"
+        tabIndex={-1}
         multiple={most > 1}
         {...(accept !== undefined && { accept })}
         onChange={({ target }) => {
