@@ -63,6 +63,10 @@ describe('the accounts of the demo district', () => {
       token,
     );
     expect(items.map(({ community }) => community.code).sort()).toEqual(['demo-01-01', 'demo-01-02']);
+    for (const unit of ['demo-01-01', 'demo-01-02', 'demo-01-03']) {
+      const advisers = await ask<{ items: object[] }>('dutyShifts.listAdvisers', { unit }, token);
+      expect({ unit, advised: advisers.items.length > 0 }).toEqual({ unit, advised: true });
+    }
   });
 
   it('sign in, each in its own role; the adviser at every community where there is duty', async () => {

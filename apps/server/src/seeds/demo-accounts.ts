@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { RuleError, roles, type Role } from '@linfa/domain';
+import { RuleError, roles, type Day, type Role } from '@linfa/domain';
 import { AdviserAssignment } from '../advisers/adviser-assignment.entity.ts';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import type { App } from '../app.ts';
@@ -8,6 +8,7 @@ import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { addPerson } from '../people/add-person.ts';
 import { grantRole } from '../people/grant-role.ts';
 import type { Person } from '../people/person.entity.ts';
+import { RoleHolding } from '../people/role-holding.entity.ts';
 import { createStaffAccount } from '../sessions/create-staff-account.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { initialPassword } from '../sessions/initial-password.ts';
@@ -54,6 +55,7 @@ export async function makeDemoAccounts(app: App): Promise<DemoAccount[]> {
   const loaded = await loadOnce(app, 'demo-accounts', '', async (em) => {
     for (const [role, code] of Object.entries(places) as [StaffRole, string][])
       made.push(await makeAccount(em, app, role, await findUnit(em, code)));
+    await grantAdvisers(em, await findUnit(em, 'demo'), beforeRecords(app));
     const { person } = await em.findOneOrFail(StaffAccount, { username: 'community-clerk' }, { populate: ['person'] });
     await signDemoShifts(em, app, person);
   });
@@ -99,8 +101,7 @@ async function makeAccount(
   const person =
     (role === 'adviser' ? await adviserOf(em, unit) : null) ??
     (await addPerson(em, keyring, { name: `演示·${roles[role]}`, provenance: 'demo' }));
-  // As far back as the demo's records go, that is before any of them.
-  const from = `${Number(today().slice(0, 4)) - 4}-01-01`;
+  const from = beforeRecords({ today });
   await grantRole(em, person, { role, unit, from });
   if (role === 'adviser')
     for (const other of await otherCommunities(em, person, unit))
@@ -108,6 +109,24 @@ async function makeAccount(
   const password = initialPassword();
   await createStaffAccount(em, keyring, { person, username: role, password }, now());
   return { username: role, password, role: roles[role], unit: unit.name };
+}
+
+/** As far back as the demo's records go, that is before any of them. */
+function beforeRecords({ today }: Pick<App, 'today'>): Day {
+  return `${Number(today().slice(0, 4)) - 4}-01-01`;
+}
+
+/** Whoever is assigned to a community of the demo is its adviser, so that rosters can be planned and shifts handed over. */
+async function grantAdvisers(em: EntityManager, demo: OrgUnit, from: Day): Promise<void> {
+  const within = { $gte: demo.place, $lt: `${demo.place}~` };
+  const assignments = await em.find(AdviserAssignment, { unit: { place: within } }, { populate: ['adviser', 'unit'] });
+  const holdings = await em.find(RoleHolding, { role: 'adviser', unit: { place: within } });
+  const held = new Set(holdings.map(({ person, unit }) => `${person.id} ${unit.id}`));
+  for (const { adviser, unit } of assignments) {
+    if (held.has(`${adviser.id} ${unit.id}`)) continue;
+    held.add(`${adviser.id} ${unit.id}`);
+    await grantRole(em, adviser, { role: 'adviser', unit, from });
+  }
 }
 
 /** Where else the adviser has duty: a role is held at each community served. */
