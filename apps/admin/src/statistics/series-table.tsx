@@ -13,6 +13,7 @@ export function SeriesTable({
   goTo,
   periodOf,
   open,
+  rowsOpen,
 }: {
   readonly data: Series;
   readonly busy: boolean;
@@ -20,16 +21,16 @@ export function SeriesTable({
   /** Down to a row's unit. */
   readonly goTo: (row: Row) => void;
   readonly periodOf: (key: string) => { readonly from: string; readonly to: string };
-  /** Opens a number; null where its records cannot be told apart from the others'. */
-  readonly open: ((asked: AskedFigure) => void) | null;
+  readonly open: (asked: AskedFigure) => void;
+  /** False where a row's records cannot be told apart from the others'; the total can always be opened. */
+  readonly rowsOpen: boolean;
 }) {
   const whole = { ...data.total, label: '合计', key: 'total' };
   const isTotal = (row: Row): boolean => row.key === 'total';
   const opener = (row: Row, figure: string): (() => void) | undefined => {
-    if (open === null && !isTotal(row)) return undefined;
     // A unit's own records have no unit to ask for alone.
-    if (row.key === '') return undefined;
-    return () => open?.({ figure, unit: row.unit ?? '', ...periodOf(isTotal(row) ? '' : row.key) });
+    if ((!rowsOpen && !isTotal(row)) || row.key === '') return undefined;
+    return () => open({ figure, unit: row.unit ?? '', ...periodOf(row.key) });
   };
   return (
     <>

@@ -114,12 +114,9 @@ export function StatisticsView({ top }: { readonly top: ChosenUnit }) {
             busy={refreshing}
             compare={compare}
             goTo={(row) => goTo([...path, { code: row.unit ?? '', name: row.label }])}
-            periodOf={(key) => (by.split === 'month' ? monthOf(key) : { from, to })}
-            open={
-              by.split === 'field'
-                ? null
-                : (asked) => setOpened({ ...asked, unit: asked.unit === '' ? unit.code : asked.unit })
-            }
+            periodOf={(key) => (by.split === 'month' && key !== 'total' ? monthOf(key) : { from, to })}
+            open={(asked) => setOpened({ ...asked, unit: asked.unit === '' ? unit.code : asked.unit })}
+            rowsOpen={by.split !== 'field'}
           />
         </>
       )}
