@@ -23,7 +23,7 @@ export const amendableRecords = {
 export type AmendableRecord = keyof typeof amendableRecords;
 
 /** What each corrected column is called where people read of it. */
-export const amendedFieldWords = {
+const amendedFieldWords = {
   heldOn: '日期',
   postedOn: '日期',
   referredOn: '日期',

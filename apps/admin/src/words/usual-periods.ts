@@ -10,7 +10,7 @@ export function yearOf(day: Day): Days {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
-export function yearBefore(day: Day): Days {
+function yearBefore(day: Day): Days {
   return yearOf(addDays(yearOf(day).from, -1));
 }
 

@@ -83,7 +83,7 @@ export async function askQuestions(context: ActContext, asked: Asked, roles: rea
   return { questions, more, compared };
 }
 
-export function present(
+function present(
   context: ActContext,
   { kind, sentence, records, count }: Finding,
   key: string,

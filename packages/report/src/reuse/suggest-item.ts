@@ -20,7 +20,7 @@ export function suggestItem({ near, unit, printed }: TypedNumber): SuggestedItem
 }
 
 /** The first unit of measure that is printed with this word; without one the number stands for itself. */
-export function unitOf(word: string): MeasureUnitCode {
+function unitOf(word: string): MeasureUnitCode {
   const codes = Object.keys(measureUnits) as MeasureUnitCode[];
   return codes.find((code) => (measureUnits[code].words as readonly string[]).includes(word)) ?? 'none';
 }
