@@ -225,6 +225,8 @@ export const ruleCodes = {
   'upload-kind':
     '只能上传照片（JPEG、PNG、WebP、HEIC）、PDF、Word（.docx）、Excel（.xlsx）和纯文本（.txt），这个文件不是。',
   'not-a-text': '“{file}”不是 Word 文档（.docx）或纯文本（.txt），读不出报告的文字。',
+  'not-a-word-file': '“{file}”不是 Word 文档（.docx），请上传从这里下载后改过的那一份。',
+  'no-such-change': '改稿里没有编号为“{change}”的改动，请重新对照。',
   'upload-damaged': '文件已损坏或不完整：{reason}',
   'upload-macros': '文件带有宏或可执行内容，请另存为不带宏的文件后再上传。',
   'upload-locked': '文件加了密码，请去掉密码后再上传。',

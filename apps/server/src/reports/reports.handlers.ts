@@ -1,9 +1,11 @@
 import type { AreaActs } from '../http/area.ts';
+import { acceptEdited } from './accept-edited.ts';
 import { compareAct } from './compare-act.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { discussEdition } from './discuss-edition.ts';
 import { editOutline } from './edit-outline.ts';
 import { getEdition } from './get-edition.ts';
+import { importEdited } from './import-edited.ts';
 import { lintEdition } from './lint-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { listOutlines } from './list-outlines.ts';
@@ -27,6 +29,8 @@ export const reportActs: AreaActs<'reports'> = {
   editOutline: { access: editionDrafters, handle: editOutline },
   preview: { access: editionReaders, handle: previewOutline },
   suggestFigures: { access: editionReaders, handle: suggestFigures },
+  importEdited: { access: editionDrafters, handle: importEdited },
+  acceptEdited: { access: editionDrafters, handle: acceptEdited },
   lint: { access: editionReaders, handle: lintEdition },
   review: { access: editionSteps['review-secrecy'].roles, handle: reviewEdition },
   discuss: { access: editionSteps.discuss.roles, handle: discussEdition },

@@ -6,8 +6,8 @@ import {
   checkOutline,
   composeWithSources,
   type BoundFigure,
+  type Composed,
   type Outline,
-  type ReportDocument,
   type ReportKind,
 } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
@@ -32,11 +32,8 @@ export interface ReportFrame {
 }
 
 /** A unit's report of a year as the records give it now. */
-export interface UnitReport extends ReportFrame {
+export interface UnitReport extends ReportFrame, Composed {
   readonly values: ReadonlyMap<string, FigureValue>;
-  readonly document: ReportDocument;
-  /** For each block of the document, which block of the outline it comes from. */
-  readonly sources: readonly number[];
 }
 
 /**
@@ -89,7 +86,7 @@ export async function composeFrame(
 ): Promise<UnitReport> {
   const { unit, year, edition, outline, dictionary, registers } = frame;
   const { to } = yearPeriod(year);
-  const { document, sources } = composeWithSources({
+  const composed = composeWithSources({
     outline,
     unit: {
       code: unit.code,
@@ -104,5 +101,5 @@ export async function composeFrame(
     provenance: (edition?.provenance ?? unit.provenance) as Provenance,
     backing,
   });
-  return { ...frame, values, document, sources };
+  return { ...frame, ...composed, values };
 }

@@ -1,11 +1,11 @@
 import { measureUnits, type MeasureUnitCode } from '@linfa/domain';
 import * as z from 'zod';
-import { read } from '../act.ts';
+import { read, write } from '../act.ts';
 import { outline } from '../outline.ts';
 import { reportDocument } from '../report-document.ts';
 import { id, typed, unitCode } from '../shapes.ts';
 import { wording } from '../wording.ts';
-import { finding, reportKind, reportYear } from './report-shapes.ts';
+import { edition, editionVersion, finding, reportKind, reportYear } from './report-shapes.ts';
 
 const spot = z.object({
   block: z.number().int(),
@@ -49,6 +49,15 @@ const at = z.object({
   end: z.number().int(),
 });
 
+const pieces = z.array(
+  z.object({
+    op: z.enum(['same', 'added', 'removed']),
+    text: z.string(),
+    figure: z.string().optional().meta({ description: '这一段是哪个指标' }),
+  }),
+);
+const accepting = z.array(z.string().min(1).max(40)).max(3000);
+
 export const draftingActs = {
   draftFromText: read(
     '由上传的去年报告（Word 或纯文本）起草：文字照留，逐个数字认指标，列出过时的年份、会议和未改的段落',
@@ -75,6 +84,9 @@ export const draftingActs = {
     z.object({
       document: reportDocument,
       sources: z.array(z.number().int()).meta({ description: '成文的每一段出自提纲的第几段，从0起' }),
+      shown: z
+        .array(z.array(z.enum(['text', 'otherwise', 'none'])))
+        .meta({ description: '提纲每一段中各句所取的文字；none 为本次不出现' }),
       findings: z.array(z.object({ ...finding.shape, at })),
       leftovers: z.array(z.object({ ...leftover, at })),
       lastYear: z.array(z.object({ key: z.string(), text: z.string(), value: z.number().nullable() })),
@@ -88,5 +100,41 @@ export const draftingActs = {
       start: z.number().int().min(0).max(4000).meta({ description: '数字的起点' }),
     }),
     z.object({ printed: z.string().nullable(), matches: z.array(match), item: item.nullable() }),
+  ),
+  importEdited: read(
+    '把领导在 WPS 或 Word 里改过的文件与提纲对照：改了哪些文字、哪些数字、少了哪些指标',
+    z.strictObject({ edition: id, file: id.meta({ description: '改过的 Word 文件（先上传）' }) }),
+    z.object({
+      version: editionVersion,
+      changes: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['changed', 'added', 'removed', 'table-changed', 'table-rebuilt']),
+          part: z.enum(['document-number', 'title', 'addressee', 'block', 'attachment', 'signer']),
+          block: z.number().int(),
+          pieces,
+          cells: z.array(z.object({ row: z.number().int(), column: z.number().int(), pieces })),
+          loses: z.array(z.string()).meta({ description: '采纳后不再出现的指标' }),
+        }),
+      ),
+      numbers: z.array(
+        z.object({ id: z.string(), figure: z.string(), name: z.string(), was: z.string(), now: z.string() }),
+      ),
+      kept: z.number().int().meta({ description: '随控件保留下来的指标处数' }),
+      restored: z.number().int().meta({ description: '控件丢失、按原文认回的指标处数' }),
+      unknown: z.array(z.object({ tag: z.string(), text: z.string() })),
+      unchanged: z.number().int(),
+    }),
+  ),
+  acceptEdited: write(
+    '采纳改稿中选定的改动；没有选的保持原样，被改的数字仍是指标，除非选作文字',
+    z.strictObject({
+      edition: id,
+      version: editionVersion,
+      file: id,
+      accept: accepting.meta({ description: 'importEdited 给出的改动编号' }),
+      asText: accepting.default([]).meta({ description: '改为普通文字的数字编号' }),
+    }),
+    edition,
   ),
 } as const;

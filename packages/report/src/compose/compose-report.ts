@@ -4,7 +4,7 @@ import type { Block, PrintedFigure, Provenance, ReportDocument, Run, Table } fro
 import { boundFigures } from '../outline/bound-figures.ts';
 import { checkOutline } from '../outline/check-outline.ts';
 import type { Outline, OutlineBlock, OutlineTable } from '../outline/outline.ts';
-import { chooseSentence, holds } from './condition.ts';
+import { holds, partOf, shownPart, type Shown } from './condition.ts';
 import { fillText, type Filling } from './fill-text.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { noticesOf, provenanceNotice } from './notices.ts';
@@ -40,11 +40,16 @@ export function composeReport(input: ComposeInput): ReportDocument {
   return composeWithSources(input).document;
 }
 
-/** The same, and for each block of the document which block of the outline it comes from: some vanish. */
-export function composeWithSources(input: ComposeInput): {
+export interface Composed {
   readonly document: ReportDocument;
+  /** For each block of the document, which block of the outline it comes from: some vanish. */
   readonly sources: readonly number[];
-} {
+  /** For each block of the outline, which of its texts each sentence says; empty but for paragraphs. */
+  readonly shown: readonly (readonly Shown[])[];
+}
+
+/** The same, with how the document and the outline lie upon one another. */
+export function composeWithSources(input: ComposeInput): Composed {
   const { outline, unit, year, dictionary } = input;
   checkOutline(outline, dictionary);
   const period = yearPeriod(year);
@@ -107,7 +112,7 @@ export function composeWithSources(input: ComposeInput): {
       return [{ type: 'heading', level: block.heading, number: number(block.heading), runs: fill(block.text) }];
     if ('table' in block)
       return block.when && !holds(block.when.is, valueOf(block.when.figure)) ? [] : [table(block.table)];
-    const sentences = block.paragraph.flatMap((sentence) => chooseSentence(sentence, valueOf) ?? []);
+    const sentences = block.paragraph.flatMap((one) => partOf(one, shownPart(one, valueOf)) ?? []);
     return sentences.length === 0 ? [] : [{ type: 'paragraph', runs: fill(sentences.join('')) }];
   };
 
@@ -141,5 +146,8 @@ export function composeWithSources(input: ComposeInput): {
       notices: noticesOf(printed, [...(input.notices ?? []), provenanceNotice(input.provenance)]),
     },
     sources: composed.map(({ source }) => source),
+    shown: outline.blocks.map((block) =>
+      'paragraph' in block ? block.paragraph.map((one) => shownPart(one, valueOf)) : [],
+    ),
   };
 }

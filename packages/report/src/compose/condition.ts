@@ -22,11 +22,16 @@ function isKnown(value: FigureValue): boolean {
   return value.value !== null || value.card?.shortText !== undefined;
 }
 
-/** What a sentence says under the values at hand; undefined when it vanishes. */
-export function chooseSentence(
-  sentence: string | ConditionalSentence,
-  valueOf: (key: string) => FigureValue,
-): string | undefined {
+/** Which of its texts a sentence says under the values at hand. */
+export type Shown = 'text' | 'otherwise' | 'none';
+
+export function shownPart(sentence: string | ConditionalSentence, valueOf: (key: string) => FigureValue): Shown {
+  if (typeof sentence === 'string' || holds(sentence.when.is, valueOf(sentence.when.figure))) return 'text';
+  return sentence.otherwise === undefined ? 'none' : 'otherwise';
+}
+
+/** That text; undefined when the sentence vanishes. */
+export function partOf(sentence: string | ConditionalSentence, shown: Shown): string | undefined {
   if (typeof sentence === 'string') return sentence;
-  return holds(sentence.when.is, valueOf(sentence.when.figure)) ? sentence.text : sentence.otherwise;
+  return shown === 'none' ? undefined : sentence[shown];
 }

@@ -2,7 +2,12 @@ import { RuleError } from '@linfa/domain';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { largestEntry, largestUnpacked, wordSize } from './limits.ts';
 
-const wanted: ReadonlySet<string> = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml']);
+const wanted: ReadonlySet<string> = new Set([
+  'word/document.xml',
+  'word/numbering.xml',
+  'word/styles.xml',
+  'docProps/custom.xml',
+]);
 /** Small steps, so that a bomb is noticed before one step of it fills the memory (deflate grows at most 1,032 times). */
 const step = 16 * 1024;
 

@@ -1,6 +1,10 @@
 import type { ActName } from '@linfa/contract';
 import { smallOutline } from '../../reports/testing/build-edition.ts';
 import type { ReachRow } from './reach-row.ts';
+import type { ReachWorld } from './reach-world.ts';
+
+/** An upload that nobody made: each actor would need one of their own. */
+const noFile = ({ server }: ReachWorld): string => server.app.keyring.ids.seal('attachment', 1_000_000);
 
 /** A unit's reports, by those who draft, read, discuss, sign and receive them. */
 export const reportReachRows = {
@@ -17,7 +21,12 @@ export const reportReachRows = {
   },
   'reports.draftFromText': {
     reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, kind: 'law-government', file: 'A'.repeat(22) }),
+    input: async (world) => ({
+      unit: world.unitCode,
+      year: 2026,
+      kind: 'law-government',
+      file: noFile(world),
+    }),
   },
   'reports.preview': {
     reach: 'unit',
@@ -26,6 +35,19 @@ export const reportReachRows = {
   'reports.suggestFigures': {
     reach: 'unit',
     input: async (world) => ({ edition: await world.edition('drafting'), text: '法律咨询12次', start: 4 }),
+  },
+  'reports.importEdited': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('drafting'), file: noFile(world) }),
+  },
+  'reports.acceptEdited': {
+    reach: 'unit',
+    input: async (world) => ({
+      edition: await world.edition('drafting'),
+      version: 1,
+      file: noFile(world),
+      accept: [],
+    }),
   },
   'reports.lint': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },
   'reports.review': { reach: 'unit', input: async (world) => ({ edition: await world.edition('drafting') }) },

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Paragraph, TextRun, type FileChild } from 'docx';
 import type { ReportDocument } from '../../document.ts';
+import { exportedTexts } from '../../edited/exported-texts.ts';
 import { breakTitle } from '../files/break-title.ts';
 import { packDocx } from './pack-docx.ts';
 import { sectionProperties } from './page-layout.ts';
@@ -24,6 +25,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
     creator: document.signature.signer,
     lastModifiedBy: document.signature.signer,
     description: document.notices.join('；'),
+    customProperties: exportedTexts(document),
     externalStyles: stylesXml(),
     evenAndOddHeaderAndFooters: true,
     sections: [
