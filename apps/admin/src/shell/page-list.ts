@@ -16,6 +16,7 @@ import { referralPages } from '../referrals/referrals-pages';
 import { screeningPages } from '../screenings/screenings-pages';
 import { todoPages } from '../todo/todo-pages';
 import { unitPages } from '../units/unit-pages';
+import { reportPages } from '../reports/report-pages';
 import type { PageEntry } from './page-entry';
 
 /** Every page, area by area, in the order of the menu. */
@@ -37,5 +38,6 @@ export const pageList: readonly PageEntry[] = [
   ...consultationPages,
   ...referralPages,
   ...screeningPages,
+  ...reportPages,
   ...ownPages,
 ];

@@ -1,17 +1,19 @@
 import type { AreaActs } from '../http/area.ts';
+import { defineItem } from './define-item.ts';
 import { enterSheet } from './enter-sheet.ts';
 import { listAsked } from './list-asked.ts';
 import { listItems } from './list-items.ts';
 import { openSheet } from './open-sheet.ts';
 import { previewSheet } from './preview-sheet.ts';
 import { remind } from './remind.ts';
-import { figureAskers, figureAnswerers, sheetReaders } from './reported-figures.policy.ts';
+import { figureAskers, figureAnswerers, itemDefiners, sheetReaders } from './reported-figures.policy.ts';
 import { requestFigures } from './request-figures.ts';
 import { returnFigure } from './return-figure.ts';
 import { submitFigure } from './submit-figure.ts';
 
 export const reportedFigureActs: AreaActs<'reportedFigures'> = {
   listItems: { access: sheetReaders, handle: listItems },
+  defineItem: { access: itemDefiners, handle: defineItem },
   requestFigures: { access: figureAskers, handle: requestFigures },
   submitFigure: { access: figureAnswerers, handle: submitFigure },
   previewSheet: { access: figureAskers, handle: previewSheet },

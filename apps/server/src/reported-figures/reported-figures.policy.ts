@@ -2,6 +2,8 @@ import type { Role } from '@linfa/domain';
 
 /** Those who ask offices for their figures, return answers and remind. */
 export const figureAskers: readonly Role[] = ['street-officer', 'justice-head'];
+/** Those who may need a number that no office was asked for yet. */
+export const itemDefiners: readonly Role[] = [...figureAskers, 'district-officer'];
 /** Those who answer, for the office they serve and for no other. */
 export const figureAnswerers: readonly Role[] = ['liaison'];
 /** Those who see everything that was asked for a unit. */

@@ -1,6 +1,7 @@
 import type { Answer, Received } from '@linfa/contract';
 import { suppressDocument } from '@linfa/report';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { namesOfActors } from '../audit/names-of-actors.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { editionDocument } from './edition-document.ts';
 import { editionForReading } from './edition-for.ts';
@@ -14,6 +15,10 @@ export async function getEdition(context: ActContext, input: Received<'reports',
   const edition = await editionForReading(context, input.edition);
   const { document, signed } = await editionDocument(em, edition, today);
   const steps = await em.find(AuditEntry, { thing: `edition:${edition.id}` }, { orderBy: { id: 'asc' } });
+  const names = await namesOfActors(
+    context,
+    steps.map((one) => one.actor),
+  );
   return {
     edition: presentEdition(context, edition),
     outline: edition.outline as Whole['outline'],
@@ -26,6 +31,7 @@ export async function getEdition(context: ActContext, input: Received<'reports',
       from: one.fromState ?? null,
       to: one.toState ?? null,
       reason: one.reason ?? null,
+      by: names.get(one.actor) ?? '系统',
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { figureRequestStates, mostFilesOfThing } from '@linfa/domain';
+import { figureRequestStates, measureUnits, mostFilesOfThing, type MeasureUnitCode } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { code, day, file, id, line, nothing, page, paging, unitCode, uploads } from '../shapes.ts';
@@ -40,6 +40,19 @@ const filledSheet = {
 
 export const reportedFigures = {
   listItems: read('可向其他部门要的数据项目', nothing, z.object({ items: z.array(item) })),
+  defineItem: write(
+    '登记一个可向其他部门要的数据项目；同名同单位的已有项目照用，可一并记下上年的数',
+    z.strictObject({
+      unit: unitCode,
+      name: line(60),
+      unitOfMeasure: z.enum(Object.keys(measureUnits) as [MeasureUnitCode, ...MeasureUnitCode[]]),
+      lastYear: z
+        .strictObject({ year: z.number().int().min(1990).max(2100), value: z.number() })
+        .optional()
+        .meta({ description: '去年报告里写的数' }),
+    }),
+    item,
+  ),
   requestFigures: write(
     '向科室和单位要数据：项目、单位、期限；未填报前为空白',
     z.strictObject({

@@ -75,6 +75,7 @@ export const reports = {
           from: z.string().nullable(),
           to: z.string().nullable(),
           reason: z.string().nullable(),
+          by: z.string().meta({ description: '办理人姓名' }),
         }),
       ),
     }),

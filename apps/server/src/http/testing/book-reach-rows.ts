@@ -73,6 +73,15 @@ export const bookReachRows = {
     input: async (world) => ({ register: await reachRegister(world), unit: world.unitCode, ...period }),
   },
   'reportedFigures.listItems': { reach: 'none', because: 'names of items carry nobody’s numbers' },
+  'reportedFigures.defineItem': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({
+      unit: unitCode,
+      name: '口袋公园',
+      unitOfMeasure: 'thing',
+      lastYear: { year: 2025, value: 3 },
+    }),
+  },
   'reportedFigures.requestFigures': {
     reach: 'unit',
     input: async (world) => ({

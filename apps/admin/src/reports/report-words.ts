@@ -1,0 +1,34 @@
+import type { AnswerOf, SentBy } from '@linfa/contract';
+
+export type Edition = AnswerOf<'reports.list'>['items'][number];
+export type WholeEdition = AnswerOf<'reports.get'>;
+export type WireOutline = SentBy<'reports.preview'>['outline'];
+export type Preview = AnswerOf<'reports.preview'>;
+export type Finding = Preview['findings'][number];
+export type Leftover = Preview['leftovers'][number];
+export type Printed = Preview['document']['figures'][number];
+
+export const reportKinds = { 'law-government': '法治政府建设年度报告', 'outreach-duty': '普法责任年度报告' } as const;
+
+/** How a figure was recognised for a number. */
+export const sureWords = {
+  sure: '文字和数值都对得上',
+  likely: '大致对得上',
+  words: '文字对得上',
+  value: '数值对得上',
+} as const;
+
+/** What each step of a report is called in its history. */
+export const stepWords: Readonly<Record<string, string>> = {
+  'reports.open': '开始起草',
+  'reports.editOutline': '修改文本',
+  'reports.acceptEdited': '采纳改稿',
+  'reports.review': '通过保密审查',
+  'reports.discuss': '集体审议',
+  'reports.sign': '签发',
+  'reports.report': '报送',
+  'reports.returnWithRemarks': '退回',
+  'reports.revise': '重新起草',
+  'reports.publish': '公开',
+  'reports.evidencePack': '下载依据包',
+};

@@ -1,0 +1,118 @@
+import { Empty, Tabs } from 'antd';
+import type { Finding, Leftover, Preview } from './report-words';
+
+const severities = { error: '错误', warning: '很可能有误', remark: '请留意' } as const;
+const leftoverKinds = { year: '年份', meeting: '会议', untouched: '未改的段落' } as const;
+
+/** What was found in the text, what is still last year's, and its figures. */
+export function SideTabs({
+  document,
+  preview,
+  editable,
+  jump,
+  open,
+}: {
+  readonly document: Preview['document'];
+  readonly preview: Preview | null;
+  readonly editable: boolean;
+  readonly jump: (at: Finding['at']) => void;
+  readonly open: (mark: string) => void;
+}) {
+  const findings = preview?.findings ?? [];
+  const leftovers = preview?.leftovers ?? [];
+  const lastYear = new Map((preview?.lastYear ?? []).map((one) => [one.key, one.text]));
+  return (
+    <aside className="side-tabs" aria-label="检查与指标">
+      <Tabs
+        size="small"
+        items={[
+          { key: 'found', label: `检查 ${findings.length}`, children: <Findings findings={findings} jump={jump} /> },
+          ...(editable
+            ? [
+                {
+                  key: 'left',
+                  label: `沿用旧稿 ${leftovers.length}`,
+                  children: <Leftovers leftovers={leftovers} jump={jump} />,
+                },
+              ]
+            : []),
+          {
+            key: 'figures',
+            label: `指标 ${document.figures.length}`,
+            children: (
+              <ul className="found-list">
+                {document.figures.length === 0 && (
+                  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="正文里还没有指标。按 # 插入。" />
+                )}
+                {document.figures.map((figure) => (
+                  <li key={figure.key}>
+                    <button type="button" onClick={() => open(figure.key)}>
+                      <span className="found-line">
+                        {figure.name}
+                        <strong className={figure.value === null && figure.text.includes('＿') ? 'unanswered' : ''}>
+                          {figure.text}
+                        </strong>
+                      </span>
+                      <span className="soft">
+                        {figure.kindWord}
+                        {lastYear.has(figure.key) && `　上年 ${lastYear.get(figure.key) ?? ''}`}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </aside>
+  );
+}
+
+function Findings({
+  findings,
+  jump,
+}: {
+  readonly findings: readonly Finding[];
+  readonly jump: (at: Finding['at']) => void;
+}) {
+  if (findings.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有发现问题。" />;
+  return (
+    <ul className="found-list">
+      {findings.map((one, at) => (
+        <li key={`${one.rule}:${at}`}>
+          <button type="button" onClick={() => jump(one.at)}>
+            <span className={`severity severity-${one.severity}`}>{severities[one.severity]}</span>
+            <span className="found-excerpt">{one.excerpt}</span>
+            <span>{one.why}</span>
+            <span className="soft">{one.fix}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Leftovers({
+  leftovers,
+  jump,
+}: {
+  readonly leftovers: readonly Leftover[];
+  readonly jump: (at: Leftover['at']) => void;
+}) {
+  if (leftovers.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有看出沿用上年文本之处。" />;
+  return (
+    <ul className="found-list">
+      {leftovers.map((one, at) => (
+        <li key={`${one.kind}:${at}`}>
+          <button type="button" onClick={() => jump(one.at)}>
+            <span className="severity severity-remark">{leftoverKinds[one.kind]}</span>
+            <span className="found-excerpt">{one.text}</span>
+            <span className="soft">{one.why}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

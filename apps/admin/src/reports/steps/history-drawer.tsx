@@ -1,0 +1,27 @@
+import { editionStates, wordInstant } from '@linfa/domain';
+import { Drawer, Timeline } from 'antd';
+import { useToday } from '../../words/use-today';
+import { stepWords, type WholeEdition } from '../report-words';
+
+/** How the report came this far: what, when, by whom. */
+export function HistoryDrawer({ whole, close }: { readonly whole: WholeEdition; readonly close: () => void }) {
+  const today = useToday();
+  return (
+    <Drawer title="报告的经过" open size={460} onClose={close}>
+      <Timeline
+        items={whole.steps.toReversed().map(({ at, act, to, by, reason }) => ({
+          content: (
+            <>
+              <strong>{stepWords[act] ?? act}</strong>
+              {to !== null && to in editionStates && `，进度变为“${editionStates[to as keyof typeof editionStates]}”`}
+              <div className="soft">
+                {wordInstant(at, today)}　{by}
+              </div>
+              {reason !== null && <div>{reason}</div>}
+            </>
+          ),
+        }))}
+      />
+    </Drawer>
+  );
+}
