@@ -27,6 +27,7 @@ export const areaTitles: Readonly<Record<string, string>> = {
   referrals: '转介',
   mediation: '人民调解',
   notices: '通知',
+  wechat: '微信',
   amendments: '更正记录',
   feedback: '投诉建议与评价',
   consents: '授权同意',

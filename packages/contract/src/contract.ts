@@ -32,6 +32,7 @@ import { screenings } from './areas/screenings.ts';
 import { sessions } from './areas/sessions.ts';
 import { statistics } from './areas/statistics.ts';
 import { subsidies } from './areas/subsidies.ts';
+import { wechat } from './areas/wechat.ts';
 import { todo } from './areas/todo.ts';
 
 // What does not fit is said in Chinese, also where a schema has no words of its own.
@@ -66,6 +67,7 @@ export const contract = {
   referrals,
   mediation,
   notices,
+  wechat,
   amendments,
   feedback,
   consents,

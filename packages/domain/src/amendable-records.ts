@@ -22,6 +22,14 @@ export const amendableRecords = {
 } as const;
 export type AmendableRecord = keyof typeof amendableRecords;
 
+/** The same, and the records whose corrections are kept in tables of their own. */
+export const correctedRecords = {
+  ...amendableRecords,
+  consultation: '法律服务',
+  case: '调解案件',
+  entry: '台账',
+} as const;
+
 /** What each corrected column is called where people read of it. */
 const amendedFieldWords = {
   heldOn: '日期',

@@ -1,10 +1,9 @@
-import type { Role } from '@linfa/domain';
 import type { AreaActs } from '../http/area.ts';
+import { amendmentOverseers, amendmentReaders } from './amendments.policy.ts';
 import { listAmendments } from './list-amendments.ts';
-
-/** Those who keep any of the records; which of them the record itself decides. */
-const amendmentReaders: readonly Role[] = ['adviser', 'mediator', 'community-clerk', 'street-officer'];
+import { recentAmendments } from './recent-amendments.ts';
 
 export const amendmentActs: AreaActs<'amendments'> = {
   list: { access: amendmentReaders, handle: listAmendments },
+  recent: { access: amendmentOverseers, handle: recentAmendments },
 };

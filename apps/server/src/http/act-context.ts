@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import type { Keyring } from '../crypto/keyring.ts';
+import type { TokenAge } from '../wechat/wechat-token.ts';
 import type { MessageTemplates } from '../wechat/message-templates.ts';
 import type { SmsSender } from '../sessions/sms-sender.ts';
 import type { Actor } from './actor.ts';
@@ -17,8 +18,10 @@ export interface ActContext {
   /** What WeChat is used for here. It is asked outside of transactions only. */
   readonly wechat: {
     readonly sandbox: boolean;
+    readonly mode: 'live' | 'sandbox' | 'off';
     readonly templates: MessageTemplates;
     readonly checksTexts: boolean;
+    readonly token: () => TokenAge | null;
   };
   /** Who is at the other end, for rate limits; never kept with what is done. */
   readonly address: string;

@@ -33,6 +33,7 @@ import { registerActs } from '../registers/registers.handlers.ts';
 import { reportedFigureActs } from '../reported-figures/reported-figures.handlers.ts';
 import { rosterActs } from '../rosters/rosters.handlers.ts';
 import { todoActs } from '../todo/todo.handlers.ts';
+import { wechatActs } from '../wechat/wechat.handlers.ts';
 import type { AreaActs } from './area.ts';
 
 /** Every act that is served, with who may call it. The type demands each of the contract's. */
@@ -64,6 +65,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   referrals: referralActs,
   mediation: mediationActs,
   notices: noticeActs,
+  wechat: wechatActs,
   amendments: amendmentActs,
   feedback: feedbackActs,
   consents: consentActs,

@@ -15,6 +15,7 @@ import { listPeople } from './list-people.ts';
 import { lockAccount, unlockAccount } from './lock-account.ts';
 import { accountKeepers, peopleKeepers, peopleReaders } from './people.policy.ts';
 import { resetPassword } from './reset-password.ts';
+import { endSession, listSessions } from './staff-sessions.ts';
 import { revealPerson } from './reveal-person.ts';
 import { uniteStaff } from './unite-staff.ts';
 
@@ -33,6 +34,8 @@ export const peopleActs: AreaActs<'people'> = {
   resetPassword: { access: accountKeepers, handle: resetPassword },
   lockAccount: { access: accountKeepers, handle: lockAccount },
   unlockAccount: { access: accountKeepers, handle: unlockAccount },
+  listSessions: { access: accountKeepers, handle: listSessions },
+  endSession: { access: accountKeepers, handle: endSession },
   assignAdviser: { access: peopleKeepers, handle: assignAdviser },
   endAssignment: { access: peopleKeepers, handle: endAssignment },
   listAssignments: { access: peopleReaders, handle: listAssignments },

@@ -65,7 +65,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/api/docs', docsPage());
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   router.get('/api/files/reports/:edition/print', editionPage(app));
-  for (const format of ['docx', 'html'] as const)
+  for (const format of ['docx', 'html', 'xlsx'] as const)
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
   router.get('/api/files/mediation/:case/:paper.docx', mediationFile(app));
   router.get('/api/files/figure-sheets/:office.xlsx', officeSheetFile(app));

@@ -22,6 +22,7 @@ export function liveWechat(account: WechatAccount): Wechat {
   const token = wechatToken(account);
   return {
     sandbox: false,
+    token: () => token.age(),
     messages: {
       channel: 'wechat',
       templates: account.templates ?? new Map(),

@@ -2,7 +2,15 @@ import { RuleError } from '@linfa/domain';
 import { askWechat, TokenOver } from './ask-wechat.ts';
 import type { WechatAccount } from './live-wechat.ts';
 
+/** When the token in use was fetched, and from when on it is fetched anew. */
+export interface TokenAge {
+  readonly fetchedAt: Date;
+  readonly renewsAt: Date;
+}
+
 export interface WechatToken {
+  /** Null until one was needed. */
+  readonly age: () => TokenAge | null;
   /** Does something with a token; once more with the one in force when it turns out to be over. */
   readonly using: <T>(work: (token: string) => Promise<T>) => Promise<T>;
 }
@@ -18,20 +26,27 @@ const earlyMs = 5 * 60_000;
  * once, however many wait for it.
  */
 export function wechatToken(account: WechatAccount): WechatToken {
+  let age: TokenAge | null = null;
   let kept: { readonly token: Promise<string>; until: number; over: boolean } | undefined;
+  /** Notes how old the token is, and says until when it lasts by the clock that nobody sets. */
+  const lastingFor = (milliseconds: number): number => {
+    age = { fetchedAt: new Date(), renewsAt: new Date(Date.now() + milliseconds) };
+    return performance.now() + milliseconds;
+  };
   const tokenNow = (over?: string): Promise<string> => {
     if (kept && !kept.over && performance.now() < kept.until) return kept.token;
     const fetched = fetchToken(account, over);
     const mine = { token: fetched.then((one) => one.token), until: Number.POSITIVE_INFINITY, over: false };
     kept = mine;
     fetched.then(
-      ({ seconds }) => (mine.until = performance.now() + seconds * 1000 - earlyMs),
+      ({ seconds }) => (mine.until = lastingFor(seconds * 1000 - earlyMs)),
       // The next who needs one asks again.
       () => (kept = kept === mine ? undefined : kept),
     );
     return mine.token;
   };
   return {
+    age: () => age,
     async using(work) {
       const asked = tokenNow();
       const used = kept;

@@ -3,6 +3,7 @@ import type { WechatSettings } from '../settings/service-settings.ts';
 import type { TextVerdict } from './check-text.ts';
 import { liveWechat } from './live-wechat.ts';
 import { sandboxTemplates, type MessageTemplates } from './message-templates.ts';
+import type { TokenAge } from './wechat-token.ts';
 import type { MessageEnd, WechatMessage } from './send-message.ts';
 
 /** Who a `wx.login` code stands for. The session key stays where it was read. */
@@ -25,6 +26,8 @@ export interface WechatMessages {
 export interface Wechat {
   /** Whether nobody was asked: the demo without an app id. */
   readonly sandbox: boolean;
+  /** How old this server's access token is; null where none is in use. */
+  readonly token: () => TokenAge | null;
   /** @throws RuleError `wechat-code-invalid`, `wechat-too-often`, `wechat-blocked`, `wechat-busy`, `wechat-away`, `wechat-refused`, `wechat-off` */
   readonly identityOf: (code: string) => Promise<WechatIdentity>;
   /** The number that the phone component's code stands for, 11 digits. @throws RuleError as above, `wechat-phone-foreign` */
@@ -38,6 +41,7 @@ export interface Wechat {
 /** The same code is the same person, `sandbox-13900000000` is that number, and messages go nowhere. */
 export const sandboxWechat: Wechat = {
   sandbox: true,
+  token: () => null,
   identityOf: (code) => Promise.resolve({ openid: `sandbox-${code}` }),
   phoneOf(code) {
     const phone = /^sandbox-(1[3-9]\d{9})$/.exec(code)?.[1];
@@ -49,6 +53,7 @@ export const sandboxWechat: Wechat = {
 
 const noWechat: Wechat = {
   sandbox: false,
+  token: () => null,
   identityOf: () => Promise.reject(new RuleError('wechat-off')),
   phoneOf: () => Promise.reject(new RuleError('wechat-off')),
   messages: null,

@@ -124,6 +124,18 @@ export const people = {
   ),
   lockAccount: write('停用账号，该人在管理台的登录全部退出', z.strictObject({ account: id }), account),
   unlockAccount: write('恢复账号', z.strictObject({ account: id }), account),
+  listSessions: read(
+    '一位工作人员在哪些设备上登录着',
+    z.strictObject({ person: id }),
+    z.object({
+      items: z.array(z.object({ id, kind: z.enum(['resident', 'staff']), createdAt: instant, lastSeenAt: instant })),
+    }),
+  ),
+  endSession: write(
+    '让一位工作人员退出一台设备',
+    z.strictObject({ session: id }),
+    z.object({ revoked: z.literal(true) }),
+  ),
   assignAdviser: write(
     '为社区聘任法律顾问，并任命其角色；超过规定的社区数时给出提醒',
     z.strictObject({

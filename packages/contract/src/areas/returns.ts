@@ -7,6 +7,11 @@ const span = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('year') }),
   z.strictObject({ of: z.literal('quarter'), quarter: z.number().int().min(1).max(4) }),
   z.strictObject({ of: z.literal('month'), month: z.number().int().min(1).max(12) }),
+  z.strictObject({
+    of: z.literal('months'),
+    from: z.number().int().min(1).max(12),
+    to: z.number().int().min(1).max(12),
+  }),
 ]);
 
 export const returns = {

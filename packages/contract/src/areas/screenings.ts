@@ -32,4 +32,25 @@ export const screenings = {
     screening,
   ),
   list: read('一段时间的纠纷排查', z.strictObject({ unit: unitCode, from: day, to: day, ...paging }), page(screening)),
+  monthOf: read(
+    '一个月中各社区的排查次数；没有登记过的社区也列出',
+    z.strictObject({
+      unit: unitCode,
+      year: z.number().int().min(1990).max(2100),
+      month: z.number().int().min(1).max(12),
+    }),
+    z.object({
+      communities: z.array(
+        z.object({
+          code: unitCode,
+          name: z.string(),
+          rounds: z.number().int(),
+          found: z.number().int(),
+          prevented: z.number().int(),
+          last: day.nullable().meta({ description: '最近一次排查' }),
+        }),
+      ),
+      missing: z.number().int().meta({ description: '还没有登记（含零报告）的社区数' }),
+    }),
+  ),
 } as const;

@@ -1,4 +1,5 @@
 import { OutreachEvent } from '../../outreach/outreach-event.entity.ts';
+import { Session } from '../../sessions/session.entity.ts';
 import type { ReachRow } from './reach-row.ts';
 import type { ReachWorld } from './reach-world.ts';
 
@@ -46,6 +47,14 @@ export async function reachTemplate({ server, unitCode }: ReachWorld): Promise<s
   ).id;
 }
 
+/** Somebody of the community's staff who is signed in, and the session. */
+export async function reachStaffSession({ server }: ReachWorld): Promise<{ person: string; session: string }> {
+  const { app, units } = server;
+  const { person } = await server.signInStaff('mediator', units.community);
+  const session = await app.fork().findOneOrFail(Session, { person: person.id });
+  return { person: app.keyring.ids.seal('person', person.id), session: app.keyring.ids.seal('session', session.id) };
+}
+
 const spec = {
   source: 'dutyShifts',
   columns: [{ field: 'heldOn', heading: '值班日期' }],
@@ -70,6 +79,17 @@ export const consoleReachRows = {
     input: async ({ unitCode }) => ({ unit: unitCode, figures: ['consultation.count'], ...period, split: 'month' }),
   },
   'reconciliation.get': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2025 }) },
+  'wechat.state': { reach: 'none', because: 'the whole installation’s, for administrators' },
+  'people.listSessions': {
+    reach: 'unit',
+    input: async (world) => ({ person: (await reachStaffSession(world)).person }),
+  },
+  'people.endSession': {
+    reach: 'unit',
+    input: async (world) => ({ session: (await reachStaffSession(world)).session }),
+  },
+  'screenings.monthOf': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, month: 3 }) },
+  'amendments.recent': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   'exports.sources': { reach: 'none', because: 'what there is to export, the same for all' },
   'exports.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode }) },
   'exports.define': {
