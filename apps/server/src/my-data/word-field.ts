@@ -109,7 +109,7 @@ function wordPart(keyring: Keyring, name: string, part: unknown): string {
       .map(([key, one]) => `${partNames[key] ?? '其他'}：${wordPart(keyring, key, one)}`)
       .join('\n');
   if (typeof part === 'boolean') return part ? '是' : '否';
-  const text = String(part);
+  const text = typeof part === 'string' ? part : JSON.stringify(part);
   // What stood in an encrypted column before it was corrected was kept as it was.
   if (name === 'summaryCipher') return keyring.open(text);
   return partCodes[name]?.[text] ?? wordTime(text);

@@ -91,5 +91,5 @@ export async function streetsOf(
 }
 
 function dayOrNull(stored: unknown): Day | null {
-  return stored === null ? null : String(stored as string).slice(0, 10);
+  return stored === null ? null : (stored as string).slice(0, 10);
 }

@@ -123,7 +123,7 @@ async function grantAdvisers(em: EntityManager, demo: OrgUnit, from: Day): Promi
   const holdings = await em.find(RoleHolding, { role: 'adviser', unit: { place: within } });
   const held = new Set(holdings.map(({ person, unit }) => `${person.id} ${unit.id}`));
   for (const { adviser, unit } of assignments) {
-    if (held.has(`${adviser.id} ${unit.id}`)) continue;
+    if (!adviser || held.has(`${adviser.id} ${unit.id}`)) continue;
     held.add(`${adviser.id} ${unit.id}`);
     await grantRole(em, adviser, { role: 'adviser', unit, from });
   }
