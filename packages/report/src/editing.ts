@@ -1,7 +1,7 @@
 /** What an editor in a browser needs of reports: no renderers, no readers. */
 export { fillingOf } from './edited/atoms.ts';
 export { fillText } from './compose/fill-text.ts';
-export { isKey, keysOf, splitMarks, type Mark } from './outline/marks.ts';
+export { keysOf, splitMarks, type Mark } from './outline/marks.ts';
 export { bindingKey } from './outline/outline.ts';
 export type {
   Binding,
@@ -15,5 +15,4 @@ export { applyChoices, sureChoices, type Choices } from './reuse/apply-choices.t
 export { stretches } from './reuse/plain-block.ts';
 export type { TextDraft } from './reuse/text-draft.ts';
 export { diffIds } from './edited/diff-atoms.ts';
-export { breakTitle } from './render/files/break-title.ts';
 export { headingNumbers } from './compose/heading-numbers.ts';
