@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/core';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../database/open-database.ts';
 import { query } from '../database/sql.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
@@ -202,4 +204,30 @@ describe('any tampering with what is sealed', () => {
       }
     }
   }
+
+  it('is verified as it stands at one moment, whatever another server seals meanwhile', async () => {
+    await sealInBatches([3]);
+    await insertRows(5);
+    const elsewhere = await openDatabase(test.place);
+    // After the seals were read, and before their rows are.
+    const driver = test.database.em.getDriver();
+    const find = driver.find.bind(driver);
+    let sealed = 0;
+    // Another server knows nothing of the transaction here.
+    const outside = AsyncLocalStorage.snapshot();
+    driver.find = async (entity, ...more) => {
+      const rows = await find(entity, ...more);
+      if ((entity as unknown) === AuditSeal && sealed === 0)
+        sealed = await outside(() => sealAudit(() => elsewhere.em.fork(), now));
+      return rows;
+    };
+    try {
+      expect((await verdict()).problems).toEqual([]);
+      expect(sealed).toBe(5);
+    } finally {
+      driver.find = find;
+      await elsewhere.close(true);
+    }
+    expect(await verdict()).toMatchObject({ seals: 2, sealedRows: 8, unsealedRows: 0, problems: [] });
+  });
 });

@@ -16,8 +16,15 @@ export interface AuditVerdict {
   readonly problems: readonly string[];
 }
 
-/** Recomputes the whole chain from the rows and holds it to the heads that were written down outside. Reads only. */
-export async function verifyAudit(em: EntityManager, exported: readonly ExportedHead[]): Promise<AuditVerdict> {
+/**
+ * Recomputes the whole chain from the rows and holds it to the heads that were written down outside, which were read
+ * before. Reads only, and all of it as it stands at one moment: a running server goes on sealing meanwhile.
+ */
+export function verifyAudit(em: EntityManager, exported: readonly ExportedHead[]): Promise<AuditVerdict> {
+  return em.transactional((inside) => verifyChain(inside, exported));
+}
+
+async function verifyChain(em: EntityManager, exported: readonly ExportedHead[]): Promise<AuditVerdict> {
   const problems: string[] = [];
   const seals = await em.find(AuditSeal, {}, { orderBy: { number: 'asc' }, disableIdentityMap: true });
   let head = firstHead;
