@@ -2,6 +2,7 @@ import { RuleError } from '@linfa/domain';
 import type { App } from './app.ts';
 import { readEnvironment, type Environment } from './env.ts';
 import { makeDemoAccounts } from './seeds/demo-accounts.ts';
+import { makeDemoWork } from './seeds/make-demo-work.ts';
 import { wordDemoAccounts } from './seeds/word-demo-accounts.ts';
 import { serve, type RunningServer } from './web/serve.ts';
 
@@ -23,6 +24,7 @@ try {
 }
 
 async function demoLines(app: App, server: RunningServer): Promise<string[]> {
+  await makeDemoWork(app);
   return [
     '',
     '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
