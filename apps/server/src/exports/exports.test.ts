@@ -43,7 +43,7 @@ describe('exports for other platforms', () => {
           channel: 'hotline',
           matter: 'family',
           result: 'answered',
-          minutes: 45,
+          minutes: 40,
           ...line,
         },
       });
@@ -90,15 +90,15 @@ describe('exports for other platforms', () => {
     });
     const lines = [
       '社区,服务日期,事项,方式代码,时长（小时）,姓名,内容',
-      '试验东街道第一社区,20260301,劳动工伤,on-site,0.75,,',
-      '试验东街道第一社区,20260302,01婚姻,phone,0.75,周**,（未显示）',
+      '试验东街道第一社区,20260301,劳动工伤,on-site,0.6667,,',
+      '试验东街道第一社区,20260302,01婚姻,phone,0.6667,周**,（未显示）',
     ];
     expect(await csv(made.id)).toEqual(lines);
     expect(await officer.api.exports.preview({ template: made.id, ...preview })).toEqual({
       headings: lines[0]?.split(','),
       rows: [
-        ['试验东街道第一社区', '20260301', '劳动工伤', 'on-site', 0.75, null, null],
-        ['试验东街道第一社区', '20260302', '01婚姻', 'phone', 0.75, '周**', '（未显示）'],
+        ['试验东街道第一社区', '20260301', '劳动工伤', 'on-site', 0.6667, null, null],
+        ['试验东街道第一社区', '20260302', '01婚姻', 'phone', 0.6667, '周**', '（未显示）'],
       ],
       count: 2,
     });
@@ -112,7 +112,7 @@ describe('exports for other platforms', () => {
   it('write names as they are only for whoever keeps such records there, with a reason that is kept', async () => {
     const { id } = await define({ name: '含姓名' });
     expect((await csv(id, { reason: 'audit' })).at(-1)).toBe(
-      "试验东街道第一社区,20260302,01婚姻,phone,0.75,周女士,'=咨询抚养费",
+      "试验东街道第一社区,20260302,01婚姻,phone,0.6667,周女士,'=咨询抚养费",
     );
     const kept = await server.app.fork().find(AuditEntry, { act: 'exports.run' }, { orderBy: { id: 'desc' } });
     expect(kept[0]).toMatchObject({

@@ -6,7 +6,8 @@ import type { ExportColumn } from './export-template.entity.ts';
 
 /** A stored value as the template wants it: a day in the platform's form, a code in its words, a number in its unit. */
 export function writeValue(stored: unknown, { format, words }: ExportColumn, of: SourceColumn): Cell {
-  if (of.kind === 'number') return Number(stored) / (of.storedPer ?? 1);
+  // Four decimals are what any unit of measure has; a third of an hour has no end.
+  if (of.kind === 'number') return Math.round((Number(stored) / (of.storedPer ?? 1)) * 10_000) / 10_000;
   if (of.kind === 'flag') {
     const yes = Number(stored) === 1;
     return format === 'one-zero' ? Number(yes) : (words?.[yes ? 'true' : 'false'] ?? (yes ? '是' : '否'));

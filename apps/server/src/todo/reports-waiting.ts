@@ -1,6 +1,6 @@
 import { actsOpen, addDays, editionTable, type Day, type EditionAct, type EditionState } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
-import type { Actor } from '../http/actor.ts';
+import { reaches, type Actor } from '../http/actor.ts';
 import { nearestNorm } from '../norms/norm-in-force.ts';
 import { Norm } from '../norms/norm.entity.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -64,7 +64,8 @@ export const reportsWaiting: WaitingSource = async (context, actor, limit) => {
 function wordStep(actor: Actor, edition: Edition): string | null {
   const state = edition.state as EditionState;
   const own = actor.holdings.filter((one) => one.unitId === edition.unit.id).map((one) => one.role);
-  if (own.length === 0) return '已报送，请审阅';
+  // Of those above it only whoever might return it is asked to read it.
+  if (own.length === 0) return reaches(actor, editionTable.acts.return.roles, edition.place) ? '已报送，请审阅' : null;
   if (state === 'drafting' && own.some((role) => editionDrafters.includes(role))) return '正在起草';
   if (state === 'returned' && own.some((role) => editionDrafters.includes(role))) return '已退回，请修改';
   const [next] = actsOpen(editionTable, state, own).filter((act) => act in steps);

@@ -274,6 +274,7 @@ describe('what waits for whoever signs in', () => {
       near: 'later',
     });
     expect(await report(officer)).toEqual([]);
+    expect(await report(await server.signInStaff('auditor', server.units.district))).toEqual([]);
   });
 
   it('puts what is due first, says how much more there is, and costs the same statements', async () => {
