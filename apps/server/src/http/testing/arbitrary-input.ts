@@ -73,6 +73,12 @@ function arbitraryFor(schema: z.ZodType, known: KnownValues, name = ''): fc.Arbi
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) return arbitraryNumber(schema);
   if (schema instanceof z.ZodString) return arbitraryText(schema, known, name);
+  if (schema instanceof z.ZodRecord)
+    return fc.dictionary(
+      arbitraryFor(schema.keyType as z.ZodType, known, name) as fc.Arbitrary<string>,
+      arbitraryFor(schema.valueType as z.ZodType, known, name),
+      { maxKeys: 4 },
+    );
   throw new Error(`no generator for ${schema.constructor.name} (${name}): write one`);
 }
 
