@@ -76,7 +76,7 @@ export const exports = {
   ),
   retire: write('停用导出模板', z.strictObject({ template: id }), template),
   preview: read(
-    '按模板取前几行，个人信息已遮盖；文件由 GET /api/files/exports/<模板>.xlsx|csv 取得',
+    '按模板取前几行，个人信息已遮盖；文件由 GET /api/files/exports/{模板}.xlsx|csv 取得',
     z.strictObject({ template: id, unit: unitCode, from: day, to: day }),
     z.object({
       headings: z.array(z.string()),

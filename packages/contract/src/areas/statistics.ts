@@ -19,7 +19,7 @@ const row = z.object({
 
 export const statistics = {
   series: read(
-    '指标的统计表：按下级单位、按月或按记录上的类别分开，可与上年同期相比；文件由 GET /api/files/statistics/<单位>.xlsx 取得',
+    '指标的统计表：按下级单位、按月或按记录上的类别分开，可与上年同期相比；文件由 GET /api/files/statistics/{单位}.xlsx 取得',
     z.strictObject({
       unit: unitCode,
       figures: z.array(z.string().min(1).max(100)).min(1).max(12),
