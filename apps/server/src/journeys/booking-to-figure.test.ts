@@ -88,6 +88,7 @@ describe('from a roster to the year’s figure, over HTTP', () => {
     expect(strand?.kind === 'records' && strand.records).toEqual([
       {
         record: app.keyring.ids.seal('consultations', app.keyring.ids.open('consultation', served.id)),
+        unit: { code: 'd-1-1', name: '试验东街道第一社区' },
         day: '2026-03-12',
         amount: 1,
         provenance: 'recorded',

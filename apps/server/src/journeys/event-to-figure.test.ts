@@ -69,10 +69,10 @@ describe('from a planned event to the year’s figure, over HTTP', () => {
       'outreach.volunteer-events': 1,
     });
     const record = server.app.keyring.ids.seal('outreachEvents', server.app.keyring.ids.open('event', event));
-    expect(await traced('outreach.events')).toEqual([{ record, day: '2026-03-11', amount: 1, provenance: 'recorded' }]);
-    expect(await traced('outreach.materials')).toEqual([
-      { record, day: '2026-03-11', amount: 120, provenance: 'recorded' },
-    ]);
+    const where = { code: 'd-1-1', name: '试验东街道第一社区' };
+    const opened = { record, unit: where, day: '2026-03-11', provenance: 'recorded' };
+    expect(await traced('outreach.events')).toEqual([{ ...opened, amount: 1 }]);
+    expect(await traced('outreach.materials')).toEqual([{ ...opened, amount: 120 }]);
   });
 
   it('an event called off counts nowhere', async () => {
