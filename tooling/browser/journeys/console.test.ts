@@ -12,22 +12,24 @@ describe.skipIf(findChromium() === undefined)('the console', () => {
   });
   afterAll(() => pages.stop());
 
-  it('opens for every role with what waits, and every page of its menu without an error', async () => {
+  const looked = new Set<string>();
+
+  it.each(deskRoles)('opens for the %s with what waits, and every page of the menu without an error', async (role) => {
     const { faults, look } = watchFaults();
-    for (const role of deskRoles) {
-      const visit = await pages.desk(role);
-      const opened: string[] = [];
-      await openEveryDeskPage(visit, async (path) => {
-        opened.push(path);
-        expect(await visit.page.locator('h1').count()).toBe(1);
-        expect([path, await visit.page.getByRole('alert').allInnerTexts()]).toEqual([path, []]);
-        await look(visit.page, `${role} ${path}`);
-      });
-      expect(opened[0]).toBe('todo');
-      expect([role, visit.complaints]).toEqual([role, []]);
-      await visit.page.context().close();
-    }
-    expect(faults).toEqual({});
+    const visit = await pages.desk(role);
+    const opened: string[] = [];
+    await openEveryDeskPage(visit, async (path) => {
+      opened.push(path);
+      const title = await visit.page.locator('h1').first().innerText({ timeout: 20_000 });
+      const alerts = await visit.page.getByRole('alert').allInnerTexts();
+      expect([path, title !== '', alerts]).toEqual([path, true, []]);
+      // Who looks at a page second sees the same page with other rows.
+      if (!looked.has(path)) await look(visit.page, path);
+      looked.add(path);
+    });
+    expect(opened[0]).toBe('todo');
+    expect([faults, visit.complaints]).toEqual([{}, []]);
+    await visit.page.context().close();
   });
 
   it('asks to sign in again where the session is over, and goes on with what was typed', async () => {
