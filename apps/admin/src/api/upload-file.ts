@@ -20,8 +20,7 @@ export async function uploadFile(file: File): Promise<UploadedFile> {
   return body as UploadedFile;
 }
 
-/** Text has no mark of its own and is known by its ending; everything else the server knows by its content. */
+/** A table of text has no mark of its own; everything else the server knows by its content, plain text by its name. */
 function typeOf(name: string): string {
-  if (/\.csv$/i.test(name)) return 'text/csv';
-  return /\.txt$/i.test(name) ? 'text/plain' : 'application/octet-stream';
+  return /\.csv$/i.test(name) ? 'text/csv' : 'application/octet-stream';
 }

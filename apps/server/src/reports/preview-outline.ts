@@ -12,6 +12,7 @@ import {
   suppressDocument,
   type BoundFigure,
   type LinePlace,
+  type Outline,
   type ReportKind,
 } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
@@ -45,12 +46,16 @@ export async function previewOutline(context: ActContext, input: Received<'repor
     sources: [...sources],
     shown: shown.map((one) => [...one]),
     findings: lint(lines, lintContext(today, year)).map((one) => ({ ...one, at: placeOf(places, one) })),
-    leftovers: findLeftovers(lines, origin).map(({ line, start, end, ...leftover }) => ({
-      ...leftover,
-      at: placeOf(places, { line, start, end }),
-    })),
+    leftovers: findLeftovers(lines, origin)
+      .map(({ line, start, end, ...leftover }) => ({ ...leftover, at: placeOf(places, { line, start, end }) }))
+      .filter((one) => one.kind !== 'year' || isTyped(outline, one.at.block, one.text)),
     lastYear: before && then ? before.bound.map((one) => lastYearOf(one, then.values.get(one.key))) : [],
   };
+}
+
+/** Whether a year stands in a block as it is printed; where a mark prints it, it follows the report's year by itself. */
+function isTyped(outline: Outline, block: number | undefined, text: string): boolean {
+  return block === undefined || JSON.stringify(outline.blocks[block]).includes(text);
 }
 
 /** The same figures a year earlier; nothing where the unit was not there yet. */

@@ -17,10 +17,13 @@ export function EditedDialog({
   edition,
   draft,
   close,
+  done,
 }: {
   readonly edition: Edition;
   readonly draft: Draft;
-  readonly close: (changed: boolean) => void;
+  readonly close: () => void;
+  /** What was chosen is in the report, from this version on. */
+  readonly done: (version: number) => void;
 }) {
   const { message } = App.useApp();
   const [file, setFile] = useState<string | null>(null);
@@ -57,7 +60,7 @@ export function EditedDialog({
     });
     if (!answer) return;
     void message.success('已采纳选定的改动');
-    close(true);
+    done(answer.version);
   };
   const nothing = compared !== null && compared.changes.length === 0 && compared.numbers.length === 0;
   return (
@@ -65,11 +68,11 @@ export function EditedDialog({
       open
       width={960}
       title="导入领导改过的 Word 文件"
-      onCancel={() => close(false)}
+      onCancel={() => close()}
       footer={
         compared && !nothing ? (
           <>
-            <Button onClick={() => close(false)}>都不采纳</Button>
+            <Button onClick={() => close()}>都不采纳</Button>
             <Button
               type="primary"
               loading={accept.busy}

@@ -19,7 +19,15 @@ export function FigurePicker({
   readonly close: () => void;
 }) {
   return (
-    <Modal open title="插入指标" footer={null} width={640} destroyOnHidden onCancel={close}>
+    <Modal
+      open
+      title="插入指标"
+      footer={null}
+      width={640}
+      destroyOnHidden
+      focusable={{ focusTriggerAfterClose: false }}
+      onCancel={close}
+    >
       <Tabs
         items={[
           { key: 'find', label: '按名称找', children: <FindFigure edition={edition} pick={pick} /> },

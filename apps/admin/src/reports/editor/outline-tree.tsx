@@ -1,6 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { headingNumbers } from '@linfa/report/editing';
+import type { Node } from '@tiptap/pm/model';
 import { useEffect, useState } from 'react';
+import type { Preview } from '../report-words';
+import type { ChipTexts } from './chip-texts';
 
 interface Entry {
   readonly child: number;
@@ -11,9 +14,14 @@ interface Entry {
 /** The report's headings; each leads to its place. */
 export function OutlineTree({
   editor,
+  texts,
+  preview,
   jump,
 }: {
   readonly editor: Editor | null;
+  readonly texts: ChipTexts;
+  /** When it comes, chips in headings say what they print. */
+  readonly preview: Preview | null;
   readonly jump: (child: number) => void;
 }) {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
@@ -25,14 +33,14 @@ export function OutlineTree({
       editor.state.doc.forEach((node, _, child) => {
         if (node.type.name !== 'heading') return;
         const level = Number(node.attrs['level']) as 1 | 2 | 3 | 4;
-        found.push({ child, level, text: `${number(level)}${node.textContent || '（未写标题）'}` });
+        found.push({ child, level, text: `${number(level)}${words(node, texts) || '（未写标题）'}` });
       });
       setEntries(found);
     };
     read();
     editor.on('update', read);
     return () => void editor.off('update', read);
-  }, [editor]);
+  }, [editor, texts, preview]);
   return (
     <nav className="outline-tree" aria-label="提纲">
       <h2>提纲</h2>
@@ -48,4 +56,12 @@ export function OutlineTree({
       </ol>
     </nav>
   );
+}
+
+function words(node: Node, texts: ChipTexts): string {
+  let text = '';
+  node.forEach((child) => {
+    text += child.isText ? (child.text ?? '') : texts.textOf(String(child.attrs['mark']));
+  });
+  return text;
 }

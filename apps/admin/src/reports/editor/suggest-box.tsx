@@ -93,12 +93,7 @@ function Nearest({
       <FailureAlert failure={failure} />
       {loading && <Spin size="small" />}
       {data?.matches.map(({ figure, name, sure, value, unitWord, as }) => (
-        <Button
-          key={figure}
-          size="small"
-          className="suggest-item"
-          onClick={() => pick({ figure, ...as }, name, printed.length)}
-        >
+        <Button key={figure} className="suggest-item" onClick={() => pick({ figure, ...as }, name, printed.length)}>
           {name}
           <span className="soft">
             {value === null ? '尚无数据' : `${value}${unitWord}`}，{sureWords[sure]}

@@ -10,11 +10,11 @@ import type { Draft } from '../use-draft';
 export function ToolBar({
   whole,
   draft,
-  reload,
+  beginAnew,
 }: {
   readonly whole: WholeEdition;
   readonly draft: Draft;
-  readonly reload: () => void;
+  readonly beginAnew: (version: number) => void;
 }) {
   const { edition, signed } = whole;
   const [open, setOpen] = useState<'history' | 'differences' | 'edited' | null>(null);
@@ -48,14 +48,7 @@ export function ToolBar({
       {signed && <Button onClick={() => setOpen('differences')}>与今天比较</Button>}
       <Button onClick={() => setOpen('history')}>经过</Button>
       {open === 'edited' && (
-        <EditedDialog
-          edition={edition}
-          draft={draft}
-          close={(changed) => {
-            setOpen(null);
-            if (changed) reload();
-          }}
-        />
+        <EditedDialog edition={edition} draft={draft} close={() => setOpen(null)} done={beginAnew} />
       )}
       {open === 'differences' && <DifferencesDrawer edition={edition} close={() => setOpen(null)} />}
       {open === 'history' && <HistoryDrawer whole={whole} close={() => setOpen(null)} />}

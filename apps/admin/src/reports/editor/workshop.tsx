@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { bindingKey, type Binding, type Outline } from '@linfa/report/editing';
 import { App, Alert } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Page } from '../../shell/page';
 import type { WholeEdition, WireOutline } from '../report-words';
 import { ConflictDialog } from '../conflict-dialog';
@@ -25,16 +25,23 @@ export function Workshop({
   whole,
   title,
   reload,
+  beginAnew,
 }: {
   readonly whole: WholeEdition;
   readonly title: string;
   readonly reload: () => void;
+  /** From this version on, which something else than typing made. */
+  readonly beginAnew: (version: number) => void;
 }) {
   const { edition } = whole;
   const editable = edition.may.includes('edit');
   const draft = useDraft(whole, editable);
   const { message } = App.useApp();
-  const [texts] = useState(createChipTexts);
+  const [texts] = useState(() => {
+    const made = createChipTexts();
+    made.take({ document: whole.document, lastYear: [] });
+    return made;
+  });
   const [editor, setEditor] = useState<Editor | null>(null);
   const paper = useRef<HTMLDivElement>(null);
   const bindings = useRef(
@@ -44,6 +51,7 @@ export function Workshop({
   const children = useRef<readonly number[]>([]);
   const written = useRef<string>('');
   const [picking, setPicking] = useState(false);
+  const caret = useRef<number | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
@@ -97,12 +105,40 @@ export function Workshop({
     // The editor holds what is typed; it is made once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  // Before what stands around the text is drawn anew.
+  useLayoutEffect(() => {
+    if (draft.preview && editor?.view.composing !== true) texts.take(draft.preview);
+  }, [texts, draft.preview, editor]);
   useEffect(() => {
-    // What was found in an older text would stand in the wrong places; a newer preview is on its way.
-    if (editor && draft.preview && written.current === JSON.stringify(editor.state.doc.toJSON()))
-      showPreview(editor, draft.preview, finder());
+    if (!editor || !draft.preview) return undefined;
+    const { preview } = draft;
+    if (editor.isDestroyed) return undefined;
+    const show = (): void => {
+      // An input method that is composing loses its place when something is drawn around it.
+      if (editor.isDestroyed || editor.view.composing) return;
+      // What was found in an older text would stand in the wrong places; a newer preview is on its way.
+      if (written.current === JSON.stringify(editor.state.doc.toJSON())) showPreview(editor, preview, finder());
+    };
+    const composed = (): void => void setTimeout(show, 50);
+    show();
+    const { dom } = editor.view;
+    dom.addEventListener('compositionend', composed);
+    return () => dom.removeEventListener('compositionend', composed);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, draft.preview]);
+
+  // A dialog that closes leaves the caret anywhere; it goes back to where one was typing.
+  useEffect(() => {
+    if (picking || !editor || caret.current === null) return undefined;
+    const at = caret.current;
+    caret.current = null;
+    const frame = requestAnimationFrame(() => editor.chain().setTextSelection(at).focus().run());
+    return () => cancelAnimationFrame(frame);
+  }, [picking, editor]);
+  const stopPicking = (): void => {
+    caret.current = editor?.state.selection.to ?? null;
+    setPicking(false);
+  };
 
   const put = (binding: Binding, name: string, place?: { from: number; to: number }): void => {
     if (!editor) return;
@@ -131,12 +167,17 @@ export function Workshop({
   };
   const shownDocument = draft.preview?.document ?? whole.document;
   return (
-    <Page title={title} acts={<ToolBar whole={whole} draft={draft} reload={reload} />}>
+    <Page title={title} acts={<ToolBar whole={whole} draft={draft} beginAnew={beginAnew} />}>
       <StepBar whole={whole} reload={reload} keepNow={draft.keepNow} version={draft.version} />
       <KeepingNote keeping={draft.keeping} editable={editable} again={() => void draft.keepNow()} />
       {draft.fault !== null && <Alert type="error" showIcon role="alert" title={draft.fault} />}
       <div className="workshop">
-        <OutlineTree editor={editor} jump={(child) => editor && jumpToChild(editor, child)} />
+        <OutlineTree
+          editor={editor}
+          texts={texts}
+          preview={draft.preview}
+          jump={(child) => editor && jumpToChild(editor, child)}
+        />
         <section className="paper-frame" aria-label="报告文本">
           {editable && editor && <EditorTools editor={editor} pick={() => setPicking(true)} />}
           <div className="paper">
@@ -168,13 +209,10 @@ export function Workshop({
       {picking && (
         <FigurePicker
           edition={edition}
-          close={() => {
-            setPicking(false);
-            editor?.view.focus();
-          }}
+          close={stopPicking}
           pick={(binding, name) => {
-            setPicking(false);
             put(binding, name);
+            stopPicking();
           }}
         />
       )}
@@ -229,7 +267,7 @@ function EditorTools({ editor, pick }: { readonly editor: Editor; readonly pick:
         <button
           key={name}
           type="button"
-          aria-label={`${at + 1}级标题`}
+          title={`${at + 1}级标题`}
           onClick={() =>
             editor
               .chain()

@@ -12,6 +12,7 @@ type Found = Drafted['numbers'][number];
 /** What a number becomes: `match:0` …, `card` for another office's number, `keep` for what it is. */
 type Choice = `match:${number}` | 'card' | 'keep';
 
+const wellNamed = 0.9;
 const leftoverKinds = { year: '年份', meeting: '会议', untouched: '未改的段落' } as const;
 
 /** Number by number: which figure it is this year, or whether an office is to be asked for it. */
@@ -148,8 +149,10 @@ export function TextReview({
 }
 
 function firstChoice({ matches }: Found): Choice {
-  const sure = matches[0]?.sure;
-  return sure === 'sure' || sure === 'likely' ? 'match:0' : 'keep';
+  const [best] = matches;
+  if (best?.sure === 'sure' || best?.sure === 'likely') return 'match:0';
+  // Where the year before was not counted here, there is no value that could speak for it or against it.
+  return best?.sure === 'words' && best.value === null && best.score >= wellNamed ? 'match:0' : 'keep';
 }
 
 function optionsOf({ matches, item, printed }: Found): { readonly value: Choice; readonly label: string }[] {
@@ -177,5 +180,5 @@ function Sentence({ number: { sentence, printed } }: { readonly number: Found })
 
 function Sure({ number, choice }: { readonly number: Found; readonly choice: Choice | undefined }) {
   const sure = number.matches[Number(choice?.slice(6))]?.sure;
-  return sure === undefined ? null : <Tag color={sure === 'sure' ? 'green' : 'gold'}>{sureWords[sure]}</Tag>;
+  return sure === undefined ? null : <Tag>{sureWords[sure]}</Tag>;
 }

@@ -1,4 +1,4 @@
-import { editionStates } from '@linfa/domain';
+import { editionStates, editionTable, roles, type EditionState } from '@linfa/domain';
 import { Alert, App, Button, Input, Modal, Steps } from 'antd';
 import { ActForm } from '../../form/act-form';
 import { Field } from '../../form/field';
@@ -55,6 +55,9 @@ export function StepBar({
         items={way.map((state) => ({ title: editionStates[state] }))}
       />
       {edition.state === 'returned' && <Alert type="warning" showIcon title="上级已退回这份报告，意见见“经过”。" />}
+      {offered.length === 0 && edition.state !== 'published' && (
+        <p className="soft step-next">{nextWords(edition.state)}</p>
+      )}
       {offered.length > 0 && (
         <div className="step-acts">
           {offered.map((act) => (
@@ -86,6 +89,12 @@ export function StepBar({
       )}
     </section>
   );
+}
+
+/** Whose turn it is, for those whose it is not. */
+function nextWords(state: EditionState): string {
+  const next = Object.values(editionTable.acts).find((act) => act.moves[state] !== undefined);
+  return next === undefined ? '' : `下一步：由${next.roles.map((role) => roles[role]).join('或')}${next.word}。`;
 }
 
 function StepForm({
