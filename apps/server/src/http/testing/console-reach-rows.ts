@@ -48,7 +48,7 @@ export async function reachTemplate({ server, unitCode }: ReachWorld): Promise<s
 }
 
 /** Somebody of the community's staff who is signed in, and the session. */
-export async function reachStaffSession({ server }: ReachWorld): Promise<{ person: string; session: string }> {
+async function reachStaffSession({ server }: ReachWorld): Promise<{ person: string; session: string }> {
   const { app, units } = server;
   const { person } = await server.signInStaff('mediator', units.community);
   const session = await app.fork().findOneOrFail(Session, { person: person.id });
