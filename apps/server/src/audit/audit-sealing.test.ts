@@ -216,10 +216,10 @@ describe('any tampering with what is sealed', () => {
     // Another server knows nothing of the transaction here.
     const outside = AsyncLocalStorage.snapshot();
     driver.find = async (entity, ...more) => {
-      const rows = await find(entity, ...more);
+      const found = await find(entity, ...more);
       if ((entity as unknown) === AuditSeal && sealed === 0)
         sealed = await outside(() => sealAudit(() => elsewhere.em.fork(), now));
-      return rows;
+      return found;
     };
     try {
       expect((await verdict()).problems).toEqual([]);
