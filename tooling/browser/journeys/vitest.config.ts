@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'browser',
     globalSetup: '../../weapp/journeys/seed-linfa.ts',
     // Nothing here is timed: the limits only end what hangs, also on a busy machine.
-    testTimeout: 240_000,
-    hookTimeout: 180_000,
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
   },
 });
