@@ -35,6 +35,7 @@ export type { EditionContent, FrozenContribution, FrozenEdition, FrozenFigure } 
 export { mediationReturn } from './return/mediation-return.ts';
 export { returnDictionary, returnFigures } from './return/return-figures.ts';
 export type { Incomparable, MediationReturnInput, ReturnPeriod } from './return/return-input.ts';
+export { zipWriter } from './render/xlsx/zip-writer.ts';
 export { renderXlsx } from './render/xlsx/render-xlsx.ts';
 export type { Cell, CellFormat, Sheet, SheetColumn, Workbook } from './render/xlsx/workbook.ts';
 export type { CommunityValues, FigureValues, MonthValues, StatisticsInput } from './statistics/statistics-input.ts';

@@ -5,6 +5,7 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   html: 'text/html; charset=utf-8',
+  zip: 'application/zip',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
 } as const;

@@ -16,6 +16,7 @@ import { bookingCalendar, eventCalendar } from './calendar-file.ts';
 import { doorPage } from './door-page.ts';
 import { editionFile } from './edition-file.ts';
 import { editionPage } from './edition-page.ts';
+import { evidencePackFile } from './evidence-pack-file.ts';
 import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
 import { exportFile } from './export-file.ts';
@@ -65,6 +66,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/api/docs', docsPage());
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   router.get('/api/files/reports/:edition/print', editionPage(app));
+  router.get('/api/files/reports/:edition.zip', evidencePackFile(app));
   for (const format of ['docx', 'html', 'xlsx'] as const)
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
   router.get('/api/files/mediation/:case/:paper.docx', mediationFile(app));

@@ -83,7 +83,7 @@ describe('an outline in the editor', () => {
         expect(parseOutline(structuredClone(outline)).blocks).toEqual(written.blocks);
         for (const one of written.blocks)
           for (const sentence of 'heading' in one ? [one.text] : 'paragraph' in one ? one.paragraph : [])
-            expect(typeof splitMarks(String(sentence))).toBe('object');
+            expect(typeof splitMarks(typeof sentence === 'string' ? sentence : sentence.text)).toBe('object');
       }),
       { numRuns: 300 },
     );
