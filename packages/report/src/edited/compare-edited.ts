@@ -8,7 +8,7 @@ import { adoptControls } from './adopt-controls.ts';
 import { editedAtoms, fillingOf, lettersOf, sourceAtoms, type SourceAtom } from './atoms.ts';
 import { diffIds } from './diff-atoms.ts';
 import type { Edit } from './apply-edits.ts';
-import { sourceElements, withoutLead, type SourceElement } from './elements.ts';
+import { sourceElements, withoutLead, withoutOurNote, type SourceElement } from './elements.ts';
 import type { TaggedDocument } from './read-tagged.ts';
 import { rebuild, type Piece, type Rebuilt } from './rebuild.ts';
 import { compareTable, tableRows, type CellChange } from './compare-table.ts';
@@ -151,7 +151,8 @@ export function compareEdited(
     }
     // Where only words may stand a figure is its text.
     const wordsOnly = place.part !== 'block' || place.of === 'caption' || place.of === 'note';
-    const runs = withoutLead(block, element.lead);
+    const bare = withoutLead(block, element.lead);
+    const runs = place.part === 'block' && place.of === 'note' ? withoutOurNote(bare) : bare;
     const after = editedAtoms(runs, wordsOnly ? new Set() : known);
     const there = new Set(after.flatMap((one) => one.tag ?? []));
     const tags = [...new Set(atomsOf(element, new Set()).flatMap((one) => one.tag ?? []))];

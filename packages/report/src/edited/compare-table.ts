@@ -1,6 +1,7 @@
 import type { Filling } from '../compose/fill-text.ts';
 import type { OutlineTable } from '../outline/outline.ts';
-import { editedAtoms, sourceAtoms } from './atoms.ts';
+import { suppressedMark } from '../suppress/suppress-table.ts';
+import { editedAtoms, sourceAtoms, type Atom } from './atoms.ts';
 import { rebuild, type Piece } from './rebuild.ts';
 import type { TaggedBlock } from './tagged-body.ts';
 
@@ -52,13 +53,22 @@ export function compareTable(
   );
   const loses = [...tags].filter((tag) => !there.has(tag));
   const sameShape = table.rows.length === before.length && table.rows.every((row) => row.length === own.columns.length);
-  if (!sameShape) return { change: { ...rebuiltTable(own, table, known, keyOf), loses }, kept: there.size };
+  if (!sameShape) {
+    const change = rebuiltTable(own, table, known, keyOf);
+    const left = tagsOf(change.rows, filling, textOf);
+    return { change: { ...change, loses: loses.filter((tag) => !left.has(tag)) }, kept: there.size };
+  }
   const cells: CellChange[] = [];
   const restored = new Set<string>();
   const rows = table.rows.map((row, line) =>
     row.map((runs, column) => {
       const text = before[line]?.[column] ?? '';
       const after = editedAtoms(runs, line === 0 ? new Set() : known);
+      // What was suppressed was never shown, and is as it was.
+      if (isSuppressed(after, text)) {
+        for (const tag of tagsOf([[text]], filling, textOf)) restored.add(tag);
+        return text;
+      }
       const mine = new Set(after.flatMap((one) => one.tag ?? []));
       const missing = new Set([...tagsOf([[text]], filling, textOf)].filter((tag) => !mine.has(tag)));
       const { pieces, changed, texts } = rebuild(sourceAtoms([text], filling, textOf, missing), after, 1, keyOf);
@@ -90,7 +100,11 @@ function rebuiltTable(
   const written = tableRows(table, known, keyOf);
   const width = Math.min(20, Math.max(1, ...written.map((row) => row.length)));
   const square = written.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
-  const [, ...body] = square;
+  const ofRow = new Map(own.rows.map((row) => [row[0], row]));
+  const body = square.slice(1).map((row) =>
+    // A suppressed cell is known by the row that it stands in.
+    row.map((cell, at) => (cell === suppressedMark ? (ofRow.get(row[0] ?? '')?.[at] ?? cell) : cell)),
+  );
   // Only words may stand in a head.
   const head = tableRows({ ...table, rows: table.rows.slice(0, 1) }, new Set(), keyOf)[0] ?? [];
   const columns = Array.from({ length: width }, (_, at) => ({
@@ -106,6 +120,10 @@ function rebuiltTable(
     })),
   );
   return { kind: 'table-rebuilt', cells, columns, rows: body };
+}
+
+function isSuppressed(after: readonly Atom[], own: string): boolean {
+  return own.includes('{') && after.map((one) => one.text).join('') === suppressedMark;
 }
 
 function tagsOf(

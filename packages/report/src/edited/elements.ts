@@ -4,6 +4,7 @@ import { partOf } from '../compose/condition.ts';
 import type { ReportDocument } from '../document.ts';
 import { recogniseHeading } from '../lint/text/heading.ts';
 import type { Outline } from '../outline/outline.ts';
+import { suppressionNote } from '../suppress/suppress-document.ts';
 import type { TaggedBlock, TaggedRun } from './tagged-body.ts';
 
 /** Where a paragraph of the Word file comes from in the outline. */
@@ -46,7 +47,10 @@ export function sourceElements(outline: Outline, { document, sources, shown }: C
         return [
           ...plain(place('caption'), own.table.caption),
           { place: place('table'), texts: [], lead: '' },
-          ...plain(place('note'), own.table.note, '注：'),
+          // Where small cells were suppressed, we said so below.
+          ...(own.table.note === undefined
+            ? plain({ part: 'ours' }, `注：${suppressionNote}`)
+            : plain(place('note'), own.table.note, '注：')),
         ];
       const texts = own.paragraph.map((one, index) => partOf(one, shown[source]?.[index] ?? 'text'));
       return [{ place: place('text'), texts, lead: '' }];
@@ -77,6 +81,22 @@ export function withoutLead(block: TaggedBlock, lead: string): readonly TaggedRu
   const text = block.runs.map((run) => run.text).join('');
   const skip = leadLength(text, lead);
   return dropLetters(block.runs, skip);
+}
+
+/** `suppressionNote` in whatever marks and spaces a word processor has put it. */
+const ourNote = /[“"]\*[”"]\s*为\s*1\s*至\s*4\s*的数值[^。]*。\s*$/;
+
+/** A table's note without what we add to it when we suppress something. */
+export function withoutOurNote(runs: readonly TaggedRun[]): readonly TaggedRun[] {
+  const text = runs.map((run) => run.text).join('');
+  const added = ourNote.exec(text);
+  if (!added) return runs;
+  let left = added.index;
+  return runs.flatMap((run): TaggedRun[] => {
+    const kept = run.text.slice(0, Math.max(0, left));
+    left -= run.text.length;
+    return kept === '' ? [] : [{ ...run, text: kept }];
+  });
 }
 
 function leadLength(text: string, lead: string): number {

@@ -4,7 +4,8 @@ import { isShare, readGrids, type FigureLookup, type ReadGrid } from './read-cro
 import { suppressGrids } from './suppress-grids.ts';
 import { suppressedMark } from './suppress-table.ts';
 
-const explanation = '“*”为 1 至 4 的数值，以及为防止推算出这些数值而不公布的数值。';
+/** Said below a table in which something is suppressed. */
+export const suppressionNote = '“*”为 1 至 4 的数值，以及为防止推算出这些数值而不公布的数值。';
 
 /**
  * The report as it may be public: in its tables, counts of persons or cases of 1 to 4 are suppressed together with what
@@ -70,7 +71,7 @@ function hideIn(table: Table, hidden: ReadonlySet<string>): Table {
   return {
     ...table,
     rows: table.rows.map((row) => row.map((runs) => (isHidden(runs) ? [{ text: suppressedMark }] : runs))),
-    note: table.note === undefined ? explanation : `${table.note}${explanation}`,
+    note: table.note === undefined ? suppressionNote : `${table.note}${suppressionNote}`,
   };
 }
 

@@ -91,7 +91,7 @@ export function DefineFigureForm({
           {(rows, { add, remove }) => (
             <>
               {rows.map(({ key, name }) => (
-                <fieldset key={key} className="form-pair">
+                <fieldset key={key} className="form-triple">
                   <Form.Item name={[name, 'field']} label="只数">
                     <Select
                       placeholder="按哪一项"

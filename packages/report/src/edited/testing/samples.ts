@@ -3,6 +3,7 @@ import { answerOutline, someRecords } from '../../compose/testing/answer.ts';
 import { builtIn } from '../../compose/testing/dictionary.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { parseOutline } from '../../outline/parse-outline.ts';
+import { suppressDocument } from '../../suppress/suppress-document.ts';
 import { renderDocx } from '../../render/docx/render-docx.ts';
 import { compareEdited, type EditedComparison } from '../compare-edited.ts';
 import { readTagged } from '../read-tagged.ts';
@@ -105,6 +106,6 @@ export async function roundTrip(
   change: (xml: string) => string,
   typed?: ReadonlySet<string>,
 ): Promise<EditedComparison> {
-  const bytes = changeDocx(await renderDocx(sample.composed.document), change);
+  const bytes = changeDocx(await renderDocx(suppressDocument(sample.composed.document)), change);
   return compareEdited(sample.outline, sample.composed, readTagged(bytes, '改稿.docx'), typed);
 }
