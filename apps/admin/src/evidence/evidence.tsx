@@ -4,6 +4,7 @@ import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { recordsAtOnce, type AskedFigure } from './asked-figure';
 import './evidence.css';
+import { Corrections } from './corrections';
 import { EvidenceStrand } from './evidence-strand';
 
 /** A figure with what it counts and everything that it rests on. */
@@ -44,6 +45,7 @@ export function Evidence({ figure, unit, from, to }: AskedFigure) {
           },
         ]}
       />
+      <Corrections asked={asked} />
       <FailureAlert failure={trace.failure} again={trace.reload} />
       {trace.loading && (
         <Spin description="正在读取依据…">

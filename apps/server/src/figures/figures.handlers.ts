@@ -1,5 +1,6 @@
 import type { AreaActs } from '../http/area.ts';
 import { editionReaders } from '../reports/reports.policy.ts';
+import { listCorrections } from './corrections-of-figure.ts';
 import { defineAct } from './define-act.ts';
 import { figureDefiners, figureReaders } from './figures.policy.ts';
 import { getFigure } from './get-figure.ts';
@@ -12,5 +13,6 @@ export const figureActs: AreaActs<'figures'> = {
   list: { access: figureReaders, handle: listFigures },
   listUses: { access: editionReaders, handle: listUses },
   trace: { access: figureReaders, handle: traceAct },
+  listCorrections: { access: figureReaders, handle: listCorrections },
   define: { access: figureDefiners, handle: defineAct },
 };

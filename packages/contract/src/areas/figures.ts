@@ -2,7 +2,7 @@ import { editionStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { figureDefinition } from '../figure-definition.ts';
-import { code, day, id, line, page, unitCode } from '../shapes.ts';
+import { code, day, id, instant, line, page, unitCode } from '../shapes.ts';
 import { reportKind, reportYear } from './report-shapes.ts';
 
 const cursor = z.string().min(1).max(600).meta({ description: '从哪里接着列；原样送回' });
@@ -110,6 +110,26 @@ export const figures = {
       limit: z.number().int().min(1).max(200).default(50),
     }),
     z.object({ strands: z.array(strand) }),
+  ),
+  listCorrections: read(
+    '一个指标现在所计的记录都由谁、何时更正过，最近的在前；更正的内容和理由只给能读那条记录的人',
+    z.strictObject({
+      figure: z.string().min(1).max(100),
+      unit: unitCode,
+      from: day,
+      to: day,
+      limit: z.number().int().min(1).max(100).default(30),
+    }),
+    z.object({
+      items: z.array(
+        z.object({
+          at: instant,
+          by: z.string(),
+          version: z.number().int(),
+          record: z.object({ setLabel: z.string(), unit: z.string(), day }),
+        }),
+      ),
+    }),
   ),
   define: write(
     '自定义一个指标：编号以单位代码开头，下级单位也可使用',

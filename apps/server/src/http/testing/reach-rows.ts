@@ -224,6 +224,10 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     reach: 'unit',
     input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
   },
+  'figures.listCorrections': {
+    reach: 'unit',
+    input: async ({ unitCode }) => ({ figure: 'consultation.count', unit: unitCode, ...period }),
+  },
   'figures.define': {
     reach: 'unit',
     input: async ({ unitCode }) => ({
