@@ -1,7 +1,7 @@
 // `npm test`: every test on SQLite, then the tests that touch a database again on genuine MySQL.
-import { addCounts, none, wordCounts, type Counts } from './counts.ts';
+import { addCounts, none, wordCounts } from './counts.ts';
 import { findChromium } from '../browser/find-chromium.ts';
-import { runLeg } from './run-leg.ts';
+import { runLeg, type LegResult } from './run-leg.ts';
 import { isRequired } from './is-required.ts';
 import { openTestMysql } from './test-mysql.ts';
 
@@ -15,8 +15,8 @@ const sqlite = await runLeg({
   // Named even when it is found by itself: what was skipped without it is not what one runs with it.
   environment: { LINFA_TEST_DB: 'sqlite', LINFA_CHROMIUM: chromium },
 });
-const mysql = interrupted ? none : await runMysqlLeg();
-const total = addCounts(addCounts(sqlite, mysql), {
+const mysql = interrupted ? { counts: none, failures: '' } : await runMysqlLeg();
+const total = addCounts(addCounts(sqlite.counts, mysql.counts), {
   ...none,
   failed: chromium === '' && isRequired('CHROMIUM') ? 1 : 0,
 });
@@ -24,14 +24,15 @@ if (chromium === '')
   process.stdout.write(
     '\nNot run: the tests in a browser (no Chromium here; install it or name one in LINFA_CHROMIUM).\n',
   );
+for (const words of [sqlite.failures, mysql.failures]) if (words !== '') process.stdout.write(`\n${words}\n`);
 process.stdout.write(interrupted ? '\nInterrupted.\n' : `\n${wordCounts(total)}\n`);
 process.exitCode = interrupted ? 130 : total.failed > 0 ? 1 : 0;
 
-async function runMysqlLeg(): Promise<Counts> {
+async function runMysqlLeg(): Promise<LegResult> {
   const server = await openTestMysql();
   if ('reason' in server) {
     process.stdout.write(`Not run: the database tests on MySQL (${server.reason}).\n`);
-    return { ...none, failed: isRequired('MYSQL') ? 1 : 0 };
+    return { counts: { ...none, failed: isRequired('MYSQL') ? 1 : 0 }, failures: '' };
   }
   try {
     process.stdout.write(`\nOn MySQL (${server.identity}):\n`);
