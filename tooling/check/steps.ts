@@ -4,6 +4,7 @@ import { root } from '../run/paths.mjs';
 import { isRequired } from '../test/is-required.ts';
 import { openTestMysql } from '../test/test-mysql.ts';
 import { capture, type Outcome } from './capture.ts';
+import { checkLicences } from './licences.ts';
 import { runTurbo } from './run-turbo.ts';
 
 /** A step passes, fails with its output, or could not be run for a reason. */
@@ -20,6 +21,7 @@ export const steps: readonly Step[] = [
   { name: 'lint, import directions', run: () => tool('oxlint', ['--quiet']) },
   { name: 'types', run: () => runTurbo(['run', 'typecheck', '--continue', '--output-logs=errors-only'], {}, capture) },
   { name: 'unused code and dependencies', run: () => tool('knip', ['--no-progress']) },
+  { name: 'licences of production dependencies', run: () => Promise.resolve(checkLicences(root)) },
   { name: 'migrations in step (sqlite)', run: () => checkMigrations('sqlite') },
   { name: 'migrations in step (mysql)', run: checkMysqlMigrations },
 ];
