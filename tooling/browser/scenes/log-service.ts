@@ -12,6 +12,15 @@ export async function logService(visit: Visit, see: See, shift: string): Promise
   await see('adviser-log');
   await tap(visit, '保存');
   await reads(visit, '今天的值班');
+  await tap(visit, '登记服务');
+  await tap(visit, '相邻关系');
+  await tap(visit, '更改或转介');
+  await tap(visit, '人民调解');
+  await reads(visit, '申请人姓名');
+  await see('adviser-sends-on');
+  await visit.open('adviser/questions/index');
+  await reads(visit, '没有等待答复的书面咨询');
+  await see('adviser-questions');
   await visit.open(`adviser/code/index?id=${shift}`);
   await reads(visit, '请社区工作人员扫码签字');
   await see('adviser-code');
