@@ -142,7 +142,7 @@ export const ruleCodes = {
   'already-sent-on': '这次咨询的纠纷已经送交调解，不能再送一次。',
   'applicant-not-named': '请填写申请调解的人。',
   'already-replied': '您已经这样答复过。',
-  'too-many-open-requests': '您已有{count}件调解申请在等待受理，最多{most}件。',
+  'too-many-open-requests': '已有{count}件调解申请在等待受理，一人最多{most}件。',
   'wrong-progress-code': '查询码不正确或已停用。',
   'too-many-codes': '这件调解已有{most}个查询码，请先停用。',
   // feedback

@@ -1,4 +1,3 @@
-import { measureUnits, type MeasureUnitCode } from '@linfa/domain';
 import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,20 +6,8 @@ import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
 import { CodeSelect } from '../form/inputs/code-select';
 import { useUnits } from '../units/unit-context';
+import { columnKinds, measures } from './column-kinds';
 import { newCode, optionsOf } from './new-code';
-
-const columnKinds = {
-  text: '文字',
-  number: '数',
-  code: '选项',
-  day: '日期',
-  subject: '对象（人、单位，可以数有多少个）',
-  status: '办理情况',
-} as const;
-
-const measures = Object.fromEntries(
-  Object.entries(measureUnits).flatMap(([code, { words }]) => (words[0] === '' ? [] : [[code, words.join('、')]])),
-) as Readonly<Record<MeasureUnitCode, string>>;
 
 interface TypedColumn {
   readonly name?: string;

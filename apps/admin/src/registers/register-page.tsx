@@ -12,6 +12,7 @@ import { useUnits } from '../units/unit-context';
 import { recentYears } from '../words/usual-periods';
 import { useToday } from '../words/use-today';
 import { AmendButton } from './amend-button';
+import { AmendDefinitionButton } from './amend-definition-button';
 import './registers.css';
 import { EnterButton } from './enter-button';
 import { EntryHistory } from './entry-history';
@@ -72,6 +73,9 @@ export function RegisterPage() {
             {writes && <ImportButton register={register} />}
             <DownloadButton path={file('xlsx')}>导出 Excel</DownloadButton>
             <DownloadButton path={file('csv')}>导出 CSV</DownloadButton>
+            {register.may.includes('amendDefinition') && (
+              <AmendDefinitionButton key={register.code} register={register} />
+            )}
           </>
         )
       }

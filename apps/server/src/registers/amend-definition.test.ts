@@ -139,6 +139,13 @@ describe('a book that is changed after lines were entered', () => {
     });
     expect(await refusalOf(amend('no-such-book', { name: '无' }))).toMatchObject({ code: 'unknown-register' });
     const stranger = await server.signInStaff('street-officer', server.units.otherStreet);
+    const offered = async ({ api }: SignedIn) =>
+      (await api.registers.list({})).items.find((one) => one.code === register)?.may;
+    expect([await offered(officer), await offered(stranger), await offered(clerk)]).toEqual([
+      ['amendDefinition'],
+      [],
+      [],
+    ]);
     for (const who of [stranger, clerk])
       expect(await refusalOf(amend(register, { name: '别人的' }, who))).toEqual({ status: 403, code: 'not-allowed' });
     const shipped = (await officer.api.registers.list({})).items.find((one) => one.owner === null);

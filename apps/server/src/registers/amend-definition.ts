@@ -32,7 +32,7 @@ export async function amendDefinition(context: ActContext, input: Change): Promi
   };
   if (!register.ownerCode) return refuse('它是内置的台账，不能修改');
   await unitInReach(context, register.ownerCode, registerDefiners);
-  const before = JSON.stringify(presentRegister(register));
+  const before = JSON.stringify(presentRegister(register, true));
   const categories = changeOptions(register.categories, register.retiredCategories, input.categories, refuse);
   const columns = changeColumns(register.columns, input.columns, refuse);
   Object.assign(register, {
@@ -42,10 +42,10 @@ export async function amendDefinition(context: ActContext, input: Change): Promi
     columns,
   });
   assertBook({ ...register, unitWord: register.unitWord ?? undefined, categories: categories.codes });
-  if (JSON.stringify(presentRegister(register)) === before) throw new RuleError('nothing-changed');
+  if (JSON.stringify(presentRegister(register, true)) === before) throw new RuleError('nothing-changed');
   recordAct(context, { act: 'registers.amendDefinition', thing: `register:${register.id}` });
   await em.flush();
-  return presentRegister(register);
+  return presentRegister(register, true);
 }
 
 interface Options {

@@ -28,7 +28,7 @@ export async function defineRegisterAct(
     }),
   });
   recordAct(context, { act: 'registers.define', thing: `register:${register.id}` });
-  return presentRegister(register);
+  return presentRegister(register, true);
 }
 
 function codesOf(

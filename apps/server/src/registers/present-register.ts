@@ -4,7 +4,8 @@ import type { Register } from './register.entity.ts';
 
 export type PresentedRegister = Answer<'registers', 'define'>;
 
-export function presentRegister(register: Register): PresentedRegister {
+/** @param amends whether whoever asks may change the book itself */
+export function presentRegister(register: Register, amends: boolean): PresentedRegister {
   return {
     code: register.code,
     name: register.name,
@@ -21,6 +22,7 @@ export function presentRegister(register: Register): PresentedRegister {
       options: options(column.codes, column.retiredCodes),
       retired: column.retired ?? false,
     })),
+    may: amends ? ['amendDefinition'] : [],
   };
 }
 

@@ -76,6 +76,7 @@ const register = z.object({
       retired: z.boolean().meta({ description: '已停用：新登记的不能再填，以前的照旧' }),
     }),
   ),
+  may: z.array(z.enum(['amendDefinition'])),
 });
 const retired = z.boolean().optional().meta({ description: '停用或恢复；停用后新登记的不能再用，以前的照旧' });
 const optionChange = z.strictObject({ code: option.shape.code, name: line(40).optional(), retired });
