@@ -24,7 +24,7 @@ export function AmendButton({ register, entry }: { readonly register: Register; 
             close();
           }}
         >
-          <EntryFields register={register} />
+          <EntryFields kept register={register} />
           <Field name="reason" label="更正的理由" hint="原来的内容会保留，点开这一行就能看到。">
             <Input.TextArea maxLength={200} rows={2} showCount />
           </Field>

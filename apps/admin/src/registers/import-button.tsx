@@ -57,7 +57,8 @@ function Import({ register, close }: { readonly register: Register; readonly clo
     <>
       <p>
         第一行是列名：日期{register.categories.length > 0 && '、类别'}
-        {register.columns.map(({ name }) => `、${name}`).join('')}。先核对，再导入；有一行不对，就一行也不导入。
+        {register.columns.map(({ name, retired }) => (retired ? '' : `、${name}`)).join('')}
+        。先核对，再导入；有一行不对，就一行也不导入。
       </p>
       <p>
         <DownloadButton path={blank}>下载空白表</DownloadButton>

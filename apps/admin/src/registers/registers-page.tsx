@@ -33,13 +33,13 @@ export function RegistersPage() {
               key: 'categories',
               title: '类别',
               width: 300,
-              text: ({ categories }) => categories.map(({ name }) => name).join('、'),
+              text: ({ categories }) => namesOf(categories),
             },
             {
               key: 'columns',
               title: '各列',
               width: 380,
-              text: ({ columns }) => columns.map(({ name }) => name).join('、'),
+              text: ({ columns }) => namesOf(columns),
             },
             { key: 'owner', title: '来历', text: ({ owner }) => (owner === null ? '系统自带' : '单位自建') },
           ]}
@@ -47,4 +47,8 @@ export function RegistersPage() {
       </section>
     </Page>
   );
+}
+
+function namesOf(items: readonly { readonly name: string; readonly retired: boolean }[]): string {
+  return items.map(({ name, retired }) => (retired ? `${name}（已停用）` : name)).join('、');
 }

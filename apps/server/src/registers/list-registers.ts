@@ -14,5 +14,5 @@ export async function listRegisters(context: ActContext): Promise<Answer<'regist
   const owners = registers.flatMap(({ ownerCode }) => ownerCode ?? []);
   const units = await em.find(OrgUnit, { code: { $in: [...new Set(owners)] } }, { fields: ['code', 'place'] });
   const own = new Set(units.filter(({ place }) => reaches(actor, registerDefiners, place)).map(({ code }) => code));
-  return { items: registers.map((one) => presentRegister(one, one.ownerCode != null && own.has(one.ownerCode))) };
+  return { items: registers.map((one) => presentRegister(one, own.has(one.ownerCode ?? ''))) };
 }
