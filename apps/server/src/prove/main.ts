@@ -1,61 +1,67 @@
-// `npm run prove -- crash`: see `help`.
-import { parseArgs } from 'node:util';
-import { openServer } from '../bench/open-server.ts';
-import { readBenchEnvironment } from '../bench/env.ts';
-import { proveCrash, type CrashProof } from './prove-crash.ts';
-
-const help = `npm run prove -- crash [options]
-
-Kills a server at random moments while it is written to, starts it again, and compares what was acknowledged with what is
-there: nothing missing, nothing doubled, \`linfa verify\` and the audit's chain clean.
-
-  --rounds N              how often it is killed (50)
-  --database sqlite|mysql on which database (sqlite); MySQL is a private one, or what LINFA_BENCH_MYSQL_URL names
-  --seed TEXT             what is asked and when it is killed follow from it; a failing run prints its own
-`;
+// `npm run prove -- <what>`: see `help`.
+import { beijingDay } from '@linfa/domain';
+import { describeHost } from './describe-host.ts';
+import { ProofRefused, type Proof } from './proof.ts';
+import { proofs } from './proofs.ts';
+import { readProofOptions } from './read-proof-options.ts';
+import { sectionOf, writeProof } from './write-proof.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      rounds: { type: 'string', default: '50' },
-      database: { type: 'string', default: 'sqlite' },
-      seed: { type: 'string', default: String(Date.now()) },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const { database, seed } = values;
-  const rounds = Number(values.rounds);
-  const wrong = positionals.join(' ') !== 'crash' || !(rounds >= 1) || !['sqlite', 'mysql'].includes(database);
-  if (values.help || wrong) {
-    process.stdout.write(help);
-    return values.help ? 0 : 2;
+/** @returns the exit code: 0 when it held, 1 when it did not, 2 when it was asked for wrongly */
+async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  const proof = Object.hasOwn(proofs, name) ? proofs[name] : undefined;
+  if (!proof || args.includes('--help')) {
+    process.stdout.write(proof ? helpOf(name, proof) : help());
+    return proof || name === 'help' || name === '--help' ? 0 : 2;
   }
-  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
-  say(`seed ${seed}`);
-  const { problems, acknowledged, cutOff } = await onDatabase(database, (url) =>
-    proveCrash({ rounds, seed, url, say }),
-  );
-  process.stdout.write(
-    `${database}, ${rounds} rounds, seed ${seed}: ${acknowledged} writes acknowledged, ${cutOff} cut off and settled, ${problems.length} problems\n`,
-  );
-  return problems.length === 0 ? 0 : 1;
+  try {
+    const { write, ...input } = readProofOptions(proof, args);
+    const say = (line: string): void => void process.stderr.write(`${line}\n`);
+    const results = await proof.run({ ...input, say });
+    const run = {
+      command: ['npm run prove --', name, ...args.filter((one) => one !== '--write')].join(' '),
+      day: beijingDay(new Date()),
+      machine: describeHost(),
+    };
+    for (const result of results) {
+      process.stdout.write(`${sectionOf(result, run)}\n\n`);
+      if (write) writeProof(result, run);
+    }
+    return results.every(({ problems }) => problems.length === 0) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ProofRefused)) throw error;
+    process.stderr.write(`${error.message}\n\n${helpOf(name, proof)}`);
+    return 2;
+  }
 }
 
-async function onDatabase(
-  database: string,
-  work: (url: string | undefined) => Promise<CrashProof>,
-): Promise<CrashProof> {
-  if (database === 'sqlite') return work(undefined);
-  const server = await openServer(readBenchEnvironment().mysqlUrl, true);
-  try {
-    const url = new URL(server.url);
-    url.pathname = `/linfa_prove_${process.pid}`;
-    return await work(url.href);
-  } finally {
-    await server.stop();
-  }
+function help(): string {
+  const width = Math.max(...Object.keys(proofs).map((name) => name.length));
+  return [
+    'npm run prove -- <what> [options]',
+    '',
+    ...Object.entries(proofs).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Each ends by itself, prints its figures and exits with 1 when something did not hold.',
+    '--write puts the figures into docs/proof.md; <what> --help lists the options.',
+    '',
+  ].join('\n');
+}
+
+function helpOf(name: string, { summary, options }: Proof): string {
+  const rows = Object.entries(options).map(
+    ([option, one]) => [`--${option} ${one.value}`, `${one.summary} (${one.default})`] as const,
+  );
+  const width = Math.max('--write'.length, ...rows.map(([left]) => left.length));
+  return [
+    `npm run prove -- ${name} [options]`,
+    '',
+    summary,
+    '',
+    ...[...rows, ['--write', 'put the figures into docs/proof.md'] as const].map(
+      ([left, right]) => `  ${left.padEnd(width)}  ${right}`,
+    ),
+    '',
+  ].join('\n');
 }

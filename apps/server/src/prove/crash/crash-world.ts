@@ -1,15 +1,15 @@
 import { addDays, beijingDay } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
-import type { Keyring } from '../crypto/keyring.ts';
-import type { Database } from '../database/open-database.ts';
-import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
-import { addUnit } from '../org-units/add-unit.ts';
-import { EventSeating } from '../outreach/event-seating.entity.ts';
-import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
-import { addPerson } from '../people/add-person.ts';
-import { grantRole } from '../people/grant-role.ts';
-import { openSession } from '../sessions/open-session.ts';
-import { Slot } from '../slots/slot.entity.ts';
+import type { Keyring } from '../../crypto/keyring.ts';
+import type { Database } from '../../database/open-database.ts';
+import { DutyShift } from '../../duty-shifts/duty-shift.entity.ts';
+import { addUnit } from '../../org-units/add-unit.ts';
+import { EventSeating } from '../../outreach/event-seating.entity.ts';
+import { OutreachEvent } from '../../outreach/outreach-event.entity.ts';
+import { addPerson } from '../../people/add-person.ts';
+import { grantRole } from '../../people/grant-role.ts';
+import { openSession } from '../../sessions/open-session.ts';
+import { Slot } from '../../slots/slot.entity.ts';
 
 /** A community of its own, with people signed in and things to be done. */
 export interface CrashWorld {

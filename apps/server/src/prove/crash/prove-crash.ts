@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beijingDay } from '@linfa/domain';
-import { openKeyring } from '../crypto/keyring.ts';
-import { seededRandom } from '../seeds/seeded-random.ts';
-import { linfaPlace } from '../testing/linfa-place.ts';
-import { startServer, type ServerProcess } from '../testing/run-linfa.ts';
-import { askAgain, checkCrash } from './crash-check.ts';
-import { mixedLoad, settle, type Ledger } from './crash-load.ts';
+import { openKeyring } from '../../crypto/keyring.ts';
+import { seededRandom } from '../../seeds/seeded-random.ts';
+import { linfaPlace } from '../../testing/linfa-place.ts';
+import { startServer, type ServerProcess } from '../../testing/run-linfa.ts';
+import { askAgain, checkCrash } from './check-crash.ts';
+import { mixedLoad, settle, type Ledger } from './mixed-load.ts';
 import { makeCrashWorld } from './crash-world.ts';
 
 export interface CrashPlan {

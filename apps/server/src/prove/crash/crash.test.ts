@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testDialect } from '../testing/own-database.ts';
+import { testDialect } from '../../testing/own-database.ts';
 import { proveCrash } from './prove-crash.ts';
 
 const rounds = 5;

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { verifyAudit } from '../audit/verify-audit.ts';
-import { headsFile, readHeads } from '../audit/audit-heads.ts';
-import type { Keyring } from '../crypto/keyring.ts';
-import { query } from '../database/sql.ts';
-import { verifyDatabase } from '../verify/verify-database.ts';
-import { ask, type AskedWrite, type Ledger } from './crash-load.ts';
+import { verifyAudit } from '../../audit/verify-audit.ts';
+import { headsFile, readHeads } from '../../audit/audit-heads.ts';
+import type { Keyring } from '../../crypto/keyring.ts';
+import { query } from '../../database/sql.ts';
+import { verifyDatabase } from '../../verify/verify-database.ts';
+import { ask, type AskedWrite, type Ledger } from './mixed-load.ts';
 import type { CrashWorld } from './crash-world.ts';
 
 interface Checked {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SeededRandom } from '../seeds/seeded-random.ts';
+import type { SeededRandom } from '../../seeds/seeded-random.ts';
 import type { CrashWorld } from './crash-world.ts';
 
 /** A write that was asked for, and what is known of it. */
