@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Phone } from '../driver/phone.ts';
-import { freeAt, newcomer } from './residents.ts';
+import { community, freeAt, newcomer } from './residents.ts';
+import { today } from './linfa-process.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
 
 let linfa: Linfa;
@@ -137,6 +138,28 @@ describe('a resident', () => {
 });
 
 describe('with a bad network', () => {
+  test('with three seconds a request and the clock ten minutes ahead, one sees that it is under way, and books once', async () => {
+    const late = linfa.phone({ now: new Date(`${today}T16:10:00+08:00`) });
+    await late.launch('pages/community/index');
+    await late.type('社区或村的名称', '演示东街道');
+    await late.waitFor(community.name);
+    await late.tap(community.name);
+    await late.launch();
+    await late.tap('预约法律顾问');
+    await late.tap('劳动工伤');
+    await late.tap('3月18日');
+    await late.tap('上午11:00');
+    late.slow(3000);
+    late.answerSubscribe('accept');
+    await late.tap('确定预约', { wait: false });
+    await late.waitFor('正在');
+    await late.rest();
+    expect(late.sees('预约成功')).toBe(true);
+    expect(sent(late, 'bookings.bookSlot')).toHaveLength(1);
+    expect(await freeAt(linfa, '2026-03-18', '11:00')).toBe(0);
+    expect(late.report().problems).toEqual([]);
+  });
+
   test('a lost answer and a dead network are said, and trying again makes exactly one booking', async () => {
     await choose(phone, '上午9:00');
     phone.cut('bookings.bookSlot');
