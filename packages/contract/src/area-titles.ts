@@ -22,6 +22,7 @@ export const areaTitles: Readonly<Record<string, string>> = {
   reconciliation: '区街核对',
   exports: '导出',
   audit: '审计',
+  backups: '备份',
   outreach: '普法活动',
   screenings: '纠纷排查',
   referrals: '转介',

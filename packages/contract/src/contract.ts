@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { zhCN } from 'zod/locales';
 import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
+import { backups } from './areas/backups.ts';
 import { bookings } from './areas/bookings.ts';
 import { consents } from './areas/consents.ts';
 import { consultations } from './areas/consultations.ts';
@@ -44,6 +45,7 @@ export const contract = {
   todo,
   sessions,
   audit,
+  backups,
   orgUnits,
   people,
   norms,

@@ -26,6 +26,9 @@ export const ruleCodes = {
   'key-in-use': '第 {version} 版密钥还不能删除：{reason}。',
   'cipher-missing': '本机的 Node 没有 {algorithm} 算法。',
   'demo-only': '这里是正式运行的系统，没有演示账号。',
+  'move-target-not-empty':
+    '要搬去的 MySQL 数据库里已有数据（表 {table}），没有改动它。请用一个空的数据库；若服务已在它上面启动过，请先停止并换一个。',
+  'move-differs': '搬过去的内容与原来的不一致（{what}），已全部撤销，原来的数据库没有改动。',
   'output-not-writable': '无法写入 {file}：{reason}',
   // the wire
   'bad-request': '提交的内容不符合要求。',

@@ -5,6 +5,7 @@ import { useRead } from '../api/use-read';
 import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
 import { useToday } from '../words/use-today';
+import { BackupState } from './backup-state';
 import { useActTitles } from './use-act-titles';
 import { wordActor, wordChange, wordThing } from './word-audit';
 
@@ -34,6 +35,7 @@ export function AuditPage() {
         )}
         <p className="soft">核对整条链：在服务器上运行 npm run linfa -- audit verify，与另处保存的封存值比较。</p>
       </section>
+      <BackupState />
       <section className="card">
         <ActTable
           act="audit.list"

@@ -55,6 +55,7 @@ const things: Readonly<Record<string, readonly [name: string, states?: Words]>> 
   screening: ['排查'],
   norm: ['规定'],
   dataQualityAnswer: ['数据质量答复'],
+  backup: ['备份', { made: '已备份', verified: '已试恢复', failed: '失败' }],
 };
 
 /** `booking:12` → `预约 12` */
@@ -65,6 +66,7 @@ export function wordThing(thing: string): string {
 
 /** Who did it, by the number under which audits know people. */
 export function wordActor(actor: string): string {
+  if (actor === 'command-line') return '服务器上的命令';
   return actor === 'anonymous' ? '未登录的人' : wordThing(actor);
 }
 

@@ -5,7 +5,8 @@ const Schema = defineEntity({
   tableName: 'audit_entry',
   properties: {
     id: p.integer().primary(),
-    at: p.datetime(),
+    /** To the millisecond on both databases: it is part of what is sealed. */
+    at: p.datetime().length(3),
     actor: p.string().length(80),
     /** `<area>.<act>` */
     act: p.string().length(60),

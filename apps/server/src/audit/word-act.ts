@@ -2,6 +2,8 @@ import { areaTitles, contract } from '@linfa/contract';
 
 /** What is recorded beside the acts of the contract. */
 const others: Readonly<Record<string, string>> = {
+  'admin.create': '在服务器上建立管理员',
+  'backups.noteBackup': '记下备份的结果',
   'exports.run': '取得导出文件',
   'mediation.openCaseFile': '打开调解卷宗',
 };

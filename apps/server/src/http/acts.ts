@@ -1,6 +1,7 @@
 import type { Contract } from '@linfa/contract';
 import { amendmentActs } from '../amendments/amendments.handlers.ts';
 import { auditActs } from '../audit/audit.handlers.ts';
+import { backupActs } from '../backups/backups.handlers.ts';
 import { sessionsActs } from '../sessions/sessions.handlers.ts';
 import { bookingActs } from '../bookings/bookings.handlers.ts';
 import { consentActs } from '../consents/consents.handlers.ts';
@@ -42,6 +43,7 @@ export const acts: { readonly [A in keyof Contract]: AreaActs<A> } = {
   todo: todoActs,
   sessions: sessionsActs,
   audit: auditActs,
+  backups: backupActs,
   orgUnits: orgUnitActs,
   people: peopleActs,
   norms: normActs,

@@ -1,12 +1,14 @@
 import type { BareCommand, Command } from '../command.ts';
 import { adminCommand } from './admin.ts';
 import { auditCommand } from './audit.ts';
+import { backupNoteCommand } from './backup-note.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { figuresCommand } from './figures.ts';
 import { keysCommand } from './keys.ts';
 import { lintCommand } from './lint.ts';
 import { migrateCommand } from './migrate.ts';
+import { moveCommand } from './move.ts';
 import { reencryptCommand } from './reencrypt.ts';
 import { reportCommand } from './report.ts';
 import { retentionCommand } from './retention.ts';
@@ -27,6 +29,8 @@ export const commands: readonly (Command | BareCommand)[] = [
   auditCommand,
   seedCommand,
   migrateCommand,
+  moveCommand,
+  backupNoteCommand,
   adminCommand,
   demoCommand,
   keysCommand,

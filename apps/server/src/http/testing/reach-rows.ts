@@ -42,6 +42,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
   'sessions.logOut': { reach: 'none', because: 'ends the session that asks' },
   'audit.list': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
   'audit.chain': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
+  'backups.state': { reach: 'none', because: 'the whole installation’s, for auditors and administrators' },
   'dutyShifts.planRoster': {
     reach: 'unit',
     input: async ({ unitCode, server, adviser }) => ({
