@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isDay, RuleError } from '@linfa/domain';
 import { readDoorSettings, type DoorSettings } from './settings/door-settings.ts';
 import {
+  readMetricsToken,
   readSmsSettings,
   readWechatSettings,
   type SmsSettings,
@@ -31,6 +32,8 @@ export interface Environment extends DoorSettings {
   readonly today: string | undefined;
   /** LINFA_LOG: the least that is logged, to standard error: one of `logLevels`; `info` has a line for each request. */
   readonly logLevel: LogLevel;
+  /** LINFA_METRICS_TOKEN … */
+  readonly metricsToken: string | undefined;
   /** LINFA_SMS … */
   readonly sms: SmsSettings;
   /** LINFA_WECHAT … */
@@ -83,6 +86,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
     today,
     logLevel,
+    metricsToken: readMetricsToken(from),
     sms: readSmsSettings(from, production),
     wechat: readWechatSettings(from, production),
   };

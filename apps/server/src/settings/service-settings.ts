@@ -72,6 +72,12 @@ export function readWechatSettings(from: Variables, production: boolean): Wechat
   };
 }
 
+/** LINFA_METRICS_TOKEN: what a monitor shows to read /metrics; without it there is no such page. @throws RuleError `weak-secret` */
+export function readMetricsToken(from: Variables): string | undefined {
+  const name = 'LINFA_METRICS_TOKEN';
+  return from[name] ? secret(from, name, '监控读取 /metrics 时出示') : undefined;
+}
+
 /** In production nothing is off because somebody forgot it. */
 function assertSaid(from: Variables, name: string, production: boolean, hint: string): void {
   if (production && !from[name]) throw new RuleError('missing-secret', { name, hint });

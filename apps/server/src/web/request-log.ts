@@ -22,7 +22,7 @@ export function requestLog(log: Log) {
     const start = performance.now();
     await next();
     // Whoever watches asks every few seconds; that all is well is no news.
-    const isWatch = ctx.status === 200 && (ctx.path === '/healthz' || ctx.path === '/readyz');
+    const isWatch = ctx.status === 200 && ['/healthz', '/readyz', '/metrics'].includes(ctx.path);
     log[isWatch ? 'debug' : 'info']({
       requestId,
       method: ctx.method,

@@ -52,7 +52,11 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   let app: App | undefined;
   // Stopped in this order: the last one seals what the others did.
   let jobs: readonly Job[] = [];
-  const failedIn = (job: string) => (error: unknown) => log.error({ job, error: describeError(error) });
+  const monitor = await openMonitor(environment);
+  const failedIn = (job: string) => (error: unknown) => {
+    log.error({ job, error: describeError(error) });
+    monitor?.metrics.countFailure(job);
+  };
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     jobs = [
@@ -64,7 +68,8 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       }),
       startSealer(opened, headsFile(opened.dataFolder), failedIn('audit-sealer')),
     ];
-    const answer = createWeb(opened, { log, ...environment }).callback();
+    monitor?.metrics.watch(opened);
+    const answer = createWeb(opened, { log, monitor, ...environment }).callback();
     handle = (request, response) => void answer(request, response);
     return opened;
   });
@@ -85,6 +90,13 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       lock?.release();
     },
   };
+}
+
+/** Loaded only where somebody watches. */
+async function openMonitor({ metricsToken: token }: Environment) {
+  if (token === undefined) return undefined;
+  const { openMetrics } = await import('./metrics.ts');
+  return { token, metrics: openMetrics() };
 }
 
 function lockOrClose(server: Server, environment: Environment) {

@@ -21,6 +21,7 @@ import { healthy, readiness } from './health.ts';
 import { openLog, type Log } from './log.ts';
 import { exportFile } from './export-file.ts';
 import { mediationFile } from './mediation-file.ts';
+import { metricsPage, type MetricsDoor } from './metrics-page.ts';
 import { officeSheetFile } from './office-sheet-file.ts';
 import { registerFile } from './register-file.ts';
 import { reportFile } from './report-file.ts';
@@ -46,6 +47,8 @@ export interface WebSettings {
   readonly residentFolder?: string;
   /** Where the staff's side lies as built; not served when left out. */
   readonly consoleFolder?: string;
+  /** Not counted when left out. */
+  readonly monitor?: MetricsDoor | undefined;
 }
 
 const usualIdleMinutes = 60;
@@ -55,13 +58,14 @@ const halfAYear = 180 * 24 * 3600;
 /** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
 export function createWeb(app: App, settings: WebSettings = {}): Koa {
   const { log = openLog('silent'), limits = usualLimits, proxies = 0, hsts = false } = settings;
-  const { publicUrl, staffIdleMinutes = usualIdleMinutes } = settings;
+  const { publicUrl, staffIdleMinutes = usualIdleMinutes, monitor } = settings;
   const faces = facesOf(settings);
   const host = publicUrl === undefined ? undefined : new URL(publicUrl).host;
   const web = new Koa({ proxy: proxies > 0, maxIpsCount: proxies });
   const router = new Router();
   router.get('/healthz', healthy);
   router.get('/readyz', readiness(app));
+  if (monitor) router.get('/metrics', metricsPage(monitor));
   router.get('/api/openapi.json', openApiFile());
   router.get('/api/docs', docsPage());
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
@@ -87,6 +91,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
   web.use(requestLog(log));
+  if (monitor) web.use(monitor.metrics.countRequests);
   web.use(throughDoor({ secure: !app.demo, host, staffIdleMinutes }));
   // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy may set HSTS itself.
   web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: hsts && { maxAge: halfAYear } }));
