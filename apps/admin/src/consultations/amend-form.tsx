@@ -6,7 +6,7 @@ import { CodeSelect } from '../form/inputs/code-select';
 import { CountInput } from '../form/inputs/count-input';
 import { DayInput } from '../form/inputs/day-input';
 import { YuanInput } from '../form/inputs/yuan-input';
-import type { Consultation } from './consultations-page';
+import type { Consultation } from './consultation';
 
 /** Corrects a line; what is left as it is stays. */
 export function AmendForm({ row, done }: { readonly row: Consultation; readonly done: () => void }) {

@@ -1,4 +1,3 @@
-import type { AnswerOf } from '@linfa/contract';
 import {
   dayOf,
   matterKinds,
@@ -10,18 +9,13 @@ import {
 } from '@linfa/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { PastValues } from '../amendments/past-values';
-import { FormButton } from '../form/form-button';
 import { rolesOf, useMe } from '../session/session';
 import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
 import type { TableFilter } from '../table/table-filter';
 import { useUnits } from '../units/unit-context';
 import { useToday } from '../words/use-today';
-import { AmendForm } from './amend-form';
-import { ReferOnForm } from './refer-on-form';
-
-export type Consultation = AnswerOf<'consultations.list'>['items'][number];
+import { ConsultationActs } from './consultation-acts';
 
 /** What was done for residents, line by line. */
 export function ConsultationsPage() {
@@ -60,7 +54,12 @@ export function ConsultationsPage() {
         exportAs="服务台账"
         empty="这段时间没有记录。可以换一段时间，或用“批量登记”登记。"
         columns={[
-          { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
+          {
+            key: 'day',
+            title: '日期',
+            text: ({ day }) => wordDate(day, today),
+            render: ({ id, day }) => <Link to={`/consultations/${id}`}>{wordDate(day, today)}</Link>,
+          },
           { key: 'community', title: '社区', text: ({ community }) => community.name },
           { key: 'adviser', title: '法律顾问', text: ({ adviser }) => adviser ?? '' },
           { key: 'kind', title: '服务类型', text: ({ serviceKind }) => serviceKinds[serviceKind] },
@@ -88,19 +87,7 @@ export function ConsultationsPage() {
             ))}
           </>
         )}
-        acts={(row) =>
-          row.may.includes('amend') && (
-            <>
-              <FormButton label="更正" title="更正一条服务记录">
-                {(close) => <AmendForm row={row} done={close} />}
-              </FormButton>
-              <FormButton label="转介" title="把这件事转给其他部门">
-                {(close) => <ReferOnForm consultation={row.id} done={close} />}
-              </FormButton>
-              {row.version > 1 && <PastValues kind="consultation" record={row.id} />}
-            </>
-          )
-        }
+        acts={(row) => <ConsultationActs row={row} />}
       />
     </Page>
   );

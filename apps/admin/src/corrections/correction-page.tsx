@@ -45,7 +45,7 @@ export function CorrectionPage() {
                     <Facts
                       rows={[
                         ['申请人', opened.person],
-                        ['要更正的记录', <RecordLink key="record" service={opened.service} record={opened.record} />],
+                        ['要更正的记录', <RecordLink key="record" {...opened} />],
                         ['答复', opened.answer],
                       ]}
                     />

@@ -7,6 +7,22 @@ export interface AskedFigure {
   readonly unit: string;
   readonly from: Day;
   readonly to: Day;
+  /** Of its records those that say one word alone, as a line of the statistics counts them. */
+  readonly part?: FigurePart;
+}
+
+export interface FigurePart {
+  readonly field: string;
+  /** Empty for what was left blank. */
+  readonly code: string;
+  readonly label: string;
+  /** The number as the line prints it. */
+  readonly text: string;
+}
+
+/** What the acts are asked for a figure. */
+export function askedOf({ figure, unit, from, to, part }: AskedFigure) {
+  return { figure, unit, from, to, ...(part && { part: { field: part.field, code: part.code } }) };
 }
 
 /** One part of what a figure rests on. */

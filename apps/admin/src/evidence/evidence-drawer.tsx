@@ -3,10 +3,10 @@ import type { AskedFigure } from './asked-figure';
 import { Evidence } from './evidence';
 
 /** Opens a figure at the side, down to the records, papers or units that it rests on. */
-export function EvidenceDrawer({ figure, unit, from, to, onClose }: AskedFigure & { readonly onClose: () => void }) {
+export function EvidenceDrawer({ onClose, ...asked }: AskedFigure & { readonly onClose: () => void }) {
   return (
     <Drawer title="数据依据" open size={620} destroyOnHidden onClose={onClose}>
-      <Evidence figure={figure} unit={unit} from={from} to={to} />
+      <Evidence {...asked} />
     </Drawer>
   );
 }

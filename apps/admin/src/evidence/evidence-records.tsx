@@ -1,10 +1,12 @@
 import { provenances, wordDay } from '@linfa/domain';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { wordNumber } from '../words/word-number';
-import { recordsAtOnce, type AskedFigure, type Strand } from './asked-figure';
+import { pathOfRecord } from '../shell/record-paths';
+import { askedOf, recordsAtOnce, type AskedFigure, type Strand } from './asked-figure';
 
 type Records = Extract<Strand, { kind: 'records' }>;
 
@@ -22,7 +24,7 @@ export function EvidenceRecords({
   const after = turned.at(-1);
   const later = useRead(
     'figures.trace',
-    after === undefined ? null : { ...asked, strand: index, after, limit: recordsAtOnce },
+    after === undefined ? null : { ...askedOf(asked), strand: index, after, limit: recordsAtOnce },
     { keep: true },
   );
   const [strand] = later.data?.strands ?? [];
@@ -52,6 +54,17 @@ export function EvidenceRecords({
               key: 'provenance',
               title: '来源',
               render: (_, { provenance }) => provenances[provenance as keyof typeof provenances] ?? provenance,
+            },
+            {
+              key: 'page',
+              title: '记录',
+              // Beside what is being read: the drawer, or a report that is being written, stays.
+              render: (_, { page: at, day }) =>
+                at && (
+                  <Link to={pathOfRecord(at, day)} target="_blank">
+                    打开
+                  </Link>
+                ),
             },
           ]}
         />

@@ -13,7 +13,7 @@ export function SeriesTable({
   goTo,
   periodOf,
   open,
-  rowsOpen,
+  splitBy,
 }: {
   readonly data: Series;
   readonly busy: boolean;
@@ -22,15 +22,17 @@ export function SeriesTable({
   readonly goTo: (row: Row) => void;
   readonly periodOf: (key: string) => { readonly from: string; readonly to: string };
   readonly open: (asked: AskedFigure) => void;
-  /** False where a row's records cannot be told apart from the others'; the total can always be opened. */
-  readonly rowsOpen: boolean;
+  /** The field whose words the rows are; null where they are units or months. */
+  readonly splitBy: string | null;
 }) {
   const whole = { ...data.total, label: '合计', key: 'total' };
   const isTotal = (row: Row): boolean => row.key === 'total';
-  const opener = (row: Row, figure: string): (() => void) | undefined => {
+  const opener = (row: Row, figure: string, text: string): (() => void) | undefined => {
+    const asked = { figure, unit: row.unit ?? '', ...periodOf(row.key) };
+    if (splitBy !== null && !isTotal(row))
+      return () => open({ ...asked, part: { field: splitBy, code: row.key, label: row.label, text } });
     // A unit's own records have no unit to ask for alone.
-    if ((!rowsOpen && !isTotal(row)) || row.key === '') return undefined;
-    return () => open({ figure, unit: row.unit ?? '', ...periodOf(row.key) });
+    return row.key === '' ? undefined : () => open(asked);
   };
   return (
     <>
@@ -60,7 +62,10 @@ export function SeriesTable({
               key: id,
               title: unitWord === '' ? name : `${name}（${unitWord}）`,
               align: 'right' as const,
-              render: (_: unknown, row: Row) => <Value text={row.cells[index]?.text ?? ''} onOpen={opener(row, id)} />,
+              render: (_: unknown, row: Row) => {
+                const text = row.cells[index]?.text ?? '';
+                return <Value text={text} onOpen={opener(row, id, text)} />;
+              },
             },
             ...(compare
               ? [

@@ -116,7 +116,7 @@ export function StatisticsView({ top }: { readonly top: ChosenUnit }) {
             goTo={(row) => goTo([...path, { code: row.unit ?? '', name: row.label }])}
             periodOf={(key) => (by.split === 'month' && key !== 'total' ? monthOf(key) : { from, to })}
             open={(asked) => setOpened({ ...asked, unit: asked.unit === '' ? unit.code : asked.unit })}
-            rowsOpen={by.split !== 'field'}
+            splitBy={by.field ?? null}
           />
         </>
       )}

@@ -10,6 +10,7 @@ import { withdrawQuestion } from './withdraw-question.ts';
 import { amendConsultation } from './amend-consultation.ts';
 import { serviceLoggers, serviceReaders } from './consultations.policy.ts';
 import { listConsultations } from './list-consultations.ts';
+import { getConsultation } from './get-consultation.ts';
 import { logConsultation } from './log-consultation.ts';
 import { logMany } from './log-many.ts';
 import { referOn } from './refer-on.ts';
@@ -28,5 +29,6 @@ export const consultationActs: AreaActs<'consultations'> = {
   listQuestions: { access: serviceLoggers, handle: listQuestions },
   checkConflict: { access: ['adviser'], handle: checkConflict },
   monthOf: { access: ['adviser'], handle: monthOf },
+  get: { access: serviceReaders, handle: getConsultation },
   list: { access: serviceReaders, handle: listConsultations },
 };

@@ -54,7 +54,14 @@ describe('figures over the wire', () => {
       const [strand] = strands;
       if (strand?.kind !== 'records') throw new Error('no records');
       expect([strand.value, strand.total]).toEqual([99, 50]);
-      expect(Object.keys(strand.records[0] ?? {}).sort()).toEqual(['amount', 'day', 'provenance', 'record', 'unit']);
+      expect(Object.keys(strand.records[0] ?? {}).sort()).toEqual([
+        'amount',
+        'day',
+        'page',
+        'provenance',
+        'record',
+        'unit',
+      ]);
       expect(strand.records[0]?.record).toMatch(/^[A-Za-z0-9_-]{22}$/);
       amounts.push(...strand.records.map((one) => one.amount));
       after = strand.next;

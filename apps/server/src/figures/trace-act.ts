@@ -5,6 +5,8 @@ import type { Keyring } from '../crypto/keyring.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { askedFigure } from './asked-figure.ts';
+import { partOf } from './part-of-figure.ts';
+import { recordPages, type RecordPage } from './record-pages.ts';
 import { openCursor, sealCursor, type TraceCursor } from './trace-cursor.ts';
 import { traceFigure, type TraceStrand } from './trace-figure.ts';
 
@@ -17,14 +19,21 @@ export async function traceAct(
 ): Promise<Answer<'figures', 'trace'>> {
   const { em, keyring } = context;
   const { unit, asked, book, scopes, definition } = await askedFigure(context, input);
-  const of = [input.figure, input.unit, input.from, input.to].join(' ');
+  const of = JSON.stringify([input.figure, input.unit, input.from, input.to, input.part]);
   const cursor = input.after === undefined ? undefined : openCursor(keyring, input.after, of);
   if (cursor && input.strand !== undefined && input.strand !== cursor.strand) throw new RuleError('not-found');
   const only = cursor?.strand ?? input.strand;
   const page = { limit: input.limit, ...(cursor && { afterId: cursor.last, counted: cursor }) };
-  const strands = await traceFigure(em, unit, scopes, definition, asked, book.dictionary, page, only);
+  const part = input.part && partOf(definition, asked, book.dictionary, input.part);
+  const strands = await traceFigure(em, unit, scopes, definition, asked, book.dictionary, page, only, part);
   const units = await unitsBehind(context, strands);
-  return { strands: strands.map((strand, index) => present(strand, keyring, { of, strand: only ?? index }, units)) };
+  const pages: ReadonlyMap<number, RecordPage>[] = [];
+  for (const strand of strands) pages.push(await pagesBehind(context, strand));
+  return {
+    strands: strands.map((strand, index) =>
+      present(strand, keyring, { of, strand: only ?? index }, units, pages[index] ?? new Map()),
+    ),
+  };
 }
 
 type NamedUnit = { readonly code: string; readonly name: string };
@@ -41,11 +50,21 @@ async function unitsBehind(
   return new Map(units.map(({ id, code, name }) => [id, { code, name }]));
 }
 
+async function pagesBehind(context: ActContext, strand: TraceStrand): Promise<ReadonlyMap<number, RecordPage>> {
+  if (strand.kind !== 'records') return new Map();
+  return recordPages(
+    context,
+    strand.set,
+    strand.records.map(({ recordId }) => recordId),
+  );
+}
+
 function present(
   strand: TraceStrand,
   keyring: Keyring,
   at: Pick<TraceCursor, 'of' | 'strand'>,
   units: ReadonlyMap<number, NamedUnit>,
+  pages: ReadonlyMap<number, RecordPage>,
 ): Strand {
   if (strand.kind === 'units')
     return { kind: 'units', label: strand.label, covered: [...strand.covered], uncovered: [...strand.uncovered] };
@@ -78,6 +97,7 @@ function present(
       unit: units.get(one.unitId) ?? { code: '', name: '' },
       amount: one.amount,
       provenance: one.provenance,
+      page: pages.get(one.recordId) ?? null,
     })),
     next: next === undefined ? null : sealCursor(keyring, { ...at, last: next, value, total }),
   };

@@ -9,6 +9,8 @@ import {
   type Cell,
   type Definition,
   type Dictionary,
+  type Filter,
+  type RecordSetName,
   type Scope,
 } from '@linfa/figures';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -22,7 +24,7 @@ import { unitsAcrossList, type UnitMark } from './units-across.ts';
 export type TraceStrand = { readonly label: string } & (
   | {
       readonly kind: 'records';
-      readonly set: string;
+      readonly set: RecordSetName;
       readonly setLabel: string;
       readonly recordWord: string;
       /** The cell's number in its unit of measure; the contributions of all records combine to it. */
@@ -43,6 +45,7 @@ export type TraceStrand = { readonly label: string } & (
  * Opens a figure down to its evidence. A ratio opens into both parts, a coverage into covered and uncovered units,
  * a card into its paper.
  * @param only the one strand that is opened, from 0; all when left out
+ * @param part which of the records alone, where only some are asked for
  */
 export async function traceFigure(
   em: EntityManager,
@@ -53,13 +56,14 @@ export async function traceFigure(
   dictionary: Dictionary,
   page: Page,
   only?: number,
+  part?: Filter,
 ): Promise<TraceStrand[]> {
   const strands: TraceStrand[] = [];
   for (const [index, evidence] of evidenceOf(definition, period, dictionary).entries()) {
     if (only !== undefined && index !== only) continue;
     const { label } = evidence;
     if (evidence.kind === 'records')
-      strands.push({ label, kind: 'records', ...(await openCell(em, evidence.cell, scopes, page)) });
+      strands.push({ label, kind: 'records', ...(await openCell(em, narrowed(evidence.cell, part), scopes, page)) });
     else if (evidence.kind === 'units')
       strands.push({
         label,
@@ -72,6 +76,10 @@ export async function traceFigure(
     }
   }
   return strands;
+}
+
+function narrowed(cell: Cell, part: Filter | undefined): Cell {
+  return part === undefined ? cell : { ...cell, where: { all: [cell.where, part] } };
 }
 
 async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page: Page) {

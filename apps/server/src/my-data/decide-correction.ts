@@ -1,9 +1,11 @@
 import type { Answer, Received } from '@linfa/contract';
 import { applyCorrectionAct, type CorrectionState } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
+import { Booking } from '../bookings/booking.entity.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import { Person } from '../people/person.entity.ts';
+import type { CorrectionRequest } from './correction-request.entity.ts';
 import { correctionForAct, correctionTexts, presentCorrection, type Correction } from './corrections.ts';
 
 /** One as the list shows it. @throws RuleError `not-found` */
@@ -31,7 +33,15 @@ export async function openCorrection(
     ...correctionTexts(context, row),
     person: keyring.open(row.person.nameCipher),
     record: keyring.ids.seal(row.serviceKind, row.serviceId),
+    shift: await shiftOf(context, row),
   };
+}
+
+/** Bookings are read and put right at their shift. */
+async function shiftOf({ em, keyring }: ActContext, row: CorrectionRequest): Promise<string | null> {
+  if (row.serviceKind !== 'booking') return null;
+  const booking = await em.findOne(Booking, { id: row.serviceId }, { populate: ['slot'] });
+  return booking && keyring.ids.seal('shift', booking.slot.shift.id);
 }
 
 /** Answers it; the record itself is amended by its own act. @throws RuleError `wrong-state`, `not-found` */

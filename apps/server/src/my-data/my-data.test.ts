@@ -94,7 +94,7 @@ describe('one’s own data', () => {
 
   it('is corrected by the unit where staff entered it, and answered either way', async () => {
     const resident = await server.signInResident({ name: '李更正', phone: '13800000407' });
-    const { booking } = await book(resident);
+    const { booking, shift } = await book(resident);
     const service = { kind: 'booking', id: booking } as const;
     const first = await resident.api.myData.requestCorrection({ service, text: '来意写错了' });
     const second = await resident.api.myData.requestCorrection({ service, text: '姓名也错了' });
@@ -111,6 +111,7 @@ describe('one’s own data', () => {
       text: '来意写错了',
       person: '李更正',
       record: booking,
+      shift,
     });
     await clerk.api.myData.decideCorrection({ correction: first.id, decision: 'correct', answer: '已改正' });
     expect(

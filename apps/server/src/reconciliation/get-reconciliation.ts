@@ -18,7 +18,7 @@ import { unitScopes } from '../org-units/unit-scope.ts';
 import { Edition } from '../reports/edition.entity.ts';
 import { editionReaders } from '../reports/reports.policy.ts';
 import { figuresByChild, type FiguresByPlace } from '../statistics/figures-by-child.ts';
-import { childRefusal } from '../statistics/splits.ts';
+import { childRefusal } from '../figures/field-splits.ts';
 import { reconcileFigure, type StreetSide } from './reconcile-figure.ts';
 import { streetsOf, type Street } from './streets-of.ts';
 

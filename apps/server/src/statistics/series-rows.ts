@@ -8,7 +8,7 @@ import type { ActContext } from '../http/act-context.ts';
 import { scopeSql } from '../figures/cell-sql.ts';
 import type { AskedStatistics } from './asked-statistics.ts';
 import { childLength, figuresByChild } from './figures-by-child.ts';
-import { childRefusal, fieldSplits, type FieldSplit } from './splits.ts';
+import { childRefusal, fieldSplits, type FieldSplit } from '../figures/field-splits.ts';
 
 type Values = ReadonlyMap<string, FigureValue>;
 type Em = Pick<ActContext, 'em'>;

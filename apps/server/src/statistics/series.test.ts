@@ -108,6 +108,34 @@ describe('figures as a table', () => {
     expect(matters.fields.map((one) => one.field)).not.toContain('heldOn');
   });
 
+  it('has lines that open down to the records that make them', async () => {
+    const figures = ['consultation.count', 'consultation.persons'];
+    const { rows } = await table({ split: 'field', field: 'matter', figures });
+    const open = (figure: string, code: string, more: object = {}) =>
+      officer.api.figures.trace({ figure, unit: 'd-1', ...year, part: { field: 'matter', code }, limit: 2, ...more });
+    for (const { key, cells } of rows)
+      for (const [index, figure] of figures.entries()) {
+        const [strand] = (await open(figure, key)).strands;
+        expect([key, strand?.kind === 'records' && strand.value]).toEqual([key, cells[index]?.value]);
+      }
+    const [first] = (await open('consultation.count', 'family')).strands;
+    if (first?.kind !== 'records' || first.next === null) throw new Error('no second page');
+    const { next: after } = first;
+    expect((await open('consultation.count', 'family', { after })).strands).toMatchObject([
+      { value: 3, total: 3, records: [{}], next: null },
+    ]);
+    expect(await refusalOf(open('consultation.count', 'labour', { after }))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+    expect((await open('consultation.count', '')).strands).toMatchObject([{ value: 0, total: 0 }]);
+    for (const field of ['clientKey', 'heldOn', 'constructor'])
+      expect(await refusalOf(open('consultation.count', 'family', { part: { field, code: 'x' } }))).toEqual({
+        status: 422,
+        code: 'not-splittable',
+      });
+  });
+
   it('says of rates, persons and rosters why their lines are not added', async () => {
     const { community, sisterCommunity } = server.units;
     await mediate(community, ['agreed', 'agreed', 'agreed', 'not-agreed']);

@@ -18,7 +18,7 @@ import type { ActContext } from '../http/act-context.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { askedStatistics, type AskedStatistics } from './asked-statistics.ts';
 import { childRows, fieldRows, monthRows, type SeriesRow } from './series-rows.ts';
-import { fieldSplits } from './splits.ts';
+import { fieldSplits } from '../figures/field-splits.ts';
 
 type Asked = Received<'statistics', 'series'>;
 type Series = Answer<'statistics', 'series'>;

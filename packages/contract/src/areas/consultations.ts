@@ -161,6 +161,7 @@ export const consultations = {
       ),
     }),
   ),
+  get: read('一条服务记录；读到简要情况的留有记录', z.strictObject({ consultation: id }), consultation),
   list: read(
     '服务台账',
     z.strictObject({

@@ -7,6 +7,9 @@ import { reportKind, reportYear } from './report-shapes.ts';
 
 const cursor = z.string().min(1).max(600).meta({ description: '从哪里接着列；原样送回' });
 
+/** Kinds of records with a page of their own; of a book's lines it is the book's. */
+const tracedPages = ['case', 'event', 'consultation', 'shift', 'register'] as const;
+
 const strand = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('records'),
@@ -24,6 +27,10 @@ const strand = z.discriminatedUnion('kind', [
         unit: z.object({ code: unitCode, name: z.string() }),
         amount: z.number(),
         provenance: z.string(),
+        page: z
+          .object({ kind: z.enum(tracedPages), id: z.string() })
+          .nullable()
+          .meta({ description: '可以打开的那一页；没有或无权打开的为 null' }),
       }),
     ),
     next: cursor.nullable(),
@@ -106,6 +113,10 @@ export const figures = {
       from: day,
       to: day,
       strand: z.number().int().min(0).max(20).optional().meta({ description: '只打开其中一部分，从0起' }),
+      part: z
+        .strictObject({ field: z.string().min(1).max(60), code: z.string().max(200) })
+        .optional()
+        .meta({ description: '只看记录上这一类别的；code 为空是未填的。类别见 statistics.series' }),
       after: cursor.optional().meta({ description: '上一页给出的 next；只接着列那一部分' }),
       limit: z.number().int().min(1).max(200).default(50),
     }),

@@ -66,6 +66,7 @@ export const myData = {
     fullCorrection.extend({
       person: z.string(),
       record: id.meta({ description: '要更正的记录' }),
+      shift: id.nullable().meta({ description: '预约所在的值班；其他记录为 null' }),
     }),
   ),
   decideCorrection: write(

@@ -118,6 +118,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
       change: { minutes: 25 },
     }),
   },
+  'consultations.get': { reach: 'unit', input: async (world) => ({ consultation: await world.consultation() }) },
   'consultations.list': { reach: 'unit', input: async ({ unitCode }) => ({ unit: unitCode, ...period }) },
   ...bookReachRows,
   ...mediationReachRows,

@@ -1,6 +1,6 @@
 import type { Period } from '@linfa/domain';
 import { fieldOf, questionsOf, recordSets, type Definition, type Dictionary } from '@linfa/figures';
-import { groupable } from '../figures/tally.ts';
+import { groupable } from './tally.ts';
 
 /** A way to take figures apart by what their records say. */
 export interface FieldSplit {
