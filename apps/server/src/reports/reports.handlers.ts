@@ -9,6 +9,7 @@ import { importEdited } from './import-edited.ts';
 import { lintEdition } from './lint-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { listOutlines } from './list-outlines.ts';
+import { lockEdition } from './lock-edition.ts';
 import { openEdition } from './open-edition.ts';
 import { previewOutline } from './preview-outline.ts';
 import { publishEdition } from './publish-edition.ts';
@@ -19,6 +20,8 @@ import { reviewEdition } from './review-edition.ts';
 import { reviseEdition } from './revise-edition.ts';
 import { signAct } from './sign-act.ts';
 import { suggestFigures } from './suggest-figures.ts';
+import { takeBackEdition } from './take-back-edition.ts';
+import { unlockEdition } from './unlock-edition.ts';
 
 export const reportActs: AreaActs<'reports'> = {
   listOutlines: { access: editionReaders, handle: listOutlines },
@@ -36,6 +39,9 @@ export const reportActs: AreaActs<'reports'> = {
   discuss: { access: editionSteps.discuss.roles, handle: discussEdition },
   sign: { access: editionSteps.sign.roles, handle: signAct },
   report: { access: editionSteps.report.roles, handle: reportEdition },
+  takeBack: { access: editionSteps['take-back'].roles, handle: takeBackEdition },
+  lock: { access: editionSteps.lock.roles, handle: lockEdition },
+  unlock: { access: editionSteps.unlock.roles, handle: unlockEdition },
   returnWithRemarks: { access: editionSteps.return.roles, handle: returnEdition },
   revise: { access: editionSteps.revise.roles, handle: reviseEdition },
   publish: { access: editionSteps.publish.roles, handle: publishEdition },

@@ -14,7 +14,7 @@ const fromMonth = 11;
 /** Kinds of unit that make a report of their own. */
 const reporting = ['street', 'town', 'district'];
 
-const steps: Readonly<Record<Exclude<EditionAct, 'revise' | 'return'>, string>> = {
+const steps: Readonly<Record<Exclude<EditionAct, 'revise' | 'return' | 'take-back' | 'lock' | 'unlock'>, string>> = {
   'review-secrecy': '等待保密审查',
   discuss: '等待集体审议',
   sign: '等待签发',
@@ -52,7 +52,11 @@ export const reportsWaiting: WaitingSource = async (context, actor, limit) => {
         title: `${row.year}年${editionNames[row.kind as EditionKind]}：${words}`,
         unit: unitOf(row),
         since: null,
-        dueOn: dueOf(norms, row, row.state === 'reported' ? 'report.to-public' : 'report.to-above'),
+        dueOn: dueOf(
+          norms,
+          row,
+          row.state === 'reported' || row.state === 'locked' ? 'report.to-public' : 'report.to-above',
+        ),
         thing: { kind: 'edition', id: keyring.ids.seal('edition', row.id) },
       },
     ];
@@ -65,7 +69,8 @@ function wordStep(actor: Actor, edition: Edition): string | null {
   const state = edition.state as EditionState;
   const own = actor.holdings.filter((one) => one.unitId === edition.unit.id).map((one) => one.role);
   // Of those above it only whoever might return it is asked to read it.
-  if (own.length === 0) return reaches(actor, editionTable.acts.return.roles, edition.place) ? '已报送，请审阅' : null;
+  if (own.length === 0)
+    return reaches(actor, editionTable.acts.return.roles, edition.place) ? '已报送，请审阅后锁定或退回' : null;
   if (state === 'drafting' && own.some((role) => editionDrafters.includes(role))) return '正在起草';
   if (state === 'returned' && own.some((role) => editionDrafters.includes(role))) return '已退回，请修改';
   const [next] = actsOpen(editionTable, state, own).filter((act) => act in steps);

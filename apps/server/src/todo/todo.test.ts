@@ -268,7 +268,7 @@ describe('what waits for whoever signs in', () => {
       { title: `${named}：等待向社会公开`, unit: 'd-1', dueOn: '2026-03-31', near: 'later' },
     ]);
     expect(await report(district)).toContainEqual({
-      title: `${named}：已报送，请审阅`,
+      title: `${named}：已报送，请审阅后锁定或退回`,
       unit: 'd-1',
       dueOn: '2026-03-31',
       near: 'later',

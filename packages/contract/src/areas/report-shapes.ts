@@ -18,7 +18,21 @@ export const edition = z.object({
   day: day.nullable().meta({ description: '落款日期' }),
   publishedOn: day.nullable(),
   provenance: z.string(),
-  may: z.array(z.enum(['edit', 'review', 'discuss', 'sign', 'report', 'return', 'revise', 'publish'])),
+  may: z.array(
+    z.enum([
+      'edit',
+      'review',
+      'discuss',
+      'sign',
+      'report',
+      'takeBack',
+      'lock',
+      'unlock',
+      'return',
+      'revise',
+      'publish',
+    ]),
+  ),
 });
 
 export const finding = z.object({

@@ -102,6 +102,13 @@ export const reports = {
     edition,
   ),
   report: write('报送上级', step, edition),
+  takeBack: write(
+    '撤回已报送而上级尚未锁定的报告，写明理由，重新起草',
+    z.strictObject({ edition: id, reason: line(150) }),
+    edition,
+  ),
+  lock: write('接收下级报送的报告并锁定：此后下级不能撤回，上级不能退回', step, edition),
+  unlock: write('解锁已接收的报告，写明理由', z.strictObject({ edition: id, reason: line(150) }), edition),
   returnWithRemarks: write('退回并写明意见', z.strictObject({ edition: id, remarks: line(190) }), edition),
   revise: write('重新起草审查、审议过或被退回的报告', step, edition),
   publish: write('向社会公开', step, edition),

@@ -6,16 +6,28 @@ export const editionStates = {
   discussed: '已集体审议',
   signed: '已签发',
   reported: '已报送',
+  locked: '已接收锁定',
   published: '已公开',
   returned: '已退回',
 } as const;
 export type EditionState = keyof typeof editionStates;
 
-export type EditionAct = 'review-secrecy' | 'discuss' | 'sign' | 'report' | 'publish' | 'return' | 'revise';
+export type EditionAct =
+  | 'review-secrecy'
+  | 'discuss'
+  | 'sign'
+  | 'report'
+  | 'take-back'
+  | 'lock'
+  | 'unlock'
+  | 'publish'
+  | 'return'
+  | 'revise';
 
 /**
  * A report's way to the public. What was reviewed and discussed is what is signed: changing the text leads back to
- * drafting. Signing freezes, so that a signed edition is changed only after the level above has returned it.
+ * drafting. Signing freezes. What was reported can still be taken back, or be returned from above, until the level above
+ * has locked it; then it only goes on to the public, unless whoever locked it gives it free.
  */
 export const editionTable: TransitionTable<EditionState, EditionAct> = {
   thing: '年度报告',
@@ -34,8 +46,15 @@ export const editionTable: TransitionTable<EditionState, EditionAct> = {
     },
     sign: { word: '签发', roles: ['signatory'], moves: { discussed: 'signed' } },
     report: { word: '报送', roles: ['justice-head', 'district-officer'], moves: { signed: 'reported' } },
-    publish: { word: '公开', roles: ['justice-head', 'district-officer'], moves: { reported: 'published' } },
+    publish: {
+      word: '公开',
+      roles: ['justice-head', 'district-officer'],
+      moves: { reported: 'published', locked: 'published' },
+    },
     return: { word: '退回', roles: ['district-officer'], moves: { reported: 'returned' } },
+    'take-back': { word: '撤回', roles: ['justice-head'], moves: { reported: 'drafting' } },
+    lock: { word: '接收并锁定', roles: ['district-officer'], moves: { reported: 'locked' } },
+    unlock: { word: '解锁', roles: ['district-officer'], moves: { locked: 'reported' } },
     revise: {
       word: '修改',
       roles: ['justice-head', 'district-officer'],
@@ -51,5 +70,5 @@ export function applyEditionAct(state: EditionState, act: EditionAct): EditionSt
 
 /** Whether the edition's text and numbers are frozen and may be compared with today's records. */
 export function isSigned(state: EditionState): boolean {
-  return state === 'signed' || state === 'reported' || state === 'published';
+  return state === 'signed' || state === 'reported' || state === 'locked' || state === 'published';
 }

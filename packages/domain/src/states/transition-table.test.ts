@@ -31,7 +31,10 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     discuss: ['secrecy-reviewed → discussed'],
     sign: ['discussed → signed'],
     report: ['signed → reported'],
-    publish: ['reported → published'],
+    publish: ['reported → published', 'locked → published'],
+    'take-back': ['reported → drafting'],
+    lock: ['reported → locked'],
+    unlock: ['locked → reported'],
     return: ['reported → returned'],
     revise: ['secrecy-reviewed → drafting', 'discussed → drafting', 'returned → drafting'],
   },
@@ -237,7 +240,7 @@ describe.each(Object.entries(walks))('the life of %s', (name, { table, apply }) 
 describe('isSigned', () => {
   it('holds from signing on, and no longer once returned', () => {
     const signed = (Object.keys(editionStates) as EditionState[]).filter(isSigned);
-    expect(signed).toEqual(['signed', 'reported', 'published']);
+    expect(signed).toEqual(['signed', 'reported', 'locked', 'published']);
   });
 });
 

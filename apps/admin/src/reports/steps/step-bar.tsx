@@ -9,7 +9,7 @@ import type { WholeEdition } from '../report-words';
 
 const way = ['drafting', 'secrecy-reviewed', 'discussed', 'signed', 'reported', 'published'] as const;
 
-type StepAct = 'review' | 'discuss' | 'sign' | 'report' | 'publish' | 'return' | 'revise';
+type StepAct = Exclude<WholeEdition['edition']['may'][number], 'edit'>;
 const steps: Readonly<
   Record<StepAct, { readonly label: string; readonly title: string; readonly danger?: true; readonly hint: string }>
 > = {
@@ -20,7 +20,28 @@ const steps: Readonly<
   },
   discuss: { label: '登记集体审议', title: '登记集体审议', hint: '登记审议这份报告的会议。' },
   sign: { label: '签发', title: '签发报告', hint: '签发后文字、数字和依据一并冻结，公开的就是签发的原件。' },
-  report: { label: '报送上级', title: '报送上级', hint: '报送后由上级接收，上级可以退回并写明意见。' },
+  report: {
+    label: '报送上级',
+    title: '报送上级',
+    hint: '报送后由上级接收，上级可以退回并写明意见；上级锁定之前可以撤回。',
+  },
+  takeBack: {
+    label: '撤回',
+    title: '撤回已报送的报告',
+    danger: true,
+    hint: '上级还没有锁定，可以撤回修改。撤回后回到起草，审查、审议和签发要重新进行。',
+  },
+  lock: {
+    label: '接收并锁定',
+    title: '接收并锁定',
+    hint: '锁定后街道不能撤回修改，也不能再退回；要改须先解锁并写明理由。',
+  },
+  unlock: {
+    label: '解锁',
+    title: '解锁已接收的报告',
+    danger: true,
+    hint: '解锁后街道可以撤回，您可以退回。理由会留在“经过”里。',
+  },
   publish: { label: '向社会公开', title: '向社会公开', hint: '公开后任何人都能在网页上看到，不能撤回。' },
   return: { label: '退回', title: '退回报告', danger: true, hint: '写明需要修改什么。' },
   revise: { label: '重新起草', title: '重新起草', danger: true, hint: '回到起草，此前的审查和审议要重新进行。' },
@@ -40,7 +61,7 @@ export function StepBar({
 }) {
   const [open, setOpen] = useState<StepAct | null>(null);
   const { message } = App.useApp();
-  const at = way.indexOf(edition.state as (typeof way)[number]);
+  const at = edition.state === 'locked' ? way.indexOf('reported') : way.indexOf(edition.state as (typeof way)[number]);
   const offered = edition.may.filter((one): one is StepAct => one !== 'edit');
   const begin = async (act: StepAct): Promise<void> => {
     if (await keepNow()) setOpen(act);
@@ -52,7 +73,9 @@ export function StepBar({
         size="small"
         current={Math.max(0, at)}
         {...(edition.state === 'returned' && { status: 'error' as const })}
-        items={way.map((state) => ({ title: editionStates[state] }))}
+        items={way.map((state) => ({
+          title: editionStates[state === 'reported' && edition.state === 'locked' ? 'locked' : state],
+        }))}
       />
       {edition.state === 'returned' && <Alert type="warning" showIcon title="上级已退回这份报告，意见见“经过”。" />}
       {offered.length === 0 && edition.state !== 'published' && (
@@ -139,6 +162,14 @@ function StepForm({
       >
         <Field name="day" label="落款日期">
           <DayInput />
+        </Field>
+      </ActForm>
+    );
+  if (act === 'takeBack' || act === 'unlock')
+    return (
+      <ActForm act={`reports.${act}`} fixed={{ edition }} draft={edition} submit={steps[act].label} done={done}>
+        <Field name="reason" label="理由（不写个人信息）">
+          <Input.TextArea rows={3} maxLength={150} />
         </Field>
       </ActForm>
     );

@@ -64,6 +64,15 @@ export const reportReachRows = {
     input: async (world) => ({ edition: await world.edition('discussed'), version: 1 }),
   },
   'reports.report': { reach: 'unit', input: async (world) => ({ edition: await world.edition('signed') }) },
+  'reports.takeBack': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('reported'), reason: '数字有误' }),
+  },
+  'reports.lock': { reach: 'unit', input: async (world) => ({ edition: await world.edition('reported') }) },
+  'reports.unlock': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('locked'), reason: '需要更正' }),
+  },
   'reports.returnWithRemarks': {
     reach: 'unit',
     input: async (world) => ({ edition: await world.edition('reported'), remarks: '请补充下一年度计划' }),
