@@ -30,6 +30,11 @@ export const ruleCodes = {
     '要搬去的 MySQL 数据库里已有数据（表 {table}），没有改动它。请用一个空的数据库；若服务已在它上面启动过，请先停止并换一个。',
   'move-differs': '搬过去的内容与原来的不一致（{what}），已全部撤销，原来的数据库没有改动。',
   'output-not-writable': '无法写入 {file}：{reason}',
+  'output-exists': '{file} 已经存在，没有改动它。请换一个名字。',
+  'backup-unreadable': '{folder} 不是完好的备份：{reason}。没有恢复任何内容。',
+  'backup-other-database': '这份备份来自 {from}，不能恢复到 {to}。请先恢复到同一种数据库，再转移。',
+  'backup-other-keys': '密钥文件 {file} 打不开这份备份里的内容。请用备份时的密钥文件。没有恢复任何内容。',
+  'restore-not-empty': '{place} 里已有数据库，没有改动它。请恢复到空的位置。',
   // the wire
   'bad-request': '提交的内容不符合要求。',
   'unknown-act': '没有“{act}”这个操作。',

@@ -1,7 +1,11 @@
 import { crashProof } from './crash/crash-proof.ts';
 import type { Proof } from './proof.ts';
+import { restoreProof } from './restore/restore-proof.ts';
+import { upgradeProof } from './upgrade/upgrade-proof.ts';
 
 /** Every proof by its name, in the order of docs/proof.md. */
 export const proofs: Readonly<Record<string, Proof>> = {
   crash: crashProof,
+  restore: restoreProof,
+  upgrade: upgradeProof,
 };

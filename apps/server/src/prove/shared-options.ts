@@ -23,3 +23,7 @@ export function databasesOf({ text }: ProofInput): readonly Dialect[] {
   if (asked === 'sqlite' || asked === 'mysql') return [asked];
   throw new ProofRefused(`--database takes sqlite, mysql or both`);
 }
+
+export function dialectWord(dialect: Dialect): string {
+  return dialect === 'mysql' ? 'MySQL' : 'SQLite';
+}

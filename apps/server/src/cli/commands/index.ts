@@ -2,6 +2,7 @@ import type { BareCommand, Command } from '../command.ts';
 import { adminCommand } from './admin.ts';
 import { auditCommand } from './audit.ts';
 import { backupNoteCommand } from './backup-note.ts';
+import { backupCommand } from './backup.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { figuresCommand } from './figures.ts';
@@ -11,6 +12,7 @@ import { migrateCommand } from './migrate.ts';
 import { moveCommand } from './move.ts';
 import { reencryptCommand } from './reencrypt.ts';
 import { reportCommand } from './report.ts';
+import { restoreCommand } from './restore.ts';
 import { retentionCommand } from './retention.ts';
 import { returnCommand } from './return.ts';
 import { seedCommand } from './seed.ts';
@@ -30,7 +32,9 @@ export const commands: readonly (Command | BareCommand)[] = [
   seedCommand,
   migrateCommand,
   moveCommand,
+  backupCommand,
   backupNoteCommand,
+  restoreCommand,
   adminCommand,
   demoCommand,
   keysCommand,

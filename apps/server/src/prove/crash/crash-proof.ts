@@ -1,6 +1,6 @@
 import { onDatabase, ownDatabase } from '../on-database.ts';
 import type { Proof, ProofResult } from '../proof.ts';
-import { databaseOption, databasesOf, roundsOption, seedOption } from '../shared-options.ts';
+import { databaseOption, databasesOf, dialectWord, roundsOption, seedOption } from '../shared-options.ts';
 import { proveCrash } from './prove-crash.ts';
 
 export const crashProof: Proof = {
@@ -21,7 +21,7 @@ export const crashProof: Proof = {
       );
       results.push({
         key: `crash ${dialect}`,
-        title: `The server killed under load, on ${dialect === 'mysql' ? 'MySQL' : 'SQLite'}`,
+        title: `The server killed under load, on ${dialectWord(dialect)}`,
         lines: [
           `${rounds} × \`kill -9\` of the server under a mixed load of bookings, cancellations, consultations and sign-ups (seed ${seed}).`,
           `${acknowledged} writes acknowledged; ${cutOff} cut off and settled by asking again with the same key.`,

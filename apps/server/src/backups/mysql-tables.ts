@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { query, quote } from '../database/sql.ts';
+
+/** A table as MySQL has it. */
+export interface MysqlTable {
+  readonly name: string;
+  /** The statement that makes it. */
+  readonly made: string;
+  /** The column that its rows are read along. */
+  readonly key: string;
+  readonly columns: readonly MysqlColumn[];
+}
+
+interface MysqlColumn {
+  readonly name: string;
+  readonly kind: 'bytes' | 'text' | 'plain';
+}
+
+/** @throws Error for a table without a key of one column, which we have none of */
+export async function mysqlTables(em: EntityManager): Promise<MysqlTable[]> {
+  const names = await query(em, {
+    text: `select table_name as name from information_schema.tables
+      where table_schema = database() and table_type = 'BASE TABLE' order by table_name`,
+    values: [],
+  });
+  const tables: MysqlTable[] = [];
+  for (const row of names) tables.push(await describe(em, String(row['name'])));
+  return tables;
+}
+
+async function describe(em: EntityManager, name: string): Promise<MysqlTable> {
+  const columns = await query(em, {
+    text: `select column_name as name, data_type as type, column_key as in_key from information_schema.columns
+      where table_schema = database() and table_name = ? order by ordinal_position`,
+    values: [name],
+  });
+  const keys = columns.filter((one) => one['in_key'] === 'PRI');
+  if (keys.length !== 1) throw new Error(`${name} has a key of ${keys.length} columns`);
+  const [made] = await query(em, { text: `show create table ${quote(name)}`, values: [] });
+  return {
+    name,
+    made: String(made?.['Create Table']),
+    key: String(keys[0]?.['name']),
+    columns: columns.map((one) => ({ name: String(one['name']), kind: kindOf(String(one['type'])) })),
+  };
+}
+
+/** How a column travels: bytes in hexadecimal, and as text what a driver would otherwise make objects of. */
+function kindOf(type: string): MysqlColumn['kind'] {
+  if (/blob|binary/.test(type)) return 'bytes';
+  return /json|date|time|decimal|bigint/.test(type) ? 'text' : 'plain';
+}
