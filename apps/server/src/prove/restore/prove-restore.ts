@@ -108,7 +108,8 @@ async function checkWrites(
 ): Promise<string[]> {
   const rows = await query((await place.open()).em.fork(), { text: 'select id from booking', values: [] });
   const kept = new Set(rows.map((row) => Number(row['id'])));
-  const idOf = ({ reply }: AskedWrite): number => keyring.ids.open('booking', (reply?.body as { id: string }).id);
+  const idOf = ({ reply }: AskedWrite): number =>
+    keyring.ids.open('booking', String((reply?.body as { id?: string } | undefined)?.id));
   return [
     ...before.filter((one) => !kept.has(idOf(one))).map((one) => `booking ${idOf(one)} was there before and is gone`),
     ...after.filter((one) => kept.has(idOf(one))).map((one) => `booking ${idOf(one)} is from after the backup`),
