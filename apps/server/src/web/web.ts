@@ -53,7 +53,7 @@ export interface WebSettings {
 
 const usualIdleMinutes = 60;
 /** Seconds. */
-const halfAYear = 180 * 24 * 3600;
+const aYear = 365 * 24 * 3600;
 
 /** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
 export function createWeb(app: App, settings: WebSettings = {}): Koa {
@@ -94,7 +94,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   if (monitor) web.use(monitor.metrics.countRequests);
   web.use(throughDoor({ secure: !app.demo, host, staffIdleMinutes }));
   // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy may set HSTS itself.
-  web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: hsts && { maxAge: halfAYear } }));
+  web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: hsts && { maxAge: aYear } }));
   web.use(securityHeaders);
   web.use(answerErrors(log));
   web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb' }));

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageTopics } from '@linfa/domain';
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from '../env.ts';
+import { openMetrics } from '../web/metrics.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** What the server reads: the names that its own sources quote, and one of templates for each topic. */
+function variablesRead(): string[] {
+  const sources = [
+    read('apps/server/src/env.ts'),
+    ...readdirSync(import.meta.dirname)
+      .filter((name) => name.endsWith('-settings.ts'))
+      .map((name) => read(`apps/server/src/settings/${name}`)),
+  ].join('\n');
+  const quoted = [...sources.matchAll(/'(HOST|PORT|LINFA_[A-Z_]*[A-Z])'/g)].map(([, name = '']) => name);
+  const templates = Object.keys(messageTopics).map(
+    (topic) => `LINFA_WECHAT_TEMPLATE_${topic.replaceAll('-', '_').toUpperCase()}`,
+  );
+  return [...new Set([...quoted, ...templates])].sort();
+}
+
+/** The rows of the table in docs/operations.md: name, default, example. */
+function variablesTold(): { name: string; usual: string; example: string }[] {
+  return [...read('docs/operations.md').matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| `(.*?)` +\|/gm)].map(
+    ([, name = '', usual = '', example = '']) => ({ name, usual, example }),
+  );
+}
+
+function settingsOf(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
+}
+
+describe('the settings', () => {
+  it('are all in the table of docs/operations.md, and nothing else is', () => {
+    expect(
+      variablesTold()
+        .map((one) => one.name)
+        .sort(),
+    ).toEqual(variablesRead());
+  });
+
+  it('are accepted together as the table’s examples have them', () => {
+    const examples = Object.fromEntries(variablesTold().map(({ name, example }) => [name, example]));
+    // One day to rehearse on is for a demo only; the rest is a production server.
+    const { LINFA_TODAY: today = '', ...production } = examples;
+    expect(readEnvironment(production)).toMatchObject({ mode: 'production', hsts: true, proxies: 1 });
+    expect(readEnvironment({ LINFA_TODAY: today }).today).toBe(today);
+  });
+
+  it('are as the table says when nothing is set', () => {
+    const nothing = readEnvironment({});
+    const usual = new Map(variablesTold().map((one) => [one.name, one.usual]));
+    expect(usual.get('PORT')).toBe(`\`${nothing.port}\``);
+    expect(usual.get('HOST')).toBe(`\`${nothing.host}\``);
+    expect(usual.get('LINFA_STAFF_IDLE_MINUTES')).toBe(`\`${nothing.staffIdleMinutes}\``);
+    expect(usual.get('LINFA_PROXY')).toBe(`\`${nothing.proxies}\``);
+    expect(usual.get('LINFA_LOG')).toBe(`\`${nothing.logLevel}\``);
+    expect(nothing).toMatchObject({ mode: 'demo', hsts: false, metricsToken: undefined, databaseUrl: undefined });
+    for (const [name, path] of [
+      ['LINFA_DATA', nothing.dataFolder],
+      ['LINFA_KEYS', nothing.keysFile],
+      ['LINFA_RESIDENT', nothing.residentFolder],
+      ['LINFA_CONSOLE', nothing.consoleFolder],
+    ] as const)
+      expect(join(root, (usual.get(name) ?? '').replaceAll('`', ''))).toBe(path);
+  });
+});
+
+describe('what is deployed', () => {
+  const files = ['Dockerfile', 'compose.yaml', 'linfa.env.example', 'linfa.service', 'linfa-backup.service'];
+
+  it.each(files)('names only settings that there are: deploy/%s', (file) => {
+    const named = [...read(`deploy/${file}`).matchAll(/\bLINFA_[A-Z_]*[A-Z]/g)].map(([name]) => name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !variablesRead().includes(name))).toEqual([]);
+  });
+
+  it('starts what is in the tree', () => {
+    for (const file of ['Dockerfile', 'linfa.service', 'linfa-backup.service', 'compose.yaml']) {
+      const programs = [...read(`deploy/${file}`).matchAll(/\bapps\/server\/src\/[\w./-]+\.ts/g)].map(([path]) => path);
+      expect(programs.length, file).toBeGreaterThan(0);
+      for (const path of programs) expect(() => read(path)).not.toThrow();
+    }
+    expect(read('deploy/Dockerfile')).toContain(
+      (JSON.parse(read('package.json')) as { packageManager: string }).packageManager,
+    );
+  });
+
+  it('begins with settings that the server takes, and of secrets has none that would be taken', () => {
+    const example = settingsOf(read('deploy/linfa.env.example'));
+    expect(readEnvironment(example)).toMatchObject({ mode: 'production', proxies: 1, metricsToken: undefined });
+    expect(settingsOf(read('deploy/mysql.env.example'))['MYSQL_PASSWORD']).toBe('');
+  });
+
+  it('watches only what the server tells', async () => {
+    const metrics = openMetrics();
+    metrics.countFailure('test');
+    const told = new Set([...(await metrics.text()).matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name));
+    const watched = [...read('deploy/alerts.yaml').matchAll(/\blinfa_[a-z_]+/g)].map(([name]) =>
+      name.replace(/_(count|bucket|sum)$/, ''),
+    );
+    expect(watched.length).toBeGreaterThan(5);
+    expect(watched.filter((name) => !told.has(name))).toEqual([]);
+  });
+});
