@@ -17,7 +17,8 @@ export function groupSettings({ number, ports }: GroupPlace): string[] {
     'group-seeds': ports.map((port) => `127.0.0.1:${port}`).join(','),
     'start-on-boot': 'OFF',
     'single-primary-mode': 'OFF',
-    'enforce-update-everywhere-checks': 'ON',
+    // On, it refuses every table with a reference that is emptied or deleted along, which ours have.
+    'enforce-update-everywhere-checks': 'OFF',
     'recovery-get-public-key': 'ON',
     'member-expel-timeout': '0',
     'unreachable-majority-timeout': '5',

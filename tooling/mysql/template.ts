@@ -12,6 +12,8 @@ export async function prepareDataFolder(program: ServerProgram, cache: string, t
   const template = join(cache, program.user ? 'template-nobody' : 'template');
   if (!(await exists(template))) await initialise(program, cache, template);
   await runCommand('cp', ['-r', '--sparse=always', `${template}/.`, target], { ...program.user });
+  // Every server makes up an identity of its own; members of a group must not share the template's.
+  await rm(join(target, 'auto.cnf'), { force: true });
 }
 
 async function initialise(program: ServerProgram, cache: string, template: string): Promise<void> {

@@ -9,6 +9,14 @@ export function productionVariables(from: NodeJS.ProcessEnv = process.env): Node
   return { ...from, NODE_ENV: 'production' };
 }
 
+/** The same for a test that a proof runs, with what it is told besides. */
+export function proofVariables(
+  more: Readonly<Record<string, string>>,
+  from: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  return { ...from, ...more };
+}
+
 export function readBenchEnvironment(from: NodeJS.ProcessEnv = process.env): BenchEnvironment {
   return { mysqlUrl: from['LINFA_BENCH_MYSQL_URL'] };
 }

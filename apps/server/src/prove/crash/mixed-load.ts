@@ -55,7 +55,10 @@ export async function settle(address: string, ledger: Ledger): Promise<number> {
   return open.length;
 }
 
-/** @throws Error when no answer came, or one that says nothing of what was done */
+/** An answer that says nothing of what was done: `503 database-away`. */
+export class RequestFailed extends Error {}
+
+/** @throws RequestFailed; what `fetch` throws when no answer came */
 export async function ask(address: string, { act, token, key, body }: AskedWrite): Promise<Reply> {
   const answer = await fetch(`${address}/api/${act}`, {
     method: 'POST',
@@ -63,11 +66,17 @@ export async function ask(address: string, { act, token, key, body }: AskedWrite
     body: JSON.stringify(body),
   });
   const reply = { status: answer.status, body: await answer.json() };
-  if (reply.status >= 500) throw new Error(`${act}: ${reply.status}`);
+  if (reply.status >= 500) throw new RequestFailed(`${reply.status} ${codeOf(reply)}`);
   return reply;
 }
 
-function nextWrite(world: CrashWorld, { asked }: Ledger, { whole }: SeededRandom): AskedWrite {
+/** The refusal's code; empty for what was let through. */
+export function codeOf({ body }: Reply): string {
+  return (body as { readonly error?: { readonly code?: string } } | null)?.error?.code ?? '';
+}
+
+/** Something that one of them would ask for next. */
+export function nextWrite(world: CrashWorld, { asked }: Ledger, { whole }: SeededRandom): AskedWrite {
   const any = <T>(items: readonly T[]): T => items[whole(items.length)] as T;
   const key = randomUUID();
   const { token } = any(world.residents);

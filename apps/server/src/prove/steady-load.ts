@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SeededRandom } from '../seeds/seeded-random.ts';
+import { ask, nextWrite, RequestFailed, type AskedWrite, type Ledger } from './crash/mixed-load.ts';
+import type { CrashWorld } from './crash/crash-world.ts';
+
+/** What callers went through. */
+export interface LoadNotes {
+  /** From asking to the answer that counted, retries included, in the order of the answers. */
+  readonly answers: { readonly at: number; readonly ms: number; readonly act: string }[];
+  /** How often each thing was seen that is no answer: `503 database-away`, a connection refused. */
+  readonly errors: Map<string, number>;
+}
+
+export interface SteadyLoad {
+  readonly addresses: readonly string[];
+  readonly world: CrashWorld;
+  readonly ledger: Ledger;
+  readonly random: SeededRandom;
+  readonly callers: number;
+  readonly stopped: () => boolean;
+}
+
+/** A caller gives up by then: whatever is away that long is a finding. */
+const patienceMs = 120_000;
+
+/** Callers that ask again with the same key until they are answered, as our clients do, each at a server of its own. */
+export async function steadyLoad({
+  addresses,
+  world,
+  ledger,
+  random,
+  callers,
+  stopped,
+}: SteadyLoad): Promise<LoadNotes> {
+  const notes: LoadNotes = { answers: [], errors: new Map() };
+  await Promise.all(
+    Array.from({ length: callers }, async (_, caller) => {
+      const address = addresses[caller % addresses.length] ?? '';
+      while (!stopped()) {
+        const write = nextWrite(world, ledger, random);
+        ledger.asked.push(write);
+        await askUntilAnswered(address, write, notes);
+      }
+    }),
+  );
+  return notes;
+}
+
+async function askUntilAnswered(address: string, write: AskedWrite, notes: LoadNotes): Promise<void> {
+  const begun = performance.now();
+  for (;;) {
+    try {
+      write.reply = await ask(address, write);
+      const at = performance.now();
+      notes.answers.push({ at, ms: at - begun, act: write.act });
+      return;
+    } catch (error) {
+      const what = error instanceof RequestFailed ? error.message : 'no connection';
+      notes.errors.set(what, (notes.errors.get(what) ?? 0) + 1);
+      if (performance.now() - begun > patienceMs) return;
+      await pause(100);
+    }
+  }
+}
+
+/** The longest time in which nobody was answered. */
+export function longestGap({ answers }: LoadNotes): number {
+  let longest = 0;
+  for (let index = 1; index < answers.length; index++)
+    longest = Math.max(longest, (answers[index]?.at ?? 0) - (answers[index - 1]?.at ?? 0));
+  return longest;
+}
