@@ -4,6 +4,7 @@ export const dataQualityKinds = {
   'same-minute': '一分钟内登记多条',
   'copied-text': '文字一字不差',
   duplicate: '可能重复',
+  'same-dispute': '可能是同一件纠纷',
   'no-shift': '没有值班的日子有现场服务',
   'round-numbers': '人次都是整十数',
 } as const;
@@ -20,6 +21,8 @@ export const dataQualityThresholds = {
   copiedCharacters: 10,
   /** Entries of the same client, matter and day. */
   sameVisits: 2,
+  /** Cases of one kind between the same two sides. */
+  sameDisputes: 2,
   /** Services on site on days without a shift there, by one adviser at one community. */
   servicesWithoutShift: 3,
   /** Events of a unit, nearly all of them with an attendance that ends in a zero. */

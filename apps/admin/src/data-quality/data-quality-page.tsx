@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@linfa/contract';
 import { dataQualityKinds, wordDate, wordInstant } from '@linfa/domain';
 import { App, Checkbox, Empty, Input, Select, Spin } from 'antd';
+import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { ActForm } from '../form/act-form';
@@ -8,6 +9,7 @@ import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
 import { PeriodInput } from '../form/inputs/period-input';
 import { Page } from '../shell/page';
+import { pathOfRecord } from '../shell/record-paths';
 import { useAddress } from '../table/use-address';
 import { useUnits } from '../units/unit-context';
 import { workedYear } from '../words/usual-periods';
@@ -98,10 +100,10 @@ function QuestionCard({ question, asked }: { readonly question: Question; readon
       <details>
         <summary>看这{count}条记录</summary>
         <ul>
-          {records.map(({ id, day, words }) => (
+          {records.map(({ kind: of, id, day, words, opens }) => (
             <li key={id}>
               {day === null ? '' : `${wordDate(day, today)}　`}
-              {words}
+              {opens ? <Link to={pathOfRecord({ kind: of, id }, day ?? today)}>{words}</Link> : words}
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import { copiedText } from './copied-text.ts';
 import { dataQualityAnswerers, dataQualityReaders } from './data-quality.policy.ts';
 import { DataQualityAnswer } from './data-quality-answer.entity.ts';
 import { mostQuestions, type Finder, type Finding } from './finding.ts';
+import { sameDispute } from './same-dispute.ts';
 import { sameMinute } from './same-minute.ts';
 import { duplicateVisits, roundEvents, servicesWithoutShift } from './visits.ts';
 
@@ -56,6 +57,7 @@ export async function askQuestions(context: ActContext, asked: Asked, roles: rea
     'same-minute': sameMinute,
     'copied-text': copiedText((count) => (compared = count)),
     duplicate: duplicateVisits,
+    'same-dispute': sameDispute,
     'no-shift': servicesWithoutShift,
     'round-numbers': roundEvents,
   };

@@ -22,6 +22,7 @@ export function consultationRecord({ keyring }: ActContext, row: Row): QuestionR
     id: keyring.ids.seal('consultation', Number(row['id'])),
     day: textOrNull(row['day']),
     words: `${matter} ${mode} ${Number(row['minutes'])}分钟`,
+    opens: true,
   };
 }
 
@@ -34,6 +35,7 @@ export function caseRecord({ keyring }: ActContext, row: Row): QuestionRecord {
     day: textOrNull(row['day']),
     words:
       row['view_limit'] === null ? `${disputeTypes[String(row['type']) as DisputeType]} ${outcome}` : '限定知悉的案件',
+    opens: row['view_limit'] === null,
   };
 }
 
@@ -43,5 +45,6 @@ export function eventRecord({ keyring }: ActContext, row: Row): QuestionRecord {
     id: keyring.ids.seal('event', Number(row['id'])),
     day: textOrNull(row['day']),
     words: `${String(row['title'])} 参加${Number(row['attendance'])}人次`,
+    opens: true,
   };
 }

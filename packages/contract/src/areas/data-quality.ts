@@ -15,6 +15,7 @@ const question = z.object({
         id,
         day: day.nullable(),
         words: z.string().meta({ description: '类别和数字，不含姓名和内容' }),
+        opens: z.boolean().meta({ description: '可以打开查看；限定知悉的案件为 false' }),
       }),
     )
     .meta({ description: '所指的记录，最多列出20条' }),
