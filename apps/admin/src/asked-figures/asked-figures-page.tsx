@@ -29,7 +29,7 @@ export function AskedFiguresPage() {
       }
       acts={asks && unit !== null && <AskButton />}
     >
-      {reads && unit !== null && <OfficeList unit={unit.code} />}
+      {unit !== null && <OfficeList unit={unit.code} own={!reads} />}
       <section className="card">
         <ActTable
           act="reportedFigures.listAsked"

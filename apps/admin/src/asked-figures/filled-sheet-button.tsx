@@ -10,16 +10,28 @@ import { FileChoice } from '../files/file-choice';
 import { wordNumber } from '../words/word-number';
 import type { OfficeRow } from './group-by-office';
 
-/** A sheet that came back filled in: what it says is shown first, then entered in the office's name. */
-export function FilledSheetButton({ row }: { readonly row: OfficeRow }) {
+/** A sheet that came back filled in: what it says is shown first, then entered by the office, or in its name. */
+export function FilledSheetButton({ row, own = false }: { readonly row: OfficeRow; readonly own?: boolean }) {
   return (
-    <FormButton label="收回填报表" title={`${row.office.name}填好的 Excel 表`} size={640}>
-      {(close) => <FilledSheet row={row} close={close} />}
+    <FormButton
+      label={own ? '交填好的表' : '收回填报表'}
+      title={own ? '交填好的 Excel 表' : `${row.office.name}填好的 Excel 表`}
+      size={640}
+    >
+      {(close) => <FilledSheet row={row} own={own} close={close} />}
     </FormButton>
   );
 }
 
-function FilledSheet({ row, close }: { readonly row: OfficeRow; readonly close: () => void }) {
+function FilledSheet({
+  row,
+  own,
+  close,
+}: {
+  readonly row: OfficeRow;
+  readonly own: boolean;
+  readonly close: () => void;
+}) {
   const { message } = App.useApp();
   const asked = { unit: row.unit.code, office: row.office.code, from: row.from, to: row.to };
   const [file, setFile] = useState<string | null>(null);
@@ -44,7 +56,7 @@ function FilledSheet({ row, close }: { readonly row: OfficeRow; readonly close: 
   };
   return (
     <>
-      <p>请选择科室填好的“填报表”。表会作为依据一起保存。</p>
+      <p>请选择{own ? '' : '科室'}填好的“填报表”。表会作为依据一起保存。</p>
       <FileChoice accept=".xlsx" label="选择填好的表" taken={(id) => void look(id)} />
       <FailureAlert failure={failure} />
       {preview !== null && (
@@ -54,7 +66,7 @@ function FilledSheet({ row, close }: { readonly row: OfficeRow; readonly close: 
               type="error"
               showIcon
               role="alert"
-              title={`有${preview.bad.length}处不能接收，请科室改好再发来`}
+              title={`有${preview.bad.length}处不能接收，请${own ? '改好再交' : '科室改好再发来'}`}
               description={
                 <ul>
                   {preview.bad.map(({ cell, reason }) => (
@@ -94,7 +106,8 @@ function FilledSheet({ row, close }: { readonly row: OfficeRow; readonly close: 
             disabled={preview.bad.length > 0 || preview.answers.length === 0}
             onClick={() => void enter()}
           >
-            以{row.office.name}名义登记{preview.answers.length}项
+            {own ? '填报' : `以${row.office.name}名义登记`}
+            {preview.answers.length}项
           </Button>
         </>
       )}

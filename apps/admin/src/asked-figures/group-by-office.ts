@@ -14,6 +14,8 @@ export interface OfficeRow {
   readonly due: Day | null;
   /** Whether an answer on paper or in Excel may be entered for the office. */
   readonly mayEnter: boolean;
+  /** Whether the office itself may answer. */
+  readonly maySubmit: boolean;
 }
 
 /** What was asked of each office for each unit and stretch; those who still owe something first. */
@@ -33,6 +35,7 @@ export function groupByOffice(sheets: readonly AskedSheet[]): OfficeRow[] {
       overdue: open.some(({ overdue }) => overdue),
       due: open.map(({ due }) => due).toSorted()[0] ?? null,
       mayEnter: open.some(({ may }) => may.includes('enter')),
+      maySubmit: open.some(({ may }) => may.includes('submit')),
     };
   });
   return rows.toSorted(

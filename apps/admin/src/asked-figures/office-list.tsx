@@ -8,8 +8,11 @@ import { useToday } from '../words/use-today';
 import { FilledSheetButton } from './filled-sheet-button';
 import { groupByOffice } from './group-by-office';
 
-/** Who has answered what, an office and period each; with the sheet for those who do not sign in. */
-export function OfficeList({ unit }: { readonly unit: string }) {
+/**
+ * Who has answered what, an office and period each; with the sheet as Excel, for those who do not sign in.
+ * @param own for an office that sees what it was asked for itself
+ */
+export function OfficeList({ unit, own = false }: { readonly unit: string; readonly own?: boolean }) {
   const today = useToday();
   const address = useAddress('');
   const usual = recentYears(today);
@@ -18,9 +21,10 @@ export function OfficeList({ unit }: { readonly unit: string }) {
   const { data } = useRead('reportedFigures.listAsked', { unit, from, to, limit: 100 });
   const rows = groupByOffice(data?.items ?? []);
   if (rows.length === 0) return null;
+  const title = own ? '用 Excel 表一次填报' : '各科室填报情况';
   return (
-    <section className="card" aria-label="各科室填报情况">
-      <h2>各科室填报情况</h2>
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
       <Table
         size="middle"
         pagination={false}
@@ -46,14 +50,14 @@ export function OfficeList({ unit }: { readonly unit: string }) {
             key: 'acts',
             title: 'Excel 表',
             render: (_, row) =>
-              row.mayEnter && (
+              (row.mayEnter || row.maySubmit) && (
                 <div className="row-acts">
                   <DownloadButton
                     path={`/api/files/figure-sheets/${encodeURIComponent(row.office.code)}.xlsx?${new URLSearchParams({ unit: row.unit.code, from: row.from, to: row.to }).toString()}`}
                   >
                     下载填报表
                   </DownloadButton>
-                  <FilledSheetButton row={row} />
+                  <FilledSheetButton row={row} own={!row.mayEnter} />
                 </div>
               ),
           },

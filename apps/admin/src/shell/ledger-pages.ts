@@ -1,3 +1,4 @@
+import { amendmentPages } from '../amendments/amendment-pages';
 import { askedFigurePages } from '../asked-figures/asked-figure-pages';
 import { dataQualityPages } from '../data-quality/data-quality-pages';
 import { exportPages } from '../exports/export-pages';
@@ -14,6 +15,7 @@ export const ledgerPages: readonly PageEntry[] = [
   ...rosterPages,
   ...askedFigurePages,
   ...dataQualityPages,
+  ...amendmentPages,
   ...exportPages,
   ...statisticsPages,
   ...reconciliationPages,

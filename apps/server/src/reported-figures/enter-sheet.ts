@@ -9,7 +9,7 @@ import { presentSheets } from './present-sheet.ts';
 import { readSheetFile } from './preview-sheet.ts';
 
 /**
- * Enters an office's sheet in its name: all that it answers, or nothing. Who entered it is kept, and the file itself
+ * Enters an office's sheet, its own or in its name: all that it answers, or nothing. Who entered it is kept, and the file itself
  * with the papers that came along. What it leaves blank stays blank; what comes late counts and is marked late.
  * @throws RuleError `bad-sheet` with the first bad cell, `nothing-answered`, and as `readSheetFile`, `keepAnswer` and
  * `attachFiles` do
@@ -28,11 +28,13 @@ export async function enterSheet(
     place: asked.unit.place,
     office: asked.office,
     officePlace: asked.office.place,
+    byOffice: asked.byOffice,
     by: em.getReference(Person, actorOf(context).personId),
     at: now,
   });
   await em.persist(sheet).flush();
-  const way = { act: 'enter', name: 'reportedFigures.enterSheet', sheet } as const;
+  const act = asked.byOffice ? 'submit' : 'enter';
+  const way = { act, name: 'reportedFigures.enterSheet', sheet } as const;
   for (const { request, given } of filled.answers) await keepAnswer(context, request, given, way);
   await attachFiles(context, [input.file, ...input.files], { kind: 'filled-sheet', id: sheet.id });
   return {

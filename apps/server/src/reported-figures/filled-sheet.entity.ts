@@ -12,12 +12,14 @@ const Schema = defineEntity({
     place: p.string().length(40),
     office: () => p.manyToOne(OrgUnit),
     officePlace: p.string().length(40),
-    /** Who entered it in the office's name. */
+    /** Whether the office entered it itself, and not staff in its name. */
+    byOffice: p.boolean().default(false),
+    /** Who entered it. */
     by: () => p.manyToOne(Person),
     at: p.datetime(),
   },
 });
 
-/** An Excel sheet that an office filled in and staff entered for it; the file and its papers hang on it. */
+/** An Excel sheet that an office filled in, and entered itself or had staff enter for it; the file and its papers hang on it. */
 export class FilledSheet extends Schema.class {}
 Schema.setClass(FilledSheet);

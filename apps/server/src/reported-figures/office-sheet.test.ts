@@ -188,6 +188,49 @@ describe('an office’s figures as an Excel sheet, out and in', () => {
     ).toEqual(['E2', 'E4']);
   });
 
+  it('is taken out and in by the office itself, for itself alone', async () => {
+    const ours = { ...year, office: 'd-1-2' };
+    await officer.api.reportedFigures.requestFigures({
+      ...year,
+      from: '2025-01-01',
+      to: '2025-06-30',
+      due: '2026-03-20',
+      asks: ['petitions', 'trained'].map((item) => ({ item, office: 'd-1-2' })),
+    });
+    const liaison = await server.signInStaff('liaison', server.units.sisterCommunity);
+    const { status, rows } = await downloadSheet(server, liaison, 'd-1-2', year);
+    expect([status, rows.slice(1).map((row) => row[0])]).toEqual([200, ['信访件数', '培训人数']]);
+    const bytes = await fillSheet(rows, { 信访件数: { value: 5, document: '上半年信访统计表' } });
+    const own = () => uploadAs(server, liaison, { bytes, name: '本科室填报表.xlsx' });
+    const notAllowed = { status: 403, code: 'not-allowed' };
+    // Neither another office's sheet, nor one's own sheet by another office, nor what somebody else uploaded.
+    expect((await downloadSheet(server, liaison, 'd-1-1', year)).status).toBe(403);
+    const other = await server.signInStaff('liaison', server.units.community);
+    for (const act of ['previewSheet', 'enterSheet'] as const) {
+      expect(await refusalOf(liaison.api.reportedFigures[act]({ ...sheet, file: await own() }))).toEqual(notAllowed);
+      expect(await refusalOf(other.api.reportedFigures[act]({ ...ours, file: await own() }))).toEqual(notAllowed);
+      expect((await refusalOf(liaison.api.reportedFigures[act]({ ...ours, file: await send(bytes) }))).code).toBe(
+        'upload-gone',
+      );
+      expect(
+        (await refusalOf(liaison.api.reportedFigures[act]({ ...ours, unit: 'd-2', file: await own() }))).code,
+      ).toBe('nothing-asked');
+    }
+    const file = await own();
+    expect((await liaison.api.reportedFigures.previewSheet({ ...ours, file })).answers).toMatchObject([
+      { item: { code: 'petitions' }, value: 5 },
+    ]);
+    const entered = await liaison.api.reportedFigures.enterSheet({ ...ours, file });
+    expect([entered.blank, entered.items]).toMatchObject([
+      1,
+      [{ state: 'answered', value: 5, answeredBy: 'office', files: [{ name: '本科室填报表.xlsx' }], may: [] }],
+    ]);
+    const [seen] = (await officer.api.reportedFigures.listAsked({ ...year, to: '2025-06-30' })).items.filter(
+      ({ state }) => state === 'answered',
+    );
+    expect(seen).toMatchObject({ value: 5, answeredBy: 'office', may: ['return'] });
+  });
+
   it('is entered once, however often it is sent at the same moment', async () => {
     const bytes = await fillSheet(await rowsOf(), { 培训人数: { value: 12, document: '签到表' } });
     const files = await Promise.all([send(bytes), send(bytes), send(bytes)]);

@@ -88,7 +88,7 @@ async function standingAnswers(
   const answers = await context.em.find(
     FigureAnswer,
     { request: { $in: answered } },
-    { orderBy: { id: 'asc' }, fields: ['request', 'filledSheet'] },
+    { orderBy: { id: 'asc' }, populate: ['filledSheet'] },
   );
   const last = [...new Map(answers.map((answer) => [answer.request.id, answer])).values()];
   const sheets = new Set(last.flatMap(({ filledSheet }) => (filledSheet ? [filledSheet.id] : [])));
@@ -102,7 +102,7 @@ async function standingAnswers(
     last.map(({ id, request, filledSheet }) => [
       request.id,
       {
-        by: filledSheet ? 'staff' : 'office',
+        by: filledSheet && !filledSheet.byOffice ? 'staff' : 'office',
         files: [...(papers.get(id) ?? []), ...((filledSheet && sheetPapers.get(filledSheet.id)) ?? [])],
       },
     ]),

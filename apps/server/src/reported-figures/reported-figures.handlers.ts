@@ -6,7 +6,7 @@ import { listItems } from './list-items.ts';
 import { openSheet } from './open-sheet.ts';
 import { previewSheet } from './preview-sheet.ts';
 import { remind } from './remind.ts';
-import { figureAskers, figureAnswerers, itemDefiners, sheetReaders } from './reported-figures.policy.ts';
+import { figureAskers, figureAnswerers, itemDefiners, sheetFillers, sheetReaders } from './reported-figures.policy.ts';
 import { requestFigures } from './request-figures.ts';
 import { returnFigure } from './return-figure.ts';
 import { submitFigure } from './submit-figure.ts';
@@ -16,8 +16,8 @@ export const reportedFigureActs: AreaActs<'reportedFigures'> = {
   defineItem: { access: itemDefiners, handle: defineItem },
   requestFigures: { access: figureAskers, handle: requestFigures },
   submitFigure: { access: figureAnswerers, handle: submitFigure },
-  previewSheet: { access: figureAskers, handle: previewSheet },
-  enterSheet: { access: figureAskers, handle: enterSheet },
+  previewSheet: { access: sheetFillers, handle: previewSheet },
+  enterSheet: { access: sheetFillers, handle: enterSheet },
   returnFigure: { access: figureAskers, handle: returnFigure },
   remind: { access: figureAskers, handle: remind },
   openSheet: { access: sheetReaders, handle: openSheet },

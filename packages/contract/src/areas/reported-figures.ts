@@ -92,7 +92,7 @@ export const reportedFigures = {
     }),
   ),
   enterSheet: write(
-    '以部门名义登记它填好的 Excel 表：全部登记，或一项也不登记；未填的仍为空白',
+    '登记部门填好的 Excel 表，由部门自己或工作人员以部门名义：全部登记，或一项也不登记；未填的仍为空白',
     z.strictObject({
       ...filledSheet,
       files: uploads.refine((files) => files.length < mostFilesOfThing, `连同填报表最多${mostFilesOfThing}个文件`),

@@ -1,0 +1,13 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261128101500_FilledByOffice extends Migration {
+  override name = 'Migration20261128101500_FilledByOffice';
+
+  override up(): void | Promise<void> {
+    this.addSql(`alter table \`filled_sheet\` add column \`by_office\` integer not null default false;`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`alter table \`filled_sheet\` drop column \`by_office\`;`);
+  }
+}
