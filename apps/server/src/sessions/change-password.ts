@@ -2,6 +2,7 @@ import type { Answer, Received } from '@linfa/contract';
 import { assertSoundPassword, RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { assertUncommonPassword } from './assert-uncommon-password.ts';
 import { endSessions } from './end-sessions.ts';
 import { assertOwnPassword, ownAccount } from './own-account.ts';
 import { hashPassword } from './passwords.ts';
@@ -21,6 +22,7 @@ export async function changePassword(
   const { personId, sessionId } = actorOf(context);
   const account = await ownAccount(context);
   assertSoundPassword(newPassword, account.username);
+  assertUncommonPassword(newPassword);
   if (newPassword.normalize('NFKC') === oldPassword.normalize('NFKC'))
     throw new RuleError('weak-password', { reason: '不能与原密码相同' });
   await assertOwnPassword(context, account, oldPassword, act);

@@ -136,6 +136,11 @@ describe('the pages', { timeout: 240_000 }, () => {
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
+  it('are not what acts answer, which nobody keeps, refusals included', async () => {
+    const answer = await fetch(`${server.address}/api/sessions.me`, { method: 'POST' });
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  });
+
   it('answer HEAD as GET, without the body', async () => {
     for (const path of [
       '/',
