@@ -27,7 +27,7 @@ const programs = new Map([
  */
 export async function main([command = '', ...args]) {
   try {
-    if (command === 'start') return await start();
+    if (command === 'start') return await start(args);
     const program = programs.get(command);
     if (program) return await run(program, args);
     say(`用法：node tooling/run.mjs start|${[...programs.keys()].join('|')}`);

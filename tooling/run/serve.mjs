@@ -8,12 +8,12 @@ const patienceMs = 1_000;
  * Ctrl-C reaches it once (through us) and not three times; the IPC channel tells it when we are gone.
  * @param {string} node
  * @param {string} program
- * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ args: readonly string[], cwd: string, env: NodeJS.ProcessEnv }} options
  * @returns {Promise<number>} exit code; 0 after an asked-for stop
  */
-export function serve(node, program, { cwd, env }) {
+export function serve(node, program, { args, cwd, env }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [program], {
+    const child = spawn(node, [program, ...args], {
       cwd,
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

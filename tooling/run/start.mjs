@@ -5,7 +5,7 @@ import { buildBeside } from './build-beside.mjs';
 import { dataFolder } from './caller-folder.mjs';
 import { root } from './paths.mjs';
 import { readPort } from './port.mjs';
-import { say } from './say.mjs';
+import { say, StartError } from './say.mjs';
 import { serve } from './serve.mjs';
 import { openWaitingPage } from './waiting-page.mjs';
 
@@ -13,10 +13,13 @@ const program = join(root, 'apps/server/src/main.ts');
 
 /**
  * `npm start`: holds the port with a waiting page while things are installed, then gives it to the server.
+ * @param {readonly string[]} args `--tour`: the address of the five-minute tour is told as well
  * @returns {Promise<number>} exit code
- * @throws {StartError} `bad-port`, `port-in-use`, `port-forbidden`, and those of the bootstrap
+ * @throws {StartError} `unknown-option`, `bad-port`, `port-in-use`, `port-forbidden`, and those of the bootstrap
  */
-export async function start() {
+export async function start(args) {
+  const stranger = args.find((one) => one !== '--tour');
+  if (stranger !== undefined) throw new StartError('unknown-option', `npm start 没有选项“${stranger}”，可用 --tour`);
   const port = readPort(process.env['PORT']);
   const waiting = await openWaitingPage(port);
   try {
@@ -26,7 +29,7 @@ export async function start() {
     const env = { ...toolchain.environment, PORT: String(port), LINFA_DATA: dataFolder() };
     const building = buildBeside(toolchain);
     try {
-      return await serve(toolchain.node, program, { cwd: root, env });
+      return await serve(toolchain.node, program, { args, cwd: root, env });
     } finally {
       await building.stop();
     }

@@ -95,6 +95,9 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
 /** Where shipped data lies. */
 export const seedsFolder = resolve(projectRoot, 'seeds');
 
+/** Where the handbook lies that is served at `/help`. */
+export const handbookFolder = resolve(projectRoot, 'docs/handbook');
+
 function isDayWithTime(text: string): boolean {
   const [day = '', time] = text.split('T');
   return isDay(day) && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time));

@@ -6,8 +6,12 @@ import { makeDemoWork } from './seeds/make-demo-work.ts';
 import { wordDemoAccounts } from './seeds/word-demo-accounts.ts';
 import { serve, type RunningServer } from './web/serve.ts';
 
+/** `npm start -- --tour` */
+const tour = process.argv.includes('--tour');
+
 try {
   const environment = readEnvironment();
+  if (tour && environment.mode === 'production') throw new RuleError('demo-only');
   const server = await serve(environment);
   stopOnSignals(server);
   process.stdout.write('邻法正在准备数据……\n');
@@ -25,14 +29,27 @@ try {
 
 async function demoLines(app: App, server: RunningServer): Promise<string[]> {
   await makeDemoWork(app);
+  const accounts = await makeDemoAccounts(app);
   return [
     '',
     '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
     `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
     `  居民  ${server.address}/m/  预约、调解、活动（首次启动要等它构建好）`,
     '  命令  npm run -s linfa -- help',
-    ...wordDemoAccounts(await makeDemoAccounts(app)),
+    `  帮助  ${server.address}/help/  按角色，一件事一页`,
+    ...wordDemoAccounts(accounts),
+    ...(tour ? tourLines(server, accounts.length > 0) : []),
     '  按 Ctrl-C 停止',
+    '',
+  ];
+}
+
+function tourLines({ address }: RunningServer, told: boolean): string[] {
+  return [
+    `  五分钟看一遍：在浏览器打开  ${address}/help/tour`,
+    ...(told
+      ? []
+      : ['  要用的演示账号以前已经显示过；忘了口令，另开一个命令行运行  npm run -s linfa -- demo passwords']),
     '',
   ];
 }

@@ -37,6 +37,9 @@ export function Shell({ entries, children }: { readonly entries: readonly PageEn
           <UnitChoice />
           <span className="shell-space" />
           <FindPage entries={entries} />
+          <a className="shell-help" href="/help/" target="_blank" rel="noreferrer">
+            帮助
+          </a>
           <PersonMenu />
         </header>
         <nav className="shell-menu" aria-label="主菜单">

@@ -22,7 +22,7 @@ describe('the accounts of the demo district', () => {
       password,
       role,
     }));
-    second = startServer(place);
+    second = startServer(place, {}, ['--tour']);
     await second.started;
   }, 240_000);
   afterAll(async () => {
@@ -37,6 +37,17 @@ describe('the accounts of the demo district', () => {
         .map(([, name]) => name),
     );
     expect(new Set(accounts.map((one) => one.password)).size).toBe(accounts.length);
+  });
+
+  it('are not told again to whoever takes the tour, which has a page and says where to get new passwords', async () => {
+    const tour = await fetch(`${await second.started}/help/tour`);
+    const page = await tour.text();
+    expect(tour.status).toBe(200);
+    for (const { username, password } of accounts) {
+      expect(page).not.toContain(password);
+      if (!['mediator', 'administrator'].includes(username))
+        expect({ username, toured: page.includes(username) }).toEqual({ username, toured: true });
+    }
   });
 
   it('find past duty closed and signed exactly as it stands, but for one that waits in two communities', async () => {
@@ -100,7 +111,7 @@ describe('the accounts of the demo district', () => {
     const renewed = await callLinfa(place, ['demo', 'passwords', '--json']);
     const fresh = (JSON.parse(renewed.out) as { accounts: { username: string; password: string }[] }).accounts;
     expect(fresh.map((one) => one.username)).toEqual(accounts.map((one) => one.username));
-    second = startServer(place);
+    second = startServer(place, {}, ['--tour']);
     const address = await second.started;
     const logIn = async (username: string, password: string): Promise<number> =>
       (
@@ -114,5 +125,11 @@ describe('the accounts of the demo district', () => {
       expect(await logIn(username, password)).toBe(200);
       expect(await logIn(username, accounts[index]?.password ?? '')).toBe(401);
     }
+  });
+
+  it('are on the way of a tour whose address the server tells', async () => {
+    const { out } = await second.stop();
+    expect(out).toMatch(/五分钟看一遍：.*\/help\/tour\n.*linfa -- demo passwords\n/);
+    expect(out).not.toMatch(accountLine);
   });
 });

@@ -61,8 +61,12 @@ export interface ServerProcess {
   readonly stop: () => Promise<Ran>;
 }
 
-export function startServer(place: LinfaPlace, more: Readonly<Record<string, string>> = {}): ServerProcess {
-  const child = startProgram(place, 'main.ts', [], more);
+export function startServer(
+  place: LinfaPlace,
+  more: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): ServerProcess {
+  const child = startProgram(place, 'main.ts', args, more);
   const whole = ended(child);
   const started = new Promise<string>((settle, refuse) => {
     let said = '';

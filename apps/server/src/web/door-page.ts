@@ -19,7 +19,7 @@ export function doorPage(app: App, faces: readonly Face[]) {
     ctx.body = renderDoor(await listReports(app.fork()), {
       demo: app.demo,
       nonce: nonceOf(ctx),
-      ways: faces.map(({ at }) => ({ label: doorWords[at], href: `${at}/` })),
+      ways: [...faces.map(({ at }) => ({ label: doorWords[at], href: `${at}/` })), { label: '帮助', href: '/help/' }],
     });
   };
 }

@@ -3,6 +3,7 @@ import { Router } from '@koa/router';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
 import type { App } from '../app.ts';
+import { helpPage } from '../help/help-page.ts';
 import { docsPage } from '../http/docs-page.ts';
 import { throughDoor } from '../http/door.ts';
 import { openApiFile } from '../http/openapi-file.ts';
@@ -87,6 +88,7 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/api/files/events/:event.ics', eventCalendar(app));
   router.post('/api/:name', serveAct(app, limits));
   router.get('/', doorPage(app, faces));
+  for (const path of ['/help', '/help/*path']) router.get(path, helpPage());
   for (const face of faces) for (const path of [face.at, `${face.at}/*path`]) router.get(path, builtFace(face));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));

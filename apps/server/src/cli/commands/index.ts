@@ -10,6 +10,7 @@ import { keysCommand } from './keys.ts';
 import { lintCommand } from './lint.ts';
 import { migrateCommand } from './migrate.ts';
 import { moveCommand } from './move.ts';
+import { numbersCommand } from './numbers.ts';
 import { reencryptCommand } from './reencrypt.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
@@ -40,4 +41,5 @@ export const commands: readonly (Command | BareCommand)[] = [
   keysCommand,
   reencryptCommand,
   retentionCommand,
+  numbersCommand,
 ];
