@@ -14,7 +14,9 @@ export function proofVariables(
   more: Readonly<Record<string, string>>,
   from: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  return { ...from, ...more };
+  // A proof that is itself run by a test starts a run of its own.
+  const own = Object.entries(from).filter(([name]) => !name.startsWith('VITEST'));
+  return { ...Object.fromEntries(own), ...more };
 }
 
 export function readBenchEnvironment(from: NodeJS.ProcessEnv = process.env): BenchEnvironment {

@@ -4,10 +4,12 @@ import { readBenchEnvironment } from './env.ts';
 import { openServer, type BenchServer } from './open-server.ts';
 import { benchHelp, readBookingsOptions, readOptions } from './options.ts';
 import { runBookings } from './bookings/run-bookings.ts';
+import { runAll } from './all/run-all.ts';
+import { writeProof } from '../prove/write-proof.ts';
 import { runBench } from './run-bench.ts';
 import { writeBookingsDocument } from './write-bookings-document.ts';
 import { writeDocument } from './write-document.ts';
-import { writeTable } from './write-table.ts';
+import { tableOf, writeTable } from './write-table.ts';
 
 const noServer = '--nation needs a server that outlives the bench: name one in LINFA_BENCH_MYSQL_URL';
 
@@ -19,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(benchHelp);
     return 0;
   }
+  if (args[0] === undefined || args[0].startsWith('--')) return all(args, say);
   if (args[0] === 'bookings') return bookings(args, say);
   const options = readOptions(args);
   const { mysqlUrl } = readBenchEnvironment();
@@ -34,6 +37,42 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
     if (options.write) writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
   });
+}
+
+/** Everything in one table. */
+async function all(args: readonly string[], say: (line: string) => boolean): Promise<number> {
+  const options = readOptions(['report', ...args]);
+  if (typeof options === 'string' || options.fillOnly || options.plan === 'nation') {
+    say(`${typeof options === 'string' ? options : 'not for all at once'}\n\n${benchHelp}`);
+    return 2;
+  }
+  const { measurements, machine, fill } = await runAll(options, say);
+  const table = tableOf(measurements);
+  process.stdout.write(`${fill}\nOn ${machine}.\n\n${writeTable(measurements)}\n`);
+  if (options.write)
+    writeProof(
+      {
+        key: 'bench',
+        title: 'What things cost',
+        lines: [
+          fill,
+          'Each beside its control in the same run; how it is measured stands in bench.md and bench-bookings.md.',
+        ],
+        table,
+        problems: measurements
+          .filter(({ met }) => met === false)
+          .map(({ measure, ours, goal }) => `${measure}: ${ours}, and the goal is ${goal}`),
+      },
+      {
+        command: [
+          'npm run bench',
+          ...(args.some((one) => one !== '--write') ? ['--', ...args.filter((one) => one !== '--write')] : []),
+        ].join(' '),
+        day: beijingDay(new Date()),
+        machine,
+      },
+    );
+  return 0;
 }
 
 async function bookings(args: readonly string[], say: (line: string) => boolean): Promise<number> {

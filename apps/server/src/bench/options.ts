@@ -15,7 +15,8 @@ export interface BenchOptions {
   readonly write: boolean;
 }
 
-export const benchHelp = `npm run bench -- report [options]
+export const benchHelp = `npm run bench [-- options]
+npm run bench -- report [options]
 npm run bench -- bookings [--rounds N] [--write]
 
 Fills MySQL with synthetic records and measures what a report costs, side by side with what it is held against.
@@ -28,6 +29,9 @@ The server is a private one in a temporary folder, or the one that LINFA_BENCH_M
   --fill-only    fill the database and stop; implies --keep
   --keep         leave the databases on the server that was given
   --write        write docs/bench.md
+
+Without a word: all of it in one table, with opening a figure, starting the server and what the pages weigh; --write puts
+it into docs/proof.md.
 
 bookings: books 1,000 slots over 50 connections, each commit flushed, by turns through our server and through a handler
 without our layers that sends the identical statements; at most three minutes. --write writes docs/bench-bookings.md.

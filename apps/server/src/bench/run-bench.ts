@@ -6,6 +6,7 @@ import { makePlan, type BenchPlan } from './fill/plan.ts';
 import { districtCode, nationCode } from './fill/unit-tree.ts';
 import { measureStreet } from './measure/measure-street.ts';
 import { measureTally } from './measure/measure-tally.ts';
+import { measureTrace } from './measure/measure-trace.ts';
 import { measureXlsx } from './measure/measure-xlsx.ts';
 import type { Measurement } from './measure/measurement.ts';
 import { prepareStreet } from './measure/prepare-street.ts';
@@ -79,6 +80,8 @@ async function measureAll(
       say(`counting ${of.word}`);
       found.push(...(await measureTally(large.database, connection, of, rounds)));
     }
+    say('opening a figure');
+    found.push(...(await measureTrace(large.database, rounds)));
     say("writing a street's report");
     found.push(...(await measureStreet(large, small, rounds)));
     say('writing spreadsheets');

@@ -1,3 +1,4 @@
+import { lineUp } from '../prove/line-up.ts';
 import type { Measurement } from './measure/measurement.ts';
 
 const titles = ['measure', 'ours', 'control', 'ratio', 'goal', 'met'] as const;
@@ -14,12 +15,12 @@ function cellsOf({ measure, ours, control, ratio, goal, met }: Measurement): str
   ];
 }
 
-/** A Markdown table whose columns also line up as plain text. */
+/** The measurements as rows, the heading first. */
+export function tableOf(measurements: readonly Measurement[]): readonly (readonly string[])[] {
+  return [titles, ...measurements.map(cellsOf)];
+}
+
+/** The same as text. */
 export function writeTable(measurements: readonly Measurement[]): string {
-  const rows = [[...titles], ...measurements.map(cellsOf)];
-  const widths = titles.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+  return lineUp(tableOf(measurements));
 }

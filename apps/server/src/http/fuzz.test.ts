@@ -10,6 +10,7 @@ import { pictures } from '../files/testing/sample-files.ts';
 import { uploadAs } from '../files/testing/upload-as.ts';
 import { fuzzRuns, fuzzSeed } from '../testing/fuzz-runs.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
+import { tellProof } from '../testing/tell-proof.ts';
 import { accessByAct, wordAccess } from './access-words.ts';
 import { arbitraryBody, type KnownValues } from './testing/arbitrary-input.ts';
 import {
@@ -175,6 +176,7 @@ describe('whatever is sent', () => {
           expect(await auditRows(), told).toBe(before);
         }
       }
+      tellProof(caller, { requests: requests.length, answered: done, refused: requests.length - done });
       // Inputs that never get through would prove little.
       if (fuzzRuns >= 300) expect(done).toBeGreaterThan(who ? fuzzRuns / 30 : 0);
     },

@@ -3,6 +3,7 @@ import { roles, type Role } from '@linfa/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import type { SignedIn } from '../testing/start-test-server.ts';
+import { tellProof } from '../testing/tell-proof.ts';
 import { accessByAct } from './access-words.ts';
 import { inReach, reachWorld, relations, type Relation, type ReachWorld } from './testing/reach-world.ts';
 import { reachRows } from './testing/reach-rows.ts';
@@ -56,6 +57,7 @@ describe('every act × everybody who may ask', () => {
         ...(open ? admitted : forbidden),
       });
     }
+    tellProof('door', { cells: 2 + everyRole.length * 2 });
   });
 });
 
@@ -82,6 +84,7 @@ describe('every act × role × relation to the thing', () => {
           });
           expect(answer.status).toBeLessThan(500);
           if (answer.status !== 200) expect(await rowsWritten()).toBe(before);
+          tellProof('unit', { cells: 1 });
         }
     },
   );
@@ -100,6 +103,7 @@ describe('every act × role × relation to the thing', () => {
     for (const [who, outsider] of outsiders)
       expect({ who, reached: wasReached(await callAs(outsider, name, input)) }).toEqual({ who, reached: false });
     expect(await callAs(owner, name, input)).toEqual({ status: 200, code: undefined });
+    tellProof('own', { cells: outsiders.length + 1 });
   });
 });
 
