@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
+import { onWechat } from '../../platform';
 import { routes } from '../../routes';
 import { requireSession } from '../../session/require-session';
 import { useSession, type Session } from '../../session/session-store';
@@ -62,6 +63,9 @@ export default function Mine() {
           onTap={() => void go(routes.myData)}
         />
         <ListRow title="更换社区" onTap={() => void go(routes.community)} />
+        {onWechat ? null : (
+          <ListRow title="使用帮助" onTap={() => void window.open('/help/', '_blank', 'noopener,noreferrer')} />
+        )}
         <ListRow title="关于与隐私" onTap={() => void go(routes.about)} />
         {session?.me.kind === 'staff' ? null : (
           <ListRow title="工作人员登录" onTap={() => void requireSession('staff')} />
