@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   }
   const built = await buildFaces('h5', 'admin');
   if (built !== 0) return built;
-  const demo = await makeDemoFolder();
+  const demo = await makeDemoFolder('full');
   try {
     const pages = await openPages(demo);
     try {

@@ -30,6 +30,8 @@ export interface Environment extends DoorSettings {
    * `2026-03-11T16:00`; otherwise the machine's clock in Beijing time.
    */
   readonly today: string | undefined;
+  /** LINFA_DEMO_LIFE: `no` leaves out what happened in the demo of late, for rehearsals that begin with empty desks. */
+  readonly demoLife: boolean;
   /** LINFA_LOG: the least that is logged, to standard error: one of `logLevels`; `info` has a line for each request. */
   readonly logLevel: LogLevel;
   /** LINFA_METRICS_TOKEN … */
@@ -85,11 +87,18 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     consoleFolder: resolve(projectRoot, from['LINFA_CONSOLE'] ?? 'apps/admin/dist/console'),
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
     today,
+    demoLife: readDemoLife(from['LINFA_DEMO_LIFE'] || 'yes'),
     logLevel,
     metricsToken: readMetricsToken(from),
     sms: readSmsSettings(from, production),
     wechat: readWechatSettings(from, production),
   };
+}
+
+function readDemoLife(value: string): boolean {
+  if (value !== 'yes' && value !== 'no')
+    throw new RuleError('bad-setting', { name: 'LINFA_DEMO_LIFE', value, hint: '须为 yes 或 no' });
+  return value === 'yes';
 }
 
 /** Where shipped data lies. */

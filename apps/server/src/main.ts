@@ -2,6 +2,7 @@ import { RuleError } from '@linfa/domain';
 import type { App } from './app.ts';
 import { readEnvironment, type Environment } from './env.ts';
 import { makeDemoAccounts } from './seeds/demo-accounts.ts';
+import { makeDemoLife } from './seeds/life/make-demo-life.ts';
 import { makeDemoWork } from './seeds/make-demo-work.ts';
 import { wordDemoAccounts } from './seeds/word-demo-accounts.ts';
 import { serve, type RunningServer } from './web/serve.ts';
@@ -16,7 +17,9 @@ try {
   stopOnSignals(server);
   process.stdout.write('邻法正在准备数据……\n');
   const app = await server.ready;
-  process.stdout.write((app.demo ? await demoLines(app, server) : productionLines(environment, server)).join('\n'));
+  process.stdout.write(
+    (app.demo ? await demoLines(app, server, environment) : productionLines(environment, server)).join('\n'),
+  );
 } catch (error) {
   // A refusal is for the person at the keyboard; anything else is a bug and shows where it happened.
   process.stderr.write(
@@ -27,9 +30,10 @@ try {
   process.exit(1);
 }
 
-async function demoLines(app: App, server: RunningServer): Promise<string[]> {
+async function demoLines(app: App, server: RunningServer, { demoLife }: Environment): Promise<string[]> {
   await makeDemoWork(app);
   const accounts = await makeDemoAccounts(app);
+  if (demoLife) await makeDemoLife(app);
   return [
     '',
     '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',

@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDemoFolder, type DemoFolder } from '../../weapp/journeys/demo-folder.ts';
 import { findChromium } from '../find-chromium.ts';
+import { openPages, type Pages } from '../open-pages.ts';
 import { deskRoles, openEveryDeskPage } from '../scenes/every-desk-page.ts';
 import { settle } from '../settle.ts';
 import { watchFaults } from '../watch-faults.ts';
-import { startPages, type Pages } from './start-pages.ts';
 
 describe.skipIf(findChromium() === undefined)('the console', () => {
   let pages: Pages;
+  let demo: DemoFolder;
   beforeAll(async () => {
-    pages = await startPages();
+    demo = await makeDemoFolder('full');
+    pages = await openPages(demo);
   });
-  afterAll(() => pages.stop());
+  afterAll(async () => {
+    await pages.stop();
+    await demo.remove();
+  });
 
   const looked = new Set<string>();
 

@@ -1,4 +1,5 @@
 import type { Visit } from '../open-pages.ts';
+import { settle } from '../settle.ts';
 
 /** The demo's staff accounts, one a role. */
 export const deskRoles = [
@@ -24,6 +25,14 @@ export async function openEveryDeskPage(visit: Visit, see: (path: string) => Pro
   for (const link of links) {
     const path = link.replace('/admin/', '');
     await visit.open(path);
+    await atRest(visit);
     await see(path);
   }
+}
+
+/** Until the page's own title stands there and nothing says that it is still being read. */
+async function atRest({ page }: Visit): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main .ant-spin-spinning') === null);
+  await settle(page);
 }

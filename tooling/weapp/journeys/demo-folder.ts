@@ -11,9 +11,10 @@ export interface DemoFolder {
   readonly remove: () => Promise<void>;
 }
 
-export async function makeDemoFolder(): Promise<DemoFolder> {
+/** @param desks what the staff find: `empty` for journeys that do everything themselves, `full` as whoever starts the demo */
+export async function makeDemoFolder(desks: 'empty' | 'full' = 'empty'): Promise<DemoFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'linfa-journeys-'));
-  const server = await startLinfaIn(folder);
+  const server = await startLinfaIn(folder, { LINFA_DEMO_LIFE: desks === 'full' ? 'yes' : 'no' });
   await server.stop();
   const accounts = [...server.said.matchAll(/^ {4}([a-z-]+) +(\S+) /gm)].map(([, name = '', password = '']) => [
     name,

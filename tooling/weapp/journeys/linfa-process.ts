@@ -37,6 +37,7 @@ export async function startLinfaIn(
       LINFA_DATA: join(folder, 'data'),
       LINFA_KEYS: join(folder, 'keys.json'),
       LINFA_LOG: 'error',
+      LINFA_DEMO_LIFE: 'no',
       ...variables,
       LINFA_TODAY: `${variables['LINFA_TODAY'] ?? today}T${timeOfDay()}`,
     },
