@@ -60,3 +60,22 @@ test('a session on another phone is ended from this one', async () => {
   expect(old.sees('登录后可以看到您在哪些设备上登录着')).toBe(true);
   expect(phone.report().problems).toEqual([]);
 });
+
+test('a guardian agrees for a child after reading what for, and takes it back', async () => {
+  const phone = await signedIn(linfa, '13900000033');
+  await phone.launch('mine/consents/index');
+  await phone.tap('为不满十四周岁的孩子同意');
+  expect(phone.sees('收集什么：')).toBe(true);
+  await phone.type('孩子的姓名', '周小小');
+  // What was typed outlives the app.
+  await phone.restart('mine/consents/index');
+  await phone.tap('为不满十四周岁的孩子同意');
+  await phone.type('您的姓名', '周妈妈');
+  await phone.tap('母亲');
+  await phone.tap('我已阅读，替孩子同意');
+  expect(phone.sees('为未成年人周小小')).toBe(true);
+  await phone.tap('撤回同意');
+  await phone.tap('确定撤回');
+  expect(phone.sees('已撤回')).toBe(true);
+  expect(phone.report().problems).toEqual([]);
+});

@@ -8,4 +8,11 @@ export const consentPages: readonly PageEntry[] = [
     roles: ['community-clerk', 'street-officer', 'mediator'],
     load: () => import('./paper-consent-page'),
   },
+  {
+    path: 'consent-texts',
+    title: '授权文本',
+    group: 'system',
+    roles: ['administrator'],
+    load: () => import('./consent-texts-page'),
+  },
 ];

@@ -7,6 +7,7 @@ import { CodeSelect } from '../form/inputs/code-select';
 import { CountInput } from '../form/inputs/count-input';
 import { DayInput } from '../form/inputs/day-input';
 import { useToday } from '../words/use-today';
+import { ConflictHint } from './conflict-hint';
 
 /** One line of the log; what came from a booking takes the person from it. */
 export function LogForm({
@@ -83,6 +84,7 @@ export function LogForm({
           </Field>
         </div>
       )}
+      <ConflictHint />
       <Field name="line.summary" label="简要情况（可不填）">
         <Input.TextArea rows={4} />
       </Field>

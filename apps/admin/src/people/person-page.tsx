@@ -12,7 +12,9 @@ import { useUnitCode } from '../units/unit-context';
 import { useToday } from '../words/use-today';
 import { RoleFields } from './add-person-form';
 import { CreateAccount } from './create-account';
+import { PersonSessions } from './person-sessions';
 import { RevealPerson } from './reveal-person';
+import { UniteButton } from './unite-button';
 
 /** One member of staff: who it is, masked, and all roles with their days. */
 export function PersonPage() {
@@ -55,6 +57,7 @@ export function PersonPage() {
               </FormButton>
             )}
             {may.has('create-account') && <CreateAccount person={id} />}
+            {may.has('unite') && <UniteButton person={id} name={person.name} />}
             <FormButton label="任命角色" title="任命角色" type="primary" hotkey="n">
               {(close) => (
                 <ActForm
@@ -127,6 +130,7 @@ export function PersonPage() {
               ]}
             />
           </section>
+          {may.has('see-sessions') && <PersonSessions person={id} />}
         </>
       )}
     </Page>

@@ -12,6 +12,7 @@ import { ActTable } from '../table/act-table';
 import { useUnits } from '../units/unit-context';
 import { UnitSelect } from '../units/unit-select';
 import { useToday } from '../words/use-today';
+import { MonthOfScreenings } from './month-of-screenings';
 
 const screeners = ['mediator', 'community-clerk', 'street-officer'] as const;
 
@@ -64,6 +65,7 @@ export function ScreeningsPage() {
         )
       }
     >
+      <MonthOfScreenings unit={code} />
       <ActTable
         act="screenings.list"
         input={unit === null ? null : { unit: unit.code }}

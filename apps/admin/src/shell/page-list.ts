@@ -16,6 +16,7 @@ import { referralPages } from '../referrals/referrals-pages';
 import { screeningPages } from '../screenings/screenings-pages';
 import { todoPages } from '../todo/todo-pages';
 import { unitPages } from '../units/unit-pages';
+import { wechatPages } from '../wechat/wechat-pages';
 import { reportPages } from '../reports/report-pages';
 import type { PageEntry } from './page-entry';
 
@@ -33,6 +34,7 @@ export const pageList: readonly PageEntry[] = [
   ...peoplePages,
   ...normPages,
   ...auditPages,
+  ...wechatPages,
   ...deskPages,
   ...dutyPages,
   ...consultationPages,

@@ -8,6 +8,7 @@ import { FormButton } from '../form/form-button';
 import { CodeSelect } from '../form/inputs/code-select';
 import { DayInput } from '../form/inputs/day-input';
 import { useToday } from '../words/use-today';
+import { SplitButton } from './split-button';
 import { UnitSelect } from './unit-select';
 import { useUnits } from './unit-context';
 import { useUnitTree } from './use-unit-tree';
@@ -124,6 +125,7 @@ export function UnitActs({ unit }: { readonly unit: Unit }) {
           )}
         </FormButton>
       )}
+      {may.has('split') && <SplitButton unit={unit} />}
       {may.has('close') && (
         <FormButton label="撤销" title={`撤销${unit.name}`} danger>
           {(close) => (

@@ -1,4 +1,3 @@
-import { Text, View } from '@tarojs/components';
 import type { ActName, SentBy } from '@linfa/contract';
 import { useRead } from '../api/use-read';
 import { useWrite, type Write } from '../api/use-write';
@@ -6,6 +5,7 @@ import { Answered } from '../ui/answered';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
 import { WriteFailure } from '../ui/write-failure';
+import { ConsentText } from './consent-text';
 
 /** Comes up when a write wants a text agreed to first: shows it, gives the consent, and sends the same again. */
 export function ConsentSheet<N extends ActName>({ write }: { readonly write: Write<N> }) {
@@ -18,17 +18,10 @@ export function ConsentSheet<N extends ActName>({ write }: { readonly write: Wri
         {({ items }) => {
           const text = items.find((one) => one.kind === wanted?.kind);
           if (!text) return null;
-          const { kind, version, title, asked, why, kept } = text;
+          const { kind, version } = text;
           return (
             <>
-              <View className="lf-gap-below">
-                <Text>{title}</Text>
-              </View>
-              {[`收集什么：${asked}`, `为什么：${why}`, `保存多久：${kept}`, text.text].map((line) => (
-                <View key={line} className="lf-gap-below lf-prose">
-                  <Text>{line}</Text>
-                </View>
-              ))}
+              <ConsentText text={text} />
               <WriteFailure failure={give.failure} />
               {kind === 'guardian' ? null : (
                 <Button

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   book: '预约',
   check: '活动签到',
   complaint: '投诉建议',
+  consent: '替孩子同意',
   correction: '更正申请',
   mediation: '调解',
   name: '姓名',

@@ -40,6 +40,8 @@ export async function presentStaff(context: ActContext, { person, holdings }: St
       ...(administers && !self ? (['correct-phone'] as const) : []),
       ...(keeps ? (['reveal'] as const) : []),
       ...(administers && !self && !account ? (['create-account'] as const) : []),
+      ...(administers ? (['see-sessions'] as const) : []),
+      ...(administers && !self ? (['unite'] as const) : []),
     ],
   };
 }

@@ -27,7 +27,7 @@ const person = z.object({
 
 const detail = person.extend({
   version: z.number().int(),
-  may: z.array(z.enum(['correct', 'correct-phone', 'reveal', 'create-account'])),
+  may: z.array(z.enum(['correct', 'correct-phone', 'reveal', 'create-account', 'see-sessions', 'unite'])),
 });
 
 const account = z.object({

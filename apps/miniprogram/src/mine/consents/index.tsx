@@ -17,6 +17,7 @@ import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tag';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
+import { ConsentForMinor } from './consent-for-minor';
 import '../mine.scss';
 
 type Consent = AnswerOf<'consents.listMine'>['items'][number];
@@ -67,6 +68,7 @@ export default function MyConsents() {
       ) : (
         <SignInPrompt title="登录后可以看到您同意过什么。" />
       )}
+      {session ? <ConsentForMinor done={() => void mine.reload()} /> : null}
       <Button tone="plain" onTap={() => void go(routes.about)}>
         看各项说明的全文
       </Button>
