@@ -4,6 +4,11 @@ import { PasswordForm } from './password-form';
 
 export function DropTotp({ done }: { readonly done: () => void }) {
   const drop = useWrite('sessions.dropTotp');
+  const send = async (password: string, close: () => void): Promise<void> => {
+    if ((await drop.run({ password })) === undefined) return;
+    close();
+    done();
+  };
   return (
     <FormButton label="停用动态码" title="停用动态码" danger>
       {(close) => (
@@ -14,13 +19,7 @@ export function DropTotp({ done }: { readonly done: () => void }) {
             danger
             busy={drop.busy}
             failure={drop.failure}
-            send={(password) =>
-              void drop.run({ password }).then((answer) => {
-                if (answer === undefined) return;
-                close();
-                done();
-              })
-            }
+            send={(password) => void send(password, close)}
           />
         </>
       )}

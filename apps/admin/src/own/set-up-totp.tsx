@@ -12,6 +12,7 @@ type Begun = AnswerOf<'sessions.setUpTotp'>;
 export function SetUpTotp({ done }: { readonly done: (recoveryCodes: readonly string[]) => void }) {
   const setUp = useWrite('sessions.setUpTotp');
   const [begun, setBegun] = useState<Begun | null>(null);
+  const begin = async (password: string): Promise<void> => setBegun((await setUp.run({ password })) ?? null);
   return (
     <>
       <p>没有启用。启用后，别人即使知道密码也登录不了。</p>
@@ -22,7 +23,7 @@ export function SetUpTotp({ done }: { readonly done: (recoveryCodes: readonly st
               label="下一步"
               busy={setUp.busy}
               failure={setUp.failure}
-              send={(password) => void setUp.run({ password }).then((answer) => answer && setBegun(answer))}
+              send={(password) => void begin(password)}
             />
           ) : (
             <Confirm
@@ -48,6 +49,10 @@ function Confirm({
   readonly done: (recoveryCodes: readonly string[]) => void;
 }) {
   const confirm = useWrite('sessions.confirmTotp');
+  const send = async (totp: string): Promise<void> => {
+    const answer = await confirm.run({ totp });
+    if (answer !== undefined) done(answer.recoveryCodes);
+  };
   return (
     <>
       <p>1. 在手机上打开动态码应用（如微信小程序“腾讯身份验证器”），扫这个二维码：</p>
@@ -55,15 +60,7 @@ function Confirm({
       <p>
         扫不了的，手工输入密钥：<code className="breakable">{begun.secret}</code>
       </p>
-      <Form<{ totp: string }>
-        layout="vertical"
-        requiredMark={false}
-        onFinish={({ totp }) =>
-          void confirm.run({ totp }).then((answer) => {
-            if (answer !== undefined) done(answer.recoveryCodes);
-          })
-        }
-      >
+      <Form<{ totp: string }> layout="vertical" requiredMark={false} onFinish={({ totp }) => void send(totp)}>
         <Form.Item
           name="totp"
           label="2. 填写应用上显示的6位数字"
