@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { openKeyring, type Keyring } from './crypto/keyring.ts';
 import { inTurn } from './database/in-turn.ts';
 import { migrate } from './database/migrate.ts';
-import { openDatabase, type Database } from './database/open-database.ts';
+import { databasePlace, openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
 import { makeDataFolder } from './files/make-data-folder.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
@@ -46,9 +46,7 @@ export async function openApp(environment: Environment, preparation: Preparation
   assertStorage(environment);
   const keyring = openKeyring(environment.keysFile, { create: demo });
   makeDataFolder(environment.dataFolder);
-  const database = await openDatabase(
-    environment.databaseUrl === undefined ? { folder: environment.dataFolder } : { url: environment.databaseUrl },
-  );
+  const database = await openDatabase(databasePlace(environment));
   try {
     const now = clockFrom(environment.today);
     const today = (): Day => beijingDay(now());

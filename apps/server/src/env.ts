@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDay, RuleError } from '@linfa/domain';
 import { readDoorSettings, type DoorSettings } from './settings/door-settings.ts';
@@ -19,6 +20,8 @@ export interface Environment extends DoorSettings {
   readonly dataFolder: string;
   /** LINFA_DATABASE_URL: `mysql://user:password@host:port/name`; absent means the embedded SQLite database. */
   readonly databaseUrl: string | undefined;
+  /** LINFA_DATABASE_CA: file of the certificates that vouch for MySQL; with it the way there is TLS only. */
+  readonly databaseCa: string | undefined;
   /** LINFA_RESIDENT: folder of the resident's side as built for browsers. */
   readonly residentFolder: string;
   /** LINFA_CONSOLE: folder of the staff's side as built. */
@@ -83,6 +86,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     host,
     dataFolder: resolve(projectRoot, from['LINFA_DATA'] ?? 'data'),
     databaseUrl,
+    databaseCa: readFileName(from, 'LINFA_DATABASE_CA'),
     residentFolder: resolve(projectRoot, from['LINFA_RESIDENT'] ?? 'apps/miniprogram/dist/h5'),
     consoleFolder: resolve(projectRoot, from['LINFA_CONSOLE'] ?? 'apps/admin/dist/console'),
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
@@ -106,6 +110,13 @@ export const seedsFolder = resolve(projectRoot, 'seeds');
 
 /** Where the handbook lies that is served at `/help`. */
 export const handbookFolder = resolve(projectRoot, 'docs/handbook');
+
+/** @throws RuleError `bad-setting` for a file that is not there */
+function readFileName(from: NodeJS.ProcessEnv, name: string): string | undefined {
+  const file = from[name] && resolve(projectRoot, from[name]);
+  if (file && !existsSync(file)) throw new RuleError('bad-setting', { name, value: file, hint: '没有这个文件' });
+  return file || undefined;
+}
 
 function isDayWithTime(text: string): boolean {
   const [day = '', time] = text.split('T');

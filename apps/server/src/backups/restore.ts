@@ -16,7 +16,7 @@ import { openApp } from '../app.ts';
 import { headsFile, readHeads } from '../audit/audit-heads.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { openKeyring } from '../crypto/keyring.ts';
-import { openDatabase, type DatabasePlace } from '../database/open-database.ts';
+import { databasePlace, openDatabase } from '../database/open-database.ts';
 import type { Environment } from '../env.ts';
 import { makeDataFolder } from '../files/make-data-folder.ts';
 import { assertStorage } from '../settings/assert-production.ts';
@@ -53,7 +53,7 @@ export async function restore(folder: string, environment: Environment): Promise
     throw new RuleError('restore-not-empty', { place: environment.dataFolder });
   await (environment.databaseUrl === undefined
     ? loadSqlite(environment.dataFolder, files.rows)
-    : loadInto(environment.databaseUrl, files.rows));
+    : loadInto(environment, files.rows));
   if (existsSync(files.heads)) copyFileSync(files.heads, headsFile(environment.dataFolder));
   const problems = await compare(environment, manifest);
   const app = await openApp(environment, { migrate: true, loadSeeds: false });
@@ -102,12 +102,12 @@ async function loadSqlite(dataFolder: string, rows: string): Promise<void> {
   }
 }
 
-async function loadInto(url: string, rows: string): Promise<void> {
-  const database = await openDatabase({ url });
+async function loadInto(environment: Environment, rows: string): Promise<void> {
+  const database = await openDatabase(databasePlace(environment));
   try {
     const fork = (): ReturnType<typeof database.em.fork> => database.em.fork();
     if (Object.keys(await countRows(fork())).length > 0)
-      throw new RuleError('restore-not-empty', { place: new URL(url).pathname.slice(1) });
+      throw new RuleError('restore-not-empty', { place: database.config.get('dbName') ?? '' });
     const unpacked = createReadStream(rows).pipe(createGunzip());
     await loadMysql(fork, createInterface({ input: unpacked, crlfDelay: Infinity }));
   } finally {
@@ -116,9 +116,8 @@ async function loadInto(url: string, rows: string): Promise<void> {
 }
 
 /** Before anything is migrated: the same rows in the same tables, and the same end of the audit's chain. */
-async function compare({ databaseUrl, dataFolder }: Environment, manifest: BackupManifest): Promise<string[]> {
-  const place: DatabasePlace = databaseUrl === undefined ? { folder: dataFolder } : { url: databaseUrl };
-  const database = await openDatabase(place);
+async function compare(environment: Environment, manifest: BackupManifest): Promise<string[]> {
+  const database = await openDatabase(databasePlace(environment));
   try {
     const found = await countRows(database.em.fork());
     const tables = new Set([...Object.keys(found), ...Object.keys(manifest.rows)]);

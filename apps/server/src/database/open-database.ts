@@ -1,17 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { SqliteDriver } from '@mikro-orm/sqlite';
 import { RuleError } from '@linfa/domain';
+import type { Environment } from '../env.ts';
 import { entities } from './entities.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
 /** An open database; every act works on its own fork of `em`. */
 export type Database = Awaited<ReturnType<typeof MikroORM.init>>;
 
-/** Where the rows are: a MySQL address, or the folder of the embedded database. */
-export type DatabasePlace = { readonly url: string } | { readonly folder: string };
+/**
+ * Where the rows are: a MySQL address, or the folder of the embedded database. With `ca`, a file of certificates, MySQL is
+ * spoken to over TLS only, and only if one of them vouches for it.
+ */
+export type DatabasePlace = { readonly url: string; readonly ca?: string | undefined } | { readonly folder: string };
+
+/** The place that the settings name. */
+export function databasePlace({ databaseUrl: url, databaseCa: ca, dataFolder: folder }: Environment): DatabasePlace {
+  return url === undefined ? { folder } : { url, ca };
+}
 
 /**
  * Opens the database without touching its schema; see `migrate`. An empty one is made where there is none.
@@ -63,6 +73,9 @@ function databaseOptions(place: DatabasePlace): Options {
       ...shared,
       driver: MySqlDriver,
       clientUrl: place.url,
+      ...(place.ca !== undefined && {
+        driverOptions: { ssl: { ca: readFileSync(place.ca, 'utf8'), minVersion: 'TLSv1.2' } },
+      }),
       // Codes, keys and places compare byte by byte, as they do on SQLite.
       charset: 'utf8mb4',
       collate: 'utf8mb4_0900_bin',
