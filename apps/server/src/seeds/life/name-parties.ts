@@ -78,7 +78,7 @@ async function tellDisputes(
     );
   }
   let serial = 900;
-  for (const one of cases.filter(({ outcome }) => outcome === 'pending')) {
+  for (const one of cases.filter((row) => !row.fileNumber)) {
     serial += 1;
     const accepted = one.acceptedOn ?? '';
     await query(em, {
