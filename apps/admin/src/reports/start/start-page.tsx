@@ -36,7 +36,11 @@ export function StartPage() {
   const outlines = useRead('reports.listOutlines', {});
   const open = useWrite('reports.open', unit?.code ?? '');
   const target = { unit: unit?.code ?? '', year, kind };
-  const fitting = (outlines.data?.items ?? []).filter((one) => one.kind === kind);
+  const place = useRead('orgUnits.get', unit && { unit: unit.code });
+  const ofKind = (outlines.data?.items ?? []).filter((one) => one.kind === kind);
+  const ofLevel = ofKind.filter(({ levels }) => place.data !== undefined && levels.includes(place.data.kind));
+  // A unit that no outline is meant for, a county say, takes any.
+  const fitting = ofLevel.length > 0 ? ofLevel : ofKind;
   const begin = async (from: Parameters<typeof open.run>[0]['from']): Promise<void> => {
     const edition = await open.run({ ...target, ...(from && { from }) });
     if (edition) void navigate(`/reports/${edition.id}`);
