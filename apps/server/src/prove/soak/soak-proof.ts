@@ -29,7 +29,7 @@ export const soakProof: Proof = {
       ];
       results.push({
         key: `soak ${dialect}`,
-        title: `${minutes} minutes of load, on ${dialectWord(dialect)}`,
+        title: `${minutes === 1 ? 'A minute' : `${minutes} minutes`} of load, on ${dialectWord(dialect)}`,
         lines: [
           `Four callers that write without pause and a visitor who reads pages: ${found.acknowledged} writes acknowledged, ${found.reads} pages.`,
           'The second tenth of the time beside the last; the first is warming up. Memory is what the process holds of the machine (RSS), handles its open files and sockets.',
