@@ -8,4 +8,11 @@ export const normPages: readonly PageEntry[] = [
     roles: ['street-officer', 'justice-head', 'district-officer', 'auditor', 'administrator'],
     load: () => import('./norms-page'),
   },
+  {
+    path: 'code-lists',
+    title: '类别表',
+    group: 'units',
+    roles: ['street-officer', 'justice-head', 'district-officer', 'auditor', 'administrator'],
+    load: () => import('../code-lists/code-lists-page'),
+  },
 ];

@@ -26,6 +26,7 @@ function BatchEntry({ usual }: { readonly usual: string }) {
   const write = useWrite('consultations.logMany');
   const [faults, setFaults] = useState<BatchFaults>({});
   const [full, setFull] = useState(false);
+  const [left, setLeft] = useState(0);
   const lines = batch.rows.filter((row) => !isUntouched(row)).length;
   const save = async (): Promise<void> => {
     const made = await linesOf(batch.community, batch.rows, today);
@@ -54,7 +55,7 @@ function BatchEntry({ usual }: { readonly usual: string }) {
         <>
           一行一条，登记后在<Link to="/consultations">服务台账</Link>里。Tab
           到下一格，回车另起一行（日期、用时和方式照上一行），方向键走动；选项可打序号或汉字，Alt+↓ 看全部；Ctrl+D
-          照抄上一格，Ctrl+Delete 删行，Ctrl+回车保存。
+          照抄上一格，Ctrl+Delete 删行，Ctrl+回车保存。可以从 Excel 复制一片格子，在起始的格子里粘贴。
         </>
       }
     >
@@ -93,6 +94,15 @@ function BatchEntry({ usual }: { readonly usual: string }) {
         {full && (
           <Alert className="draft-note" type="warning" showIcon title={`一次最多登记${mostLines}条，请先登记这些。`} />
         )}
+        {left > 0 && (
+          <Alert
+            className="draft-note"
+            type="warning"
+            showIcon
+            closable
+            title={`一次最多登记${mostLines}条，粘贴的最后${left}行没有放进来，请登记这些后再粘贴。`}
+          />
+        )}
         <BatchGrid
           rows={batch.rows}
           faults={faults}
@@ -114,6 +124,10 @@ function BatchEntry({ usual }: { readonly usual: string }) {
             setFull(false);
           }}
           save={() => void latest.current()}
+          paste={(at, key, block) => {
+            setFaults({});
+            setLeft(batch.paste(at, key, block));
+          }}
         />
         <Button className="batch-add" onClick={() => setFull(!batch.add())}>
           加一行

@@ -1,7 +1,8 @@
 import type { Day } from '@linfa/domain';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { readPasted, type Cells } from '../../sheet/cells';
 import { BatchCell } from './batch-cell';
 import { batchColumns, type BatchKey, type BatchRow } from './batch-columns';
 import type { BatchFaults } from './batch-lines';
@@ -19,6 +20,7 @@ export function BatchGrid({
   add,
   remove,
   save,
+  paste,
 }: {
   readonly rows: readonly BatchRow[];
   readonly faults: BatchFaults;
@@ -27,6 +29,7 @@ export function BatchGrid({
   readonly add: () => boolean;
   readonly remove: (at: number) => void;
   readonly save: () => void;
+  readonly paste: (at: number, key: BatchKey, block: Cells) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
   /** A cell that is not drawn yet; at first where one begins to type. */
@@ -78,6 +81,14 @@ export function BatchGrid({
       return null;
     }
   };
+  /** One cell goes into its field, as anywhere; more fill on from there. */
+  const pasted = (event: ClipboardEvent<HTMLTableElement>): void => {
+    const [row, key] = (event.target as HTMLElement).dataset['at']?.split('.') ?? [];
+    const block = readPasted(event.clipboardData.getData('text/plain'));
+    if (row === undefined || (block.length === 1 && block[0]?.length === 1)) return;
+    event.preventDefault();
+    paste(Number(row), key as BatchKey, block);
+  };
   /** A day or a choice is taken when its cell is left. */
   const leaveAnd = (then: () => void): void => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -85,7 +96,7 @@ export function BatchGrid({
   };
   return (
     <div className="batch-scroll">
-      <table ref={table} className="batch" onKeyDown={pressed}>
+      <table ref={table} className="batch" onKeyDown={pressed} onPaste={pasted}>
         <thead>
           <tr>
             <th scope="col">行</th>

@@ -1,7 +1,7 @@
 import type { SentBy } from '@linfa/contract';
 import { assertAmountFits, RuleError, type Day } from '@linfa/domain';
 import { faultsOf } from '../../form/sound-input';
-import { isUntouched, type BatchKey, type BatchRow } from './batch-columns';
+import { batchColumns, isUntouched, type BatchKey, type BatchRow } from './batch-columns';
 
 type Input = SentBy<'consultations.logMany'>;
 /** By the row's place in the grid and the column: `3.phone`. */
@@ -26,7 +26,7 @@ export async function linesOf(
   for (const [path, message] of Object.entries(found)) {
     const [, index = '', ...column] = path.split('.');
     const at = used[Number(index)]?.at;
-    if (at !== undefined) faults[`${at}.${column.at(-1) ?? ''}`] = wordsOf(column.at(-1), message);
+    if (at !== undefined) faults[`${at}.${column.at(-1) ?? ''}`] = wordsOf(column.at(-1), message, rows[at]);
     else faults['all'] = message;
   }
   return Object.keys(faults).length > 0 ? { faults } : { input };
@@ -64,7 +64,10 @@ function amountRefused(row: BatchRow): string | null {
 }
 
 /** What the contract says of a number or a code is not said of a cell. */
-function wordsOf(column: string | undefined, message: string): string {
+function wordsOf(column: string | undefined, message: string, row: BatchRow | undefined): string {
+  const { kind } = batchColumns.find(({ key }) => key === column) ?? {};
+  const typed = row?.[column as BatchKey] ?? '';
+  if (kind === 'code' && typed !== '') return `没有“${typed}”这一项，请重选`;
   const words: Partial<Record<BatchKey, string>> = {
     day: '看不懂这个日期，可写 3-11',
     matter: '请选事项',

@@ -61,7 +61,7 @@ export function CodeCell({
         aria-controls={list}
         aria-autocomplete="list"
         {...(typed !== null && fit[marked] && { 'aria-activedescendant': `${list}-${fit[marked].code}` })}
-        value={typed === null ? (codes[value] ?? '') : typed.trimStart()}
+        value={typed === null ? (codes[value] ?? value) : typed.trimStart()}
         onChange={({ target }) => {
           // Nothing is left: nothing is chosen.
           if (target.value === '') change('');

@@ -1,7 +1,9 @@
 import type { Day } from '@linfa/domain';
 import { useRef, useState } from 'react';
+import type { Cells } from '../../sheet/cells';
 import { dropDraft, keepDraft, readDraft } from '../../drafts/draft-store';
 import { freshRow, isUntouched, mostLines, type BatchKey, type BatchRow } from './batch-columns';
+import { pasteRows } from './paste-rows';
 
 const slot = 'batch-entry';
 
@@ -28,6 +30,12 @@ export function useBatchRows(usualCommunity: string, today: Day) {
     chooseCommunity: (community: string): void => put((now) => ({ ...now, community })),
     change: (at: number, key: BatchKey, value: string): void =>
       put((now) => ({ ...now, rows: now.rows.map((row, index) => (index === at ? { ...row, [key]: value } : row)) })),
+    /** What a spreadsheet had, put down at a cell. Returns how many rows had no room. */
+    paste: (at: number, key: BatchKey, block: Cells): number => {
+      const { rows, left } = pasteRows(latest.current.rows, { row: at, key }, block, today);
+      put((now) => ({ ...now, rows }));
+      return left;
+    },
     /** Whether there is room for another. */
     add: (): boolean => {
       if (latest.current.rows.length >= mostLines) return false;
