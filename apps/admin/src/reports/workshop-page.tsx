@@ -1,4 +1,4 @@
-import { Spin } from 'antd';
+import { Alert, Spin } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
@@ -32,6 +32,15 @@ export function WorkshopPage() {
     );
   return (
     <Suspense fallback={wait}>
+      {data.lost.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title={`文中用到的${data.lost.length}个指标已停用，不能再计数：${data.lost.join('、')}。`}
+          description="文字都在。请把文中这些数字删去或换成别的指标，换好以前的修改存在这台电脑上，换好后一并保存。"
+        />
+      )}
       {/* What becomes of it begins anew: a draft is typed into, what is signed is only read. */}
       <Workshop
         key={`${data.edition.id}:${data.edition.may.includes('edit')}:${since}`}

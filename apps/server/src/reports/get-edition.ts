@@ -1,10 +1,14 @@
 import type { Answer, Received } from '@linfa/contract';
-import { suppressDocument } from '@linfa/report';
+import { isSigned, yearPeriod, type EditionState } from '@linfa/domain';
+import { suppressDocument, type Binding } from '@linfa/report';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { namesOfActors } from '../audit/names-of-actors.ts';
+import { dictionaryFor } from '../figures/dictionary-for.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { editionDocument } from './edition-document.ts';
+import type { Edition } from './edition.entity.ts';
 import { editionForReading } from './edition-for.ts';
+import { lostFigures } from './lost-figures.ts';
 import { presentEdition } from './present-edition.ts';
 
 type Whole = Answer<'reports', 'get'>;
@@ -13,7 +17,8 @@ type Whole = Answer<'reports', 'get'>;
 export async function getEdition(context: ActContext, input: Received<'reports', 'get'>): Promise<Whole> {
   const { em, today } = context;
   const edition = await editionForReading(context, input.edition);
-  const { document, signed } = await editionDocument(em, edition, today);
+  const lost = await lostIn(context, edition);
+  const { document, signed } = await editionDocument(em, edition, today, lost);
   const steps = await em.find(AuditEntry, { thing: `edition:${edition.id}` }, { orderBy: { id: 'asc' } });
   const names = await namesOfActors(
     context,
@@ -25,6 +30,7 @@ export async function getEdition(context: ActContext, input: Received<'reports',
     // What is reviewed and discussed is what will be signed, so small cells are gone already.
     document: (signed ? document : suppressDocument(document)) as Whole['document'],
     signed,
+    lost: lost.map((one) => one.name ?? one.figure),
     steps: steps.map((one) => ({
       at: one.at.toISOString(),
       act: one.act,
@@ -34,4 +40,11 @@ export async function getEdition(context: ActContext, input: Received<'reports',
       by: names.get(one.actor) ?? '系统',
     })),
   };
+}
+
+/** What was signed prints its figures as they were; a draft has to do without those that are gone. */
+async function lostIn({ em }: ActContext, edition: Edition): Promise<readonly Binding[]> {
+  if (isSigned(edition.state as EditionState)) return [];
+  const { dictionary } = await dictionaryFor(em, edition.unit, yearPeriod(edition.year));
+  return lostFigures(edition.outline, dictionary);
 }

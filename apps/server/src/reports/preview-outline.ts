@@ -20,6 +20,7 @@ import { readFigures, type FigureBatch, type FigureReadings } from '../figures/r
 import type { ActContext } from '../http/act-context.ts';
 import { lintContext } from '../lint/lint-lists.ts';
 import { editionForReading } from './edition-for.ts';
+import { lostFigures, withoutFigures } from './lost-figures.ts';
 import { composeFrame, reportFrame, type ReportFrame } from './unit-report.ts';
 
 type Preview = Answer<'reports', 'preview'>;
@@ -34,7 +35,9 @@ export async function previewOutline(context: ActContext, input: Received<'repor
   const edition = await editionForReading(context, input.edition);
   const { unit, year } = edition;
   const outline = parseOutline({ ...input.outline, kind: edition.kind });
-  const frame = await reportFrame(em, unit, year, edition.kind as ReportKind, today, outline);
+  const { dictionary } = await dictionaryFor(em, unit, yearPeriod(year));
+  const whole = withoutFigures(outline, lostFigures(outline, dictionary));
+  const frame = await reportFrame(em, unit, year, edition.kind as ReportKind, today, whole);
   const before = await yearBefore(em, frame);
   const [now, then] = await readFigures(em, unit, frame.scopes, [frame, ...(before ? [before] : [])]);
   const { document, sources, shown } = await composeFrame(em, frame, now as FigureReadings, today);

@@ -46,8 +46,9 @@ export async function unitReport(
   year: number,
   kind: ReportKind,
   today: Day,
+  given?: Outline,
 ): Promise<UnitReport> {
-  const frame = await reportFrame(em, unit, year, kind, today);
+  const frame = await reportFrame(em, unit, year, kind, today, given);
   const { scopes, bound, dictionary } = frame;
   const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary }]);
   return composeFrame(em, frame, readings as FigureReadings, today);

@@ -68,6 +68,7 @@ export const reports = {
       outline,
       document: reportDocument,
       signed: z.boolean(),
+      lost: z.array(z.string()).meta({ description: '文中用到而已不能再用的指标；成文里留空' }),
       steps: z.array(
         z.object({
           at: instant,
