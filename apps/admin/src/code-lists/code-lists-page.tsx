@@ -1,4 +1,4 @@
-import { Input, Table, Tag } from 'antd';
+import { Input, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../shell/page';
@@ -12,9 +12,10 @@ export function CodeListsPage() {
   return (
     <Page title="类别表" lead="登记时选的各种类别，统计、调解报表和年报都按它们分。">
       <section className="card">
-        <p>
-          这些类别全区一套，随系统发布，自系统启用起没有变动；街道和区里都不能增减改名。各街道的数要相加，今年要和去年比，
-          一处改了就对不上。要按自己的办法分类的，用<Link to="/registers">台账</Link>
+        <p className="page-lead">
+          这些类别全区一套，随系统发布，自系统启用起没有变动；街道和区里都不能增减改名。
+          {'各街道的数要相加，今年要和去年比，一处改了就对不上。'}
+          要按自己的办法分类的，用<Link to="/registers">台账</Link>
           ：台账的类别、列和选项可以自己定，也可以停用和恢复；因地而异的标准在<Link to="/norms">各项规定</Link>
           里，按日期起效。
         </p>
@@ -43,7 +44,7 @@ export function CodeListsPage() {
             {
               key: 'words',
               title: '类别',
-              render: (_, { words }) => words.map((word) => <Tag key={word}>{word}</Tag>),
+              render: (_, { words }) => words.join('、'),
             },
             { key: 'since', title: '起效', width: 110, render: () => '系统启用起' },
           ]}

@@ -45,9 +45,11 @@ export function AmendDefinitionButton({ register }: { readonly register: Registe
                       {fields.map(({ key, name }) => (
                         <ColumnRow key={key} at={name} typed={columns[name]} remove={() => remove(name)} />
                       ))}
-                      <Button disabled={fields.length >= 40} onClick={() => add({ type: 'text' })}>
-                        再加一列
-                      </Button>
+                      <p>
+                        <Button disabled={fields.length >= 40} onClick={() => add({ type: 'text' })}>
+                          再加一列
+                        </Button>
+                      </p>
                     </>
                   )}
                 </Form.List>
