@@ -29,7 +29,7 @@ export function renderMarkdown(text: string): RenderedPage {
 }
 
 /** What a page is called: its first heading. */
-export function titleOf(text: string): string {
+function titleOf(text: string): string {
   return /^# (.+)$/m.exec(text)?.[1]?.trim() ?? '';
 }
 
