@@ -33,12 +33,12 @@ describe('a report that the level above has received', { timeout: 240_000 }, () 
       expect(await refusalOf(who.api.reports.lock({ edition }))).toEqual(notAllowed);
     expect(await district.api.reports.lock({ edition })).toMatchObject({ state: 'locked', may: ['publish', 'unlock'] });
     const refused = [
-      head.api.reports.takeBack({ edition, reason: '再改改' }),
-      district.api.reports.returnWithRemarks({ edition, remarks: '再补充' }),
-      district.api.reports.lock({ edition }),
-      head.api.reports.revise({ edition }),
+      () => head.api.reports.takeBack({ edition, reason: '再改改' }),
+      () => district.api.reports.returnWithRemarks({ edition, remarks: '再补充' }),
+      () => district.api.reports.lock({ edition }),
+      () => head.api.reports.revise({ edition }),
     ];
-    for (const act of refused) expect(await refusalOf(act)).toEqual(wrongState);
+    for (const act of refused) expect(await refusalOf(act())).toEqual(wrongState);
     expect((await head.api.reports.get({ edition })).edition.may).toEqual(['publish']);
     expect(await refusalOf(head.api.reports.unlock({ edition, reason: '再改改' }))).toEqual(notAllowed);
     expect((await refusalOf(district.api.reports.unlock({ edition, reason: '' }))).code).toBe('bad-request');
