@@ -19,7 +19,7 @@ export function AmendDefinitionButton({ register }: { readonly register: Registe
           draft={register.code}
           fixed={{ register: register.code }}
           initial={definitionOf(register) as Record<string, unknown>}
-          toInput={(typed) => ({ ...definitionChanges(register, typed as TypedDefinition) })}
+          toInput={(typed) => ({ ...definitionChanges(register, typed) })}
           submit="保存修改"
           done={() => {
             void message.success('台账已修改，以前登记的内容照旧');

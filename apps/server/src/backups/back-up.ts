@@ -18,7 +18,7 @@ import { RuleError } from '@linfa/domain';
 import type { App } from '../app.ts';
 import { headsFile } from '../audit/audit-heads.ts';
 import { openDatabase } from '../database/open-database.ts';
-import { dialectOfManager, query } from '../database/sql.ts';
+import { dialectOfManager, query, textOrNull } from '../database/sql.ts';
 import { backupFiles, knownWords, type BackupManifest } from './backup-folder.ts';
 import { countRows } from './count-rows.ts';
 import { dumpMysql } from './dump-mysql.ts';
@@ -109,8 +109,8 @@ async function stateOf(em: EntityManager): Promise<Omit<Snapshot, 'rows'>> {
     values: [],
   });
   return {
-    migration: String(last?.['name'] ?? ''),
-    auditHead: String(seal?.['head'] ?? ''),
+    migration: textOrNull(last?.['name']) ?? '',
+    auditHead: textOrNull(seal?.['head']) ?? '',
     seals: Number(seal?.['number'] ?? 0),
   };
 }

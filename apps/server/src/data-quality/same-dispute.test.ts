@@ -31,7 +31,7 @@ describe('cases that may be one dispute', () => {
       ...also,
     });
     const party = (side: string) => (partyKey: string) => ({
-      case: id as number,
+      case: id,
       side,
       partyKey,
       nameCipher: server.app.keyring.seal('王某'),

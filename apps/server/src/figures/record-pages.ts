@@ -62,7 +62,7 @@ function within(
   kind: 'consultation' | 'shift' | 'event',
 ): Finder {
   return async ({ em, actor, keyring }, ids) => {
-    const rows = await em.find(entity, { id: { $in: [...ids] } } as object, { fields: ['id', 'place'] as never });
+    const rows = await em.find(entity, { id: { $in: [...ids] } }, { fields: ['id', 'place'] as never });
     return new Map(
       (rows as readonly { readonly id: number; readonly place: string }[])
         .filter(({ place }) => reaches(actor, roles, place))

@@ -39,7 +39,7 @@ function canonical(column: MovableColumn, value: unknown): unknown {
     case 'instant':
       return instantText(column, value);
     case 'json':
-      return inOrder(JSON.parse(String(value)));
+      return inOrder(JSON.parse(typeof value === 'string' ? value : JSON.stringify(value)));
     case 'bytes':
       return createHash('sha256')
         .update(value as Uint8Array)

@@ -54,8 +54,8 @@ function cellsThereAre(acts: readonly string[]): (readonly [string, string, numb
   const named = (name: string): number => {
     const row = rowOf(name);
     const access: readonly string[] | undefined = row?.reach === 'unit' ? row.roles : undefined;
-    const may = access ?? accessByAct.get(name as never) ?? [];
-    return typeof may === 'string' ? 0 : everyRole.filter((role) => (may as readonly string[]).includes(role)).length;
+    const may = access ?? accessByAct.get(name) ?? [];
+    return typeof may === 'string' ? 0 : everyRole.filter((role) => may.includes(role)).length;
   };
   const units = acts.filter((name) => rowOf(name)?.reach === 'unit');
   const own = acts.filter((name) => {
