@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { lineUp } from './line-up.ts';
 import type { ProofResult } from './proof.ts';
 
-export const proofFile = resolve(import.meta.dirname, '../../../../docs/proof.md');
+const proofFile = resolve(import.meta.dirname, '../../../../docs/proof.md');
 
 /** Where and when a proof ran. */
 export interface ProofRun {
@@ -19,7 +19,7 @@ export function writeProof(result: ProofResult, run: ProofRun, file = proofFile)
 }
 
 /** A section begins and ends with comments that hold its key, so that people may write around it. */
-export function replaceSection(document: string, key: string, section: string): string {
+function replaceSection(document: string, key: string, section: string): string {
   const [begin, end] = [`<!-- ${key} -->`, `<!-- end of ${key} -->`];
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   const whole = `${begin}\n\n${section}\n\n${end}`;

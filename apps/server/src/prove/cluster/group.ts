@@ -80,7 +80,7 @@ async function one(connection: Connection, sql: string): Promise<RowDataPacket> 
   return row;
 }
 
-export async function withConnection<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T> {
+async function withConnection<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await createConnection({ uri: url, connectTimeout: 2000 });
   // A server that is killed says so between two queries as well.
   connection.on('error', () => undefined);
