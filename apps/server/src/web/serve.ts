@@ -15,6 +15,7 @@ import { assertDoor, assertStorage } from '../settings/assert-production.ts';
 import { startRetention } from '../retention/retention-job.ts';
 import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
+import { watchUnusedConnections } from './unused-connections.ts';
 import { waitingAnswer } from './waiting.ts';
 
 export interface RunningServer {
@@ -47,6 +48,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     handle(request, response);
   });
+  const closeUnused = watchUnusedConnections(server);
   await listen(server, environment);
   const lock = lockOrClose(server, environment);
   let app: App | undefined;
@@ -83,6 +85,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
+        closeUnused();
       });
       await ready.catch(() => undefined);
       for (const job of jobs) await job.stop();
