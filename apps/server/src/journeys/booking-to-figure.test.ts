@@ -92,6 +92,7 @@ describe('from a roster to the year’s figure, over HTTP', () => {
         day: '2026-03-12',
         amount: 1,
         provenance: 'recorded',
+        page: { kind: 'consultation', id: served.id },
       },
     ]);
   });

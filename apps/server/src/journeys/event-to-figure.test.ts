@@ -70,7 +70,13 @@ describe('from a planned event to the year’s figure, over HTTP', () => {
     });
     const record = server.app.keyring.ids.seal('outreachEvents', server.app.keyring.ids.open('event', event));
     const where = { code: 'd-1-1', name: '试验东街道第一社区' };
-    const opened = { record, unit: where, day: '2026-03-11', provenance: 'recorded' };
+    const opened = {
+      record,
+      unit: where,
+      day: '2026-03-11',
+      provenance: 'recorded',
+      page: { kind: 'event', id: event },
+    };
     expect(await traced('outreach.events')).toEqual([{ ...opened, amount: 1 }]);
     expect(await traced('outreach.materials')).toEqual([{ ...opened, amount: 120 }]);
   });
