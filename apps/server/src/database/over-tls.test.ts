@@ -9,10 +9,12 @@ import { query } from './sql.ts';
 
 // The embedded database is in the server's own process: there is no way to it.
 describe.runIf(testDialect === 'mysql')('the way to MySQL', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'linfa-tls-'));
-  const url = ownMysqlUrl();
+  let folder: string;
+  let url: string;
   let plain: Database;
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'linfa-tls-'));
+    url = ownMysqlUrl();
     plain = await openDatabase({ url });
   });
   afterAll(async () => {
