@@ -92,16 +92,26 @@ export class Phone extends Surroundings {
     await this.#after(how);
   }
 
-  /** Two taps as fast as a finger is; the second comes to nothing where the app has made sure of it. */
+  /**
+   * Two taps as fast as a finger is; the second comes to nothing where the app has made sure of it. What the first asks for is
+   * not answered before the second, however fast the machine: a tap on what was done already is another one.
+   */
   async doubleTap(text: string, how: How = {}): Promise<void> {
     const page = this.#page;
-    const node = this.#tapNow(text, how);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    // A phone has drawn its button anew by then; a busy machine may need some turns more.
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-    const again = [...nodesOf(page.view)].find((one) => one.key === node.key);
-    const masked = this.#alive.screen.modal ?? this.#alive.screen.loading?.mask;
-    if (this.#page === page && again && whyDead(again) === undefined && !masked) tapNode(this.#alive, page, again);
+    const { network } = this.device;
+    const { delay } = network;
+    network.delay = Math.max(delay, 1000);
+    try {
+      const node = this.#tapNow(text, how);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      // A phone has drawn its button anew by then; a busy machine may need some turns more.
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+      const again = [...nodesOf(page.view)].find((one) => one.key === node.key);
+      const masked = this.#alive.screen.modal ?? this.#alive.screen.loading?.mask;
+      if (this.#page === page && again && whyDead(again) === undefined && !masked) tapNode(this.#alive, page, again);
+    } finally {
+      network.delay = delay;
+    }
     await this.#after(how);
   }
 
