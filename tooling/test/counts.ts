@@ -1,3 +1,5 @@
+import { failedTests, type VitestReport } from './vitest-report.ts';
+
 /** How many tests ended how. */
 export interface Counts {
   readonly passed: number;
@@ -15,30 +17,13 @@ export function addCounts(one: Counts, other: Counts): Counts {
   };
 }
 
-/** The part of vitest's JSON report that is read here. */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly success: boolean;
-  readonly testResults: readonly VitestFile[];
-}
-
-interface VitestFile {
-  readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
-}
-
 /**
  * Sums up one report of vitest's JSON reporter. A file that fails without a failing test in it
  * (it could not be loaded, a hook threw) counts as one failure, and so does a run that fails outside its files.
  */
 export function countReport(json: string): Counts {
   const report = JSON.parse(json) as VitestReport;
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
+  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && failedTests(file).length === 0);
   const failed = report.numFailedTests + brokenFiles.length;
   return {
     passed: report.numPassedTests,

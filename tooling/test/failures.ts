@@ -1,3 +1,5 @@
+import { failedTests, type VitestReport } from './vitest-report.ts';
+
 /** A test that failed: where it stands and the head of what it said. */
 export interface Failure {
   readonly file: string;
@@ -5,27 +7,14 @@ export interface Failure {
   readonly message: string;
 }
 
-/** The part of vitest's JSON report that is read here. */
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message?: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages?: readonly string[] | null;
-    }[];
-  }[];
-}
-
 /** What failed in one report of vitest's JSON reporter; a file that could not be loaded counts by itself. */
 export function readFailures(json: string): Failure[] {
   const { testResults } = JSON.parse(json) as VitestReport;
   return testResults
     .filter((file) => file.status === 'failed')
-    .flatMap(({ name: file, message, assertionResults }) => {
-      const tests = assertionResults.filter((test) => test.status === 'failed');
+    .flatMap((failed) => {
+      const { name: file, message } = failed;
+      const tests = failedTests(failed);
       if (tests.length === 0) return [{ file, name: '(the whole file)', message: message ?? '' }];
       return tests.map((test) => ({ file, name: test.fullName, message: test.failureMessages?.[0] ?? '' }));
     });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { rolesOf, useMe } from '../session/session';
+import { nameOrPhone } from '../words/name-or-phone';
 
 /**
  * Whether the other side was once one's own client. Asked on purpose, by a name or a number that is looked up and not
@@ -11,8 +12,7 @@ import { rolesOf, useMe } from '../session/session';
 export function ConflictHint() {
   const [asked, setAsked] = useState('');
   const isAdviser = rolesOf(useMe()).has('adviser');
-  const by = /^\d{11}$/.test(asked) ? { phone: asked } : { name: asked };
-  const { data, failure, loading } = useRead('consultations.checkConflict', asked === '' ? null : by);
+  const { data, failure, loading } = useRead('consultations.checkConflict', asked === '' ? null : nameOrPhone(asked));
   if (!isAdviser) return null;
   return (
     <div className="aside-check">

@@ -5,13 +5,13 @@ import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { useUnitCode } from '../units/unit-context';
+import { nameOrPhone } from '../words/name-or-phone';
 
 /** By the whole name or the whole phone number: names are kept encrypted and cannot be searched by their parts. */
 export function FindPerson() {
   const unit = useUnitCode();
   const [typed, setTyped] = useState('');
-  const by = /^\d{11}$/.test(typed) ? { phone: typed } : { name: typed };
-  const { data, failure, loading } = useRead('people.find', typed === '' ? null : { unit, ...by });
+  const { data, failure, loading } = useRead('people.find', typed === '' ? null : { unit, ...nameOrPhone(typed) });
   return (
     <section className="card">
       <Input.Search

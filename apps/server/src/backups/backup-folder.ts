@@ -21,6 +21,11 @@ export interface BackupManifest {
 
 export const knownWords = 'linfa';
 
+/** How many rows a backup holds in all. */
+export function rowsIn({ rows }: BackupManifest): number {
+  return Object.values(rows).reduce((sum, one) => sum + one, 0);
+}
+
 /** The files of a backup. The keys are not among them: who has the folder must not have both. */
 export function backupFiles(folder: string): {
   readonly manifest: string;

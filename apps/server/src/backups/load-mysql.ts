@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { query, quote } from '../database/sql.ts';
+import { tableNames } from '../database/table-names.ts';
 import type { DumpLine } from './dump-mysql.ts';
-import { mysqlTables, type MysqlTable } from './mysql-tables.ts';
+import { mysqlTable, type MysqlTable } from './mysql-tables.ts';
 
 const bytesAtOnce = 1 << 20;
 
@@ -45,12 +46,9 @@ function unchecked<T>(em: EntityManager, work: (em: EntityManager) => Promise<T>
   });
 }
 
-async function make(
-  em: EntityManager,
-  line: { readonly table: string; readonly made: string },
-): Promise<MysqlTable | undefined> {
+async function make(em: EntityManager, line: { readonly table: string; readonly made: string }): Promise<MysqlTable> {
   await unchecked(em, (inside) => query(inside, { text: line.made, values: [] }));
-  return (await mysqlTables(em)).find((one) => one.name === line.table);
+  return mysqlTable(em, line.table);
 }
 
 async function insert(em: EntityManager, { name, columns }: MysqlTable, rows: readonly unknown[][]): Promise<void> {
@@ -65,9 +63,7 @@ async function insert(em: EntityManager, { name, columns }: MysqlTable, rows: re
 }
 
 async function dropTables(em: EntityManager): Promise<void> {
-  const tables = await mysqlTables(em);
+  const tables = await tableNames(em);
   if (tables.length > 0)
-    await unchecked(em, (inside) =>
-      query(inside, { text: `drop table ${tables.map((one) => quote(one.name)).join(', ')}`, values: [] }),
-    );
+    await unchecked(em, (inside) => query(inside, { text: `drop table ${tables.map(quote).join(', ')}`, values: [] }));
 }

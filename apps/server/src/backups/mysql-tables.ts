@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { query, quote } from '../database/sql.ts';
+import { tableNames } from '../database/table-names.ts';
 
 /** A table as MySQL has it. */
 export interface MysqlTable {
@@ -16,19 +17,15 @@ interface MysqlColumn {
   readonly kind: 'bytes' | 'text' | 'plain';
 }
 
-/** @throws Error for a table without a key of one column, which we have none of */
+/** @throws Error as `mysqlTable` does */
 export async function mysqlTables(em: EntityManager): Promise<MysqlTable[]> {
-  const names = await query(em, {
-    text: `select table_name as name from information_schema.tables
-      where table_schema = database() and table_type = 'BASE TABLE' order by table_name`,
-    values: [],
-  });
   const tables: MysqlTable[] = [];
-  for (const row of names) tables.push(await describe(em, String(row['name'])));
+  for (const name of await tableNames(em)) tables.push(await mysqlTable(em, name));
   return tables;
 }
 
-async function describe(em: EntityManager, name: string): Promise<MysqlTable> {
+/** @throws Error for a table without a key of one column, which we have none of */
+export async function mysqlTable(em: EntityManager, name: string): Promise<MysqlTable> {
   const columns = await query(em, {
     text: `select column_name as name, data_type as type, column_key as in_key from information_schema.columns
       where table_schema = database() and table_name = ? order by ordinal_position`,

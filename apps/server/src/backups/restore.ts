@@ -21,7 +21,7 @@ import type { Environment } from '../env.ts';
 import { makeDataFolder } from '../files/make-data-folder.ts';
 import { assertStorage } from '../settings/assert-production.ts';
 import { digestOf } from './back-up.ts';
-import { backupFiles, knownWords, type BackupManifest } from './backup-folder.ts';
+import { backupFiles, knownWords, rowsIn, type BackupManifest } from './backup-folder.ts';
 import { countRows } from './count-rows.ts';
 import { loadMysql } from './load-mysql.ts';
 
@@ -60,7 +60,7 @@ export async function restore(folder: string, environment: Environment): Promise
   try {
     const verdict = await verifyAudit(app.fork(), readHeads(headsFile(environment.dataFolder)));
     if (manifest.seals > 0 && verdict.head !== manifest.auditHead) problems.push(`审计链尾变成了 ${verdict.head}`);
-    return { manifest, rows: sum(manifest.rows), problems: [...problems, ...verdict.problems] };
+    return { manifest, rows: rowsIn(manifest), problems: [...problems, ...verdict.problems] };
   } finally {
     await app.close();
   }
@@ -126,8 +126,4 @@ async function compare(environment: Environment, manifest: BackupManifest): Prom
   } finally {
     await database.close(true);
   }
-}
-
-function sum(rows: BackupManifest['rows']): number {
-  return Object.values(rows).reduce((all, one) => all + one, 0);
 }

@@ -6,18 +6,18 @@ import { dialectOfManager } from './sql.ts';
 /**
  * Runs `work` while no other process prepares the same database: on one machine by a lock in the data folder, on MySQL,
  * which many machines may share, by a named lock of the server besides. Either ends with its process.
+ * @returns what `work` does
  */
-export async function inTurn(database: Database, folder: string, work: () => Promise<void>): Promise<void> {
+export async function inTurn<T>(database: Database, folder: string, work: () => Promise<T>): Promise<T> {
   const lock = await waitForFolder(folder, 'prepare');
   try {
-    if (dialectOfManager(database.em) === 'mysql') await underNamedLock(database, work);
-    else await work();
+    return await (dialectOfManager(database.em) === 'mysql' ? underNamedLock(database, work) : work());
   } finally {
     lock.release();
   }
 }
 
-async function underNamedLock(database: Database, work: () => Promise<void>): Promise<void> {
+async function underNamedLock<T>(database: Database, work: () => Promise<T>): Promise<T> {
   const connection = database.em.getConnection();
   // Names are the server's, not the database's, and at most 64 characters long.
   const name = `linfa ${createHash('sha256')
@@ -32,7 +32,7 @@ async function underNamedLock(database: Database, work: () => Promise<void>): Pr
       got = Number(row?.got) === 1;
     }
     try {
-      await work();
+      return await work();
     } finally {
       await connection.execute('select release_lock(?) as freed', [name], 'all', held);
     }

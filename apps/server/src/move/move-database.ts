@@ -4,6 +4,7 @@ import { verifyAudit } from '../audit/verify-audit.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Database } from '../database/open-database.ts';
 import { query, quote } from '../database/sql.ts';
+import { tableNames } from '../database/table-names.ts';
 import { contentOf, copyTable } from './copy-table.ts';
 import { movableTables, type MovableTable } from './movable-tables.ts';
 
@@ -78,10 +79,6 @@ async function keepCounters(
 /** A table that no entity declares would stay behind unnoticed. */
 async function assertNothingForgotten(source: EntityManager, tables: readonly MovableTable[]): Promise<void> {
   const known = new Set([...tables.map((table) => table.name), 'mikro_orm_migrations']);
-  const there = await query(source, {
-    text: "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
-    values: [],
-  });
-  const forgotten = there.map((row) => String(row['name'])).find((name) => !known.has(name));
+  const forgotten = (await tableNames(source)).find((name) => !known.has(name));
   if (forgotten !== undefined) throw new RuleError('move-differs', { what: `表 ${forgotten}（本版本不认识）` });
 }

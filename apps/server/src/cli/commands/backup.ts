@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { backUp } from '../../backups/back-up.ts';
-import type { BackupManifest } from '../../backups/backup-folder.ts';
+import { rowsIn, type BackupManifest } from '../../backups/backup-folder.ts';
 import { noteBackup } from '../../backups/note-backup.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { textOption } from '../options.ts';
@@ -13,11 +13,10 @@ export const backupCommand: Command = {
   async run({ app, options }) {
     const folder = resolve(textOption(options, 'out') ?? '');
     const manifest = await noted(app, folder);
-    const rows = Object.values(manifest.rows).reduce((all, one) => all + one, 0);
     return {
       json: { folder, ...manifest },
       text: [
-        `已备份到 ${folder}：${Object.keys(manifest.rows).length} 张表，共 ${rows} 行。`,
+        `已备份到 ${folder}：${Object.keys(manifest.rows).length} 张表，共 ${rowsIn(manifest)} 行。`,
         `审计链尾 ${manifest.auditHead || '（尚无封存）'}`,
         '密钥文件不在备份里：没有它，恢复后打不开个人信息。请分开保存。',
       ].join('\n'),

@@ -45,12 +45,7 @@ async function move(environment: Environment): Promise<Moved> {
       await migrate(from);
       const to = await openDatabase(databasePlace(environment));
       try {
-        let moved: Moved | undefined;
-        await inTurn(to, dataFolder, async () => {
-          moved = await moveDatabase(from, to);
-        });
-        if (!moved) throw new Error('nothing was moved');
-        return moved;
+        return await inTurn(to, dataFolder, () => moveDatabase(from, to));
       } finally {
         await to.close(true);
       }
