@@ -9,7 +9,7 @@ import type { SlotInFull } from '../slots/find-slot.ts';
 import { Booking } from './booking.entity.ts';
 import type { Served } from './served-person.ts';
 import type { ShownBooking } from './shown-booking.ts';
-import { remindBooking, tellBooking } from './tell-booking.ts';
+import { tellNewBooking } from './tell-booking.ts';
 
 export interface NewBooking {
   readonly act: 'bookings.bookSlot' | 'bookings.bookForResident' | 'bookings.joinWaitingList';
@@ -52,8 +52,7 @@ export async function makeBooking(
     const writer = served.person.id === personId ? served.person : booking.bookedBy;
     queueTextCheck(context, { kind: 'booking-note', id: booking.id, writer, unit: slot.unit });
   }
-  await tellBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
-  await remindBooking(context, booking, { isNew: true });
+  await tellNewBooking(context, booking, made.state === 'booked' ? 'booking-made' : 'waiting-joined');
   await writeAct(context, { act: made.act, thing: `booking:${booking.id}`, to: made.state });
   return booking;
 }

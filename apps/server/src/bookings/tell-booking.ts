@@ -1,6 +1,6 @@
 import { reminderDue } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
-import { writeNotice, type NoticeKind } from '../notices/queue-notice.ts';
+import { writeNotices, type NewNotice, type NoticeKind } from '../notices/queue-notice.ts';
 import { withdrawNotices } from '../notices/withdraw-notices.ts';
 import { noticeData } from './notice-data.ts';
 import { recipientOf } from './recipient-of.ts';
@@ -13,20 +13,31 @@ export async function tellBooking(
   kind: NoticeKind,
   dueAt?: Date,
 ): Promise<void> {
-  await writeNotice(context, recipientOf(booking), kind, noticeData(booking), {
-    unit: booking.slot.unit,
-    thing: `booking:${booking.id}`,
-    ...(dueAt && { dueAt }),
-  });
+  await writeNotices(context, [noticeOf(booking, kind, dueAt)]);
 }
 
-/** Sets the reminder of a booking, in place of an earlier one, which a new one cannot have; whoever still waits is reminded of nothing. */
-export async function remindBooking(
-  context: ActContext,
-  booking: ShownBooking,
-  { isNew = false }: { readonly isNew?: boolean } = {},
-): Promise<void> {
-  if (!isNew) await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
-  const due = booking.state === 'booked' ? reminderDue(booking.slot.day, context.now) : null;
+/** Tells of a new booking, and queues its reminder with it. */
+export async function tellNewBooking(context: ActContext, booking: ShownBooking, kind: NoticeKind): Promise<void> {
+  const due = reminderOf(context, booking);
+  await writeNotices(context, [noticeOf(booking, kind), ...(due ? [noticeOf(booking, 'booking-reminder', due)] : [])]);
+}
+
+/** Sets the reminder of a booking in place of an earlier one; whoever still waits is reminded of nothing. */
+export async function remindBooking(context: ActContext, booking: ShownBooking): Promise<void> {
+  await withdrawNotices(context, `booking:${booking.id}`, ['booking-reminder']);
+  const due = reminderOf(context, booking);
   if (due) await tellBooking(context, booking, 'booking-reminder', due);
+}
+
+function reminderOf({ now }: ActContext, booking: ShownBooking): Date | null {
+  return booking.state === 'booked' ? reminderDue(booking.slot.day, now) : null;
+}
+
+function noticeOf(booking: ShownBooking, kind: NoticeKind, dueAt?: Date): NewNotice {
+  return {
+    person: recipientOf(booking),
+    kind,
+    data: noticeData(booking),
+    subject: { unit: booking.slot.unit, thing: `booking:${booking.id}`, ...(dueAt && { dueAt }) },
+  };
 }

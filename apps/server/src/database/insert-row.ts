@@ -9,6 +9,7 @@ export type NewRow<E> = { readonly [K in keyof E]?: Column<E[K]> };
 
 interface Shape {
   readonly text: string;
+  readonly places: string;
   readonly toColumn: readonly ((value: unknown) => unknown)[];
 }
 
@@ -25,11 +26,24 @@ export async function insertRow<E extends object>(
   entity: EntityClass<E>,
   row: NewRow<E>,
 ): Promise<number> {
-  const names = Object.keys(row);
-  const { text, toColumn } = shapeOf(em, entity, names);
-  const values = Object.values(row).map((value, at) => toColumn[at]?.(value));
+  return insertRows(em, entity, [row]);
+}
+
+/**
+ * The same of several rows that name the same columns in the same order, still with one statement.
+ * @returns the id of one of them: of the only one, where there is one
+ * @throws UniqueConstraintViolationException
+ */
+export async function insertRows<E extends object>(
+  em: EntityManager,
+  entity: EntityClass<E>,
+  rows: readonly [NewRow<E>, ...NewRow<E>[]],
+): Promise<number> {
+  const { text, places, toColumn } = shapeOf(em, entity, Object.keys(rows[0]));
+  const values = rows.flatMap((row) => Object.values(row).map((value, at) => toColumn[at]?.(value)));
+  const statement = `${text} ${rows.map(() => places).join(', ')}`;
   try {
-    const { insertId } = await (em as SqlEntityManager).execute<{ insertId: number }>(text, values, 'run');
+    const { insertId } = await (em as SqlEntityManager).execute<{ insertId: number }>(statement, values, 'run');
     return insertId;
   } catch (error) {
     throw error instanceof Error ? em.getDriver().convertException(error) : error;
@@ -51,7 +65,8 @@ function shapeOf<E extends object>(em: EntityManager, entity: EntityClass<E>, na
     return { column, toColumn: property.customType instanceof JsonType ? asJson : property.targetMeta ? idOf : asItIs };
   });
   const shape: Shape = {
-    text: `insert into ${quote(meta.tableName)} (${columns.map(({ column }) => quote(column)).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    text: `insert into ${quote(meta.tableName)} (${columns.map(({ column }) => quote(column)).join(', ')}) values`,
+    places: `(${columns.map(() => '?').join(', ')})`,
     toColumn: columns.map((one) => one.toColumn),
   };
   known.set(key, shape);

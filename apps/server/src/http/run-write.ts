@@ -2,6 +2,7 @@ import { UniqueConstraintViolationException, type EntityManager } from '@mikro-o
 import { RuleError } from '@linfa/domain';
 import { canonicalJson } from '@linfa/report';
 import type { Keyring } from '../crypto/keyring.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { insertRow } from '../database/insert-row.ts';
 import { query, textOrNull } from '../database/sql.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
@@ -59,10 +60,11 @@ async function runOnce<T>(
   call: WriteCall,
   run: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const kept = await keptAnswer(fork(), keyring, call);
+  const em = fork();
+  const kept = await keptAnswer(em, keyring, call);
   if (kept) return kept.answer as T;
   await call.before?.();
-  const outcome = await fork().transactional(async (em) => {
+  const outcome = await inTransaction(em, async () => {
     const answer = await run(em).catch(keptOnly);
     await em.flush();
     if (answer instanceof KeptRefusal) return answer;

@@ -1,4 +1,4 @@
-import { insertRow } from '../database/insert-row.ts';
+import { insertRows } from '../database/insert-row.ts';
 import type { ActContext } from '../http/act-context.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { Person } from '../people/person.entity.ts';
@@ -76,15 +76,21 @@ export function queueNotice(
   em.persist(em.create(Notice, noticeOf(context, person, kind, data, subject)));
 }
 
-/** The same at once, where an act is done so often that its rows are written by themselves. */
-export async function writeNotice(
+/** What is told to whom. */
+export interface NewNotice {
+  readonly person: { readonly id: number };
+  readonly kind: NoticeKind;
+  readonly data: NoticeData;
+  readonly subject: NoticeSubject<Pick<OrgUnit, 'id' | 'place'>>;
+}
+
+/** The same at once and with one statement, where an act is done so often that its rows are written by themselves. */
+export async function writeNotices(
   context: Queueing,
-  person: { readonly id: number },
-  kind: NoticeKind,
-  data: NoticeData,
-  subject: NoticeSubject<Pick<OrgUnit, 'id' | 'place'>>,
+  [first, ...others]: readonly [NewNotice, ...NewNotice[]],
 ): Promise<void> {
-  await insertRow(context.em, Notice, noticeOf(context, person, kind, data, subject));
+  const row = ({ person, kind, data, subject }: NewNotice) => noticeOf(context, person, kind, data, subject);
+  await insertRows(context.em, Notice, [row(first), ...others.map(row)]);
 }
 
 function noticeOf<P extends { readonly id: number }, U extends { readonly place: string }>(

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Context, Next } from 'koa';
 
 /** The nonce of this answer's one style element. */
@@ -8,7 +8,7 @@ export function nonceOf(ctx: Context): string {
 
 /** Nothing of the interface is cached. The pages have no script and load nothing; only their own style element may stand. */
 export async function securityHeaders(ctx: Context, next: Next): Promise<void> {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = randomUUID();
   ctx.state['nonce'] = nonce;
   ctx.set(
     'Content-Security-Policy',
