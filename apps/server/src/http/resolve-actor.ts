@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
 import type { Context } from 'koa';
@@ -91,7 +91,7 @@ async function noteSeen(em: EntityManager, session: OpenSession, now: Date): Pro
 }
 
 export function digestToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token);
 }
 
 /** A console that was left alone. What was last seen is up to five minutes old, so that they are allowed on top. */

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Context, Next } from 'koa';
 import type { Log } from './log.ts';
 
@@ -9,7 +9,7 @@ export function requestIdOf(ctx: Context): string {
 /** Set by whoever finds out who is asking. */
 export function noteSession(ctx: Context, sessionId: number): void {
   // Lines of one session belong together; which one it is, only the table says.
-  ctx.state['sessionHash'] = createHash('sha256').update(`session:${sessionId}`).digest('hex').slice(0, 12);
+  ctx.state['sessionHash'] = hash('sha256', `session:${sessionId}`).slice(0, 12);
 }
 
 /** One line a request, when it is answered. A request id that the caller or a proxy gives is kept; otherwise one is made. */
