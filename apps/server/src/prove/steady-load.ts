@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { SeededRandom } from '../seeds/seeded-random.ts';
-import { ask, nextWrite, RequestFailed, type AskedWrite, type Ledger } from './crash/mixed-load.ts';
+import { askUntilAnswered, nextWrite, RequestFailed, type AskedWrite, type Ledger } from './crash/mixed-load.ts';
 import type { CrashWorld } from './crash/crash-world.ts';
 
 /** What callers went through. */
@@ -20,9 +19,6 @@ export interface SteadyLoad {
   readonly stopped: () => boolean;
 }
 
-/** A caller gives up by then: whatever is away that long is a finding. */
-const patienceMs = 120_000;
-
 /** Callers that ask again with the same key until they are answered, as our clients do, each at a server of its own. */
 export async function steadyLoad({
   addresses,
@@ -39,28 +35,26 @@ export async function steadyLoad({
       while (!stopped()) {
         const write = nextWrite(world, ledger, random);
         ledger.asked.push(write);
-        await askUntilAnswered(address, write, notes);
+        await noteAnswer(address, write, notes);
       }
     }),
   );
   return notes;
 }
 
-async function askUntilAnswered(address: string, write: AskedWrite, notes: LoadNotes): Promise<void> {
+async function noteAnswer(address: string, write: AskedWrite, notes: LoadNotes): Promise<void> {
   const begun = performance.now();
-  for (;;) {
-    try {
-      write.reply = await ask(address, write);
-      const at = performance.now();
-      notes.answers.push({ at, ms: at - begun, act: write.act });
-      return;
-    } catch (error) {
+  try {
+    write.reply = await askUntilAnswered(address, write, (error) => {
       const what = error instanceof RequestFailed ? error.message : 'no connection';
       notes.errors.set(what, (notes.errors.get(what) ?? 0) + 1);
-      if (performance.now() - begun > patienceMs) return;
-      await pause(100);
-    }
+    });
+  } catch {
+    // It stays without an answer in the ledger.
+    return;
   }
+  const at = performance.now();
+  notes.answers.push({ at, ms: at - begun, act: write.act });
 }
 
 /** The longest time in which nobody was answered. */

@@ -76,12 +76,15 @@ export async function checkCrash(
   return problems;
 }
 
-/** Asks some acknowledged writes again. @returns those that got another answer than before */
+/**
+ * Asks acknowledged writes again. @param writes none that was refused: a refusal is not kept, and what found no place then
+ * may find one now @returns those that got another answer than before
+ */
 export async function askAgain(address: string, writes: readonly AskedWrite[]): Promise<string[]> {
   const changed: string[] = [];
   for (const write of writes) {
     const again = await ask(address, write);
-    if (write.reply?.status === 200 && JSON.stringify(again) !== JSON.stringify(write.reply))
+    if (JSON.stringify(again) !== JSON.stringify(write.reply))
       changed.push(`${write.act} asked again got another answer`);
   }
   return changed;

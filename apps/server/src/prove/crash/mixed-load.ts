@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SeededRandom } from '../../seeds/seeded-random.ts';
 import type { CrashWorld } from './crash-world.ts';
 
@@ -40,7 +41,7 @@ export async function mixedLoad(
         try {
           write.reply = await ask(address, write);
         } catch {
-          // Nobody knows: the server was killed before it answered.
+          // Nobody knows: what was killed was killed before it answered.
           return;
         }
       }
@@ -51,8 +52,32 @@ export async function mixedLoad(
 /** Asks again with the same key, as a client does, until there is an answer. */
 export async function settle(address: string, ledger: Ledger): Promise<number> {
   const open = ledger.asked.filter(({ reply }) => reply === undefined);
-  for (const write of open) write.reply = await ask(address, write);
+  for (const write of open) write.reply = await askUntilAnswered(address, write);
   return open.length;
+}
+
+/** Somebody gives up by then: whatever is away that long is a finding. */
+const patienceMs = 120_000;
+
+/**
+ * Asks again with the same key until there is an answer. @param missed told of each try that had none
+ * @throws what the last try did, when the patience is over
+ */
+export async function askUntilAnswered(
+  address: string,
+  write: AskedWrite,
+  missed: (error: unknown) => void = () => undefined,
+): Promise<Reply> {
+  const begun = performance.now();
+  for (;;) {
+    try {
+      return await ask(address, write);
+    } catch (error) {
+      missed(error);
+      if (performance.now() - begun > patienceMs) throw error;
+      await pause(100);
+    }
+  }
 }
 
 /** An answer that says nothing of what was done: `503 database-away`. */

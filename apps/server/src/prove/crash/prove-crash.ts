@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beijingDay } from '@linfa/domain';
 import { openKeyring } from '../../crypto/keyring.ts';
+import { withReconnects } from '../../http/retry.ts';
 import { seededRandom } from '../../seeds/seeded-random.ts';
 import { linfaPlace } from '../../testing/linfa-place.ts';
 import { startServer, type ServerProcess } from '../../testing/run-linfa.ts';
+import type { Nodes } from '../cluster/nodes.ts';
 import { askAgain, checkCrash } from './check-crash.ts';
 import { mixedLoad, settle, type Ledger } from './mixed-load.ts';
 import { makeCrashWorld } from './crash-world.ts';
@@ -14,21 +16,23 @@ export interface CrashPlan {
   readonly seed: string;
   /** A MySQL database that is nobody else's; the embedded database when left out. */
   readonly url?: string | undefined;
+  /** MySQL itself, where it is what is killed; the server of Linfa when left out. */
+  readonly mysql?: Pick<Nodes, 'pid' | 'restart'> | undefined;
   readonly say: (line: string) => void;
 }
 
 export interface CrashProof {
   readonly problems: readonly string[];
   readonly acknowledged: number;
-  /** Writes that were under way when the server was killed. */
+  /** Writes that were under way when it was killed. */
   readonly cutOff: number;
 }
 
 /**
- * Kills the server while it is written to, as a power cut would, starts it again, lets the callers ask again for what they
+ * Kills the server, or MySQL beneath it, while it is written to, as a power cut would, starts it again, lets the callers ask again for what they
  * got no answer to, and compares.
  */
-export async function proveCrash({ rounds, seed, url, say }: CrashPlan): Promise<CrashProof> {
+export async function proveCrash({ rounds, seed, url, mysql, say }: CrashPlan): Promise<CrashProof> {
   const place = linfaPlace(url);
   const today = beijingDay(new Date());
   const start = (): ServerProcess => startServer(place, { LINFA_TODAY: today });
@@ -46,20 +50,24 @@ export async function proveCrash({ rounds, seed, url, say }: CrashPlan): Promise
       let stopped = false;
       const load = mixedLoad(address, world, ledger, random, () => stopped);
       await pause(50 + random.whole(700));
-      process.kill(server.pid, 'SIGKILL');
+      process.kill(mysql ? mysql.pid(1) : server.pid, 'SIGKILL');
       stopped = true;
       await load;
-      await server.ended;
-      server = start();
-      address = await server.started;
+      if (mysql) {
+        await mysql.restart(1);
+      } else {
+        await server.ended;
+        server = start();
+        address = await server.started;
+      }
       const settled = await settle(address, ledger);
       cutOff += settled;
-      problems.push(...(await askAgain(address, random.shuffled(ledger.asked).slice(0, 20))));
+      const acknowledged = ledger.asked.filter(({ reply }) => reply?.status === 200);
+      problems.push(...(await askAgain(address, random.shuffled(acknowledged).slice(0, 20))));
       problems.push(
-        ...(await checkCrash(
-          { fork: () => database.em.fork(), keyring, dataFolder: place.dataFolder, today },
-          world,
-          ledger,
+        // It only reads, and its own connections were cut with the server's.
+        ...(await withReconnects(() =>
+          checkCrash({ fork: () => database.em.fork(), keyring, dataFolder: place.dataFolder, today }, world, ledger),
         )),
       );
       say(
