@@ -13,7 +13,7 @@ export async function enterRequest({ page, open }: Visit, see: See): Promise<voi
   // What is missing is said at its field, before anything is sent.
   await press(form, '登记申请');
   await form.getByText('请填写').first().waitFor();
-  await choose(form, '选择社区（村）', '演示东街道第01社区');
+  await choose(form, '社区（村）', '演示东街道第01社区');
   await choose(form, '纠纷类型', '邻里纠纷');
   await form.getByLabel('纠纷经过').fill('楼上水管漏水，楼下天花板受损，双方多次争吵。');
   await form.getByLabel('申请事项').fill('修好漏水\n赔偿损失');

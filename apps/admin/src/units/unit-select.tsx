@@ -27,9 +27,9 @@ export function UnitSelect({
       : [{ value: unit?.code ?? '', title: unit?.name ?? '' }, ...unitOptions(fit)];
   return (
     <TreeSelect
-      {...(id !== undefined && { id })}
+      // In a form the field's own label names it; standing alone, what it asks for does.
+      {...(id === undefined ? { 'aria-label': placeholder } : { id })}
       {...(value !== undefined && value !== '' && { value })}
-      aria-label={placeholder}
       placeholder={placeholder}
       loading={loading}
       treeData={shown}
