@@ -1,5 +1,7 @@
 import { serviceThings, type ServiceThing } from '@linfa/domain';
 import { Link } from 'react-router';
+import { pathOfRecord } from '../shell/record-paths';
+import { useToday } from '../words/use-today';
 
 /** The page of the record that is to be put right; a booking stands in its shift. */
 export function RecordLink({
@@ -11,15 +13,12 @@ export function RecordLink({
   readonly record: string;
   readonly shift: string | null;
 }) {
-  const places: Readonly<Record<ServiceThing, string>> = {
-    case: `/cases/${record}`,
-    event: `/events/${record}`,
-    consultation: `/consultations/${record}`,
-    booking: shift === null ? '/shifts' : `/shifts/${shift}`,
-  };
+  const today = useToday();
+  if (service !== 'booking')
+    return <Link to={pathOfRecord({ kind: service, id: record }, today)}>打开这条{serviceThings[service]}</Link>;
   return (
-    <Link to={places[service]}>
-      {service === 'booking' ? '打开这个预约所在的值班' : `打开这条${serviceThings[service]}`}
+    <Link to={shift === null ? '/shifts' : pathOfRecord({ kind: 'shift', id: shift }, today)}>
+      打开这个预约所在的值班
     </Link>
   );
 }

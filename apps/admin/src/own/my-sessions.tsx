@@ -1,9 +1,8 @@
 import { wordInstant } from '@linfa/domain';
 import { ActTable } from '../table/act-table';
+import { sessionKinds } from '../session/session-kinds';
 import { ActButton } from '../form/act-button';
 import { useToday } from '../words/use-today';
-
-const kinds: Readonly<Record<string, string>> = { staff: '工作台', resident: '居民端' };
 
 /** Where one is signed in; another place can be signed out from here. */
 export function MySessions() {
@@ -15,7 +14,11 @@ export function MySessions() {
       paged={false}
       empty="没有别处的登录"
       columns={[
-        { key: 'kind', title: '入口', text: ({ kind, current }) => `${kinds[kind] ?? ''}${current ? '（这里）' : ''}` },
+        {
+          key: 'kind',
+          title: '登录身份',
+          text: ({ kind, current }) => `${sessionKinds[kind]}${current ? '（这里）' : ''}`,
+        },
         { key: 'createdAt', title: '登录时间', text: ({ createdAt }) => wordInstant(createdAt, today) },
         { key: 'lastSeenAt', title: '最近使用', text: ({ lastSeenAt }) => wordInstant(lastSeenAt, today) },
       ]}

@@ -1,9 +1,8 @@
 import { wordInstant } from '@linfa/domain';
 import { ActButton } from '../form/act-button';
+import { sessionKinds } from '../session/session-kinds';
 import { ActTable } from '../table/act-table';
 import { useToday } from '../words/use-today';
-
-const kinds = { staff: '工作台', resident: '手机' } as const;
 
 /** Where a member of staff is signed in, for the administrator: a lost phone or a computer that was left open is ended here. */
 export function PersonSessions({ person }: { readonly person: string }) {
@@ -17,7 +16,7 @@ export function PersonSessions({ person }: { readonly person: string }) {
         paged={false}
         empty="没有登录着的设备"
         columns={[
-          { key: 'kind', title: '入口', text: ({ kind }) => kinds[kind] },
+          { key: 'kind', title: '登录身份', text: ({ kind }) => sessionKinds[kind] },
           { key: 'createdAt', title: '登录时间', text: ({ createdAt }) => wordInstant(createdAt, today) },
           { key: 'lastSeenAt', title: '最近使用', text: ({ lastSeenAt }) => wordInstant(lastSeenAt, today) },
         ]}

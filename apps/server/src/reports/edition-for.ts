@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { editionTable, RuleError, type EditionAct, type Role } from '@linfa/domain';
+import { editionStepRoles, editionTable, RuleError, type EditionAct, type Role, type UnitKind } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { Edition } from './edition.entity.ts';
@@ -38,6 +38,10 @@ export async function editionForAct(context: ActContext, sealed: string, roles: 
   return edition;
 }
 
-export function editionForStep(context: ActContext, sealed: string, act: EditionAct): Promise<Edition> {
-  return editionForAct(context, sealed, editionTable.acts[act].roles);
+/** The edition, locked, for those who take this step with a report of its unit. @throws RuleError `not-found`, `not-allowed` */
+export async function editionForStep(context: ActContext, sealed: string, act: EditionAct): Promise<Edition> {
+  const edition = await editionForAct(context, sealed, editionTable.acts[act].roles);
+  const takers = editionStepRoles(act, edition.unit.kind as UnitKind);
+  if (!reaches(actorOf(context), takers, edition.place)) throw new RuleError('not-allowed');
+  return edition;
 }

@@ -31,7 +31,9 @@ describe('a report that the level above has received', { timeout: 240_000 }, () 
     await head.api.reports.report({ edition });
     for (const who of [head, officer, signatory])
       expect(await refusalOf(who.api.reports.lock({ edition }))).toEqual(notAllowed);
-    expect(await district.api.reports.lock({ edition })).toMatchObject({ state: 'locked', may: ['publish', 'unlock'] });
+    expect(await district.api.reports.lock({ edition })).toMatchObject({ state: 'locked', may: ['unlock'] });
+    // It is the street's own report: the street makes it public.
+    expect(await refusalOf(district.api.reports.publish({ edition }))).toEqual(notAllowed);
     const refused = [
       () => head.api.reports.takeBack({ edition, reason: '再改改' }),
       () => district.api.reports.returnWithRemarks({ edition, remarks: '再补充' }),

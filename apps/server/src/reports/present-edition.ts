@@ -1,5 +1,12 @@
 import type { Answer } from '@linfa/contract';
-import { actsOpen, editionTable, type EditionAct, type EditionState } from '@linfa/domain';
+import {
+  actsOpen,
+  editionStepRoles,
+  editionTable,
+  type EditionAct,
+  type EditionState,
+  type UnitKind,
+} from '@linfa/domain';
 import { rolesAt } from '../bookings/roles-at.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import type { Edition } from './edition.entity.ts';
@@ -28,6 +35,9 @@ export function presentEdition(context: ActContext, edition: Edition): Presented
   const state = edition.state as EditionState;
   const held = rolesAt(actorOf(context), edition.place);
   const mayEdit = state === 'drafting' && held.some((role) => editionDrafters.includes(role));
+  const takes = (act: EditionAct): boolean =>
+    editionStepRoles(act, unit.kind as UnitKind).some((role) => held.includes(role));
+  const steps = actsOpen(editionTable, state, held).filter(takes);
   return {
     id: context.keyring.ids.seal('edition', edition.id),
     unit: { code: unit.code, name: unit.name },
@@ -38,7 +48,7 @@ export function presentEdition(context: ActContext, edition: Edition): Presented
     day: edition.day ?? null,
     publishedOn: edition.publishedOn ?? null,
     provenance: edition.provenance,
-    may: [...(mayEdit ? (['edit'] as const) : []), ...actsOpen(editionTable, state, held).map((act) => mayWords[act])],
+    may: [...(mayEdit ? (['edit'] as const) : []), ...steps.map((act) => mayWords[act])],
   };
 }
 

@@ -14,7 +14,7 @@ export async function listSessions(context: ActContext): Promise<Answer<'session
   return {
     items: open.map((one) => ({
       id: keyring.ids.seal('session', one.id),
-      kind: one.kind,
+      kind: one.kind as 'resident' | 'staff',
       createdAt: one.createdAt.toISOString(),
       lastSeenAt: one.lastSeenAt.toISOString(),
       current: one.id === sessionId,

@@ -138,7 +138,15 @@ export const sessions = {
     '我在哪些设备上登录着',
     nothing,
     z.object({
-      items: z.array(z.object({ id, kind: z.string(), createdAt: instant, lastSeenAt: instant, current: z.boolean() })),
+      items: z.array(
+        z.object({
+          id,
+          kind: z.enum(['resident', 'staff']),
+          createdAt: instant,
+          lastSeenAt: instant,
+          current: z.boolean(),
+        }),
+      ),
     }),
   ),
   revoke: write('退出另一台设备', z.strictObject({ session: id }), z.object({ revoked: z.literal(true) })),

@@ -1,3 +1,5 @@
+import type { UnitKind } from '../codes.ts';
+import type { Role } from './roles.ts';
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
 export const editionStates = {
@@ -62,6 +64,16 @@ export const editionTable: TransitionTable<EditionState, EditionAct> = {
     },
   },
 };
+
+/** Steps of the unit whose report it is: its own meeting, its own way up, its own publication. */
+const ownSteps: readonly EditionAct[] = ['discuss', 'report', 'publish'];
+
+/** Who takes a step with a unit's report: what is the unit's own is not taken for it by the level above. */
+export function editionStepRoles(act: EditionAct, unit: UnitKind): readonly Role[] {
+  const { roles } = editionTable.acts[act];
+  const below = unit === 'street' || unit === 'town';
+  return below && ownSteps.includes(act) ? roles.filter((role) => role !== 'district-officer') : roles;
+}
 
 /** @throws RuleError `wrong-state` */
 export function applyEditionAct(state: EditionState, act: EditionAct): EditionState {

@@ -1,4 +1,4 @@
-import { editionStates, editionTable, roles, type EditionState } from '@linfa/domain';
+import { editionStates } from '@linfa/domain';
 import { Alert, App, Button, Input, Modal, Steps } from 'antd';
 import { ActForm } from '../../form/act-form';
 import { Field } from '../../form/field';
@@ -6,6 +6,7 @@ import { DayInput } from '../../form/inputs/day-input';
 import { useState } from 'react';
 import { useToday } from '../../words/use-today';
 import type { WholeEdition } from '../report-words';
+import { NextStep } from './next-step';
 
 const way = ['drafting', 'secrecy-reviewed', 'discussed', 'signed', 'reported', 'published'] as const;
 
@@ -79,7 +80,7 @@ export function StepBar({
       />
       {edition.state === 'returned' && <Alert type="warning" showIcon title="上级已退回这份报告，意见见“经过”。" />}
       {offered.length === 0 && edition.state !== 'published' && (
-        <p className="soft step-next">{nextWords(edition.state)}</p>
+        <NextStep unit={edition.unit.code} state={edition.state} />
       )}
       {offered.length > 0 && (
         <div className="step-acts">
@@ -112,12 +113,6 @@ export function StepBar({
       )}
     </section>
   );
-}
-
-/** Whose turn it is, for those whose it is not. */
-function nextWords(state: EditionState): string {
-  const next = Object.values(editionTable.acts).find((act) => act.moves[state] !== undefined);
-  return next === undefined ? '' : `下一步：由${next.roles.map((role) => roles[role]).join('或')}${next.word}。`;
 }
 
 function StepForm({
