@@ -1,19 +1,68 @@
-import type { Pages } from '../browser/open-pages.ts';
+import type { Desk } from '../browser/open-browser.ts';
+import type { Pages, Visit } from '../browser/open-pages.ts';
+import { choose, press } from '../browser/scenes/desk-hand.ts';
 import { deskRoles, openEveryDeskPage } from '../browser/scenes/every-desk-page.ts';
-import type { Camera } from './take-pictures.ts';
+import { settle } from '../browser/settle.ts';
+import type { Camera } from './take-phone-pictures.ts';
 
 /** Every page of the console, once each, as the first who has it sees it: at a desk and on a tablet. */
 export async function takeDeskPictures(pages: Pages, camera: Camera): Promise<void> {
+  await beginReport(await pages.desk('justice-head'));
   for (const desk of ['wide', 'tablet'] as const) {
     const taken = new Set<string>();
     for (const role of deskRoles) {
       const visit = await pages.desk(role, desk);
-      await openEveryDeskPage(visit, async (path) => {
-        if (taken.has(path)) return;
-        taken.add(path);
-        await camera(`desk-${path.replaceAll('/', '-')}${desk === 'wide' ? '' : '-tablet'}`, visit.page);
-      });
+      const see = (name: string): Promise<void> => camera(deskName(name, desk), visit.page);
+      await openEveryDeskPage(
+        visit,
+        async (path) => {
+          taken.add(path);
+          await see(path);
+          const one = `${path}/one`;
+          if (taken.has(one) || !(await openFirst(visit, path))) return;
+          taken.add(one);
+          await see(one);
+          if (path === 'reports') await openFigure(visit, see);
+        },
+        (path) => !taken.has(path),
+      );
       await visit.page.context().close();
     }
   }
+}
+
+function deskName(path: string, desk: Desk): string {
+  return `desk-${path.replaceAll('/', '-')}${desk === 'wide' ? '' : `-${desk}`}`;
+}
+
+/** A draft for the workshop to show: who starts the demo begins one by hand. */
+async function beginReport({ page, open }: Visit): Promise<void> {
+  await open('reports/new');
+  await page.getByText('选用系统自带的提纲').click();
+  await choose(page, '提纲', /平列八部分/);
+  await press(page, '开始起草');
+  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  await settle(page);
+  await page.context().close();
+}
+
+/** The page of the first thing on a list, where the list has any. */
+async function openFirst({ page, open }: Visit, path: string): Promise<boolean> {
+  const links = await page
+    .locator(`main a[href^="/admin/${path}/"]`)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  const first = links.find((link) => !link.endsWith('/new'));
+  if (first === undefined) return false;
+  await open(first.replace('/admin/', ''));
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main .ant-spin-spinning') === null);
+  await settle(page);
+  return true;
+}
+
+async function openFigure({ page }: Visit, see: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('textbox', { name: '报告正文' }).locator('.chip:not(.chip-word)').first().click();
+  await page.getByRole('dialog', { name: '这个数字的依据' }).waitFor();
+  await settle(page);
+  await see('reports/figure');
 }

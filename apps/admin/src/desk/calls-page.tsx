@@ -39,12 +39,17 @@ export function CallsPage() {
               </div>
             ),
           },
-          { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },
+          {
+            key: 'unit',
+            title: '单位',
+            text: ({ unit: { name } }) => name,
+            render: ({ unit: { name } }) => <span className="long-name">{name}</span>,
+          },
           { key: 'why', title: '为什么没发出', text: ({ state, why }) => (why === '' ? noticeStates[state] : why) },
-          { key: 'since', title: '等候', text: ({ since }) => wordInstant(since, today) },
+          { key: 'since', title: '何时要告知的', text: ({ since }) => wordInstant(since, today) },
           {
             key: 'calls',
-            title: '打过',
+            title: '打过几次',
             text: ({ calls, lastCall }) =>
               lastCall === null
                 ? '没有打过'

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linfa/contract';
-import { subsidyKinds, subsidyStates, wordDay } from '@linfa/domain';
+import { subsidyKinds, subsidyStates, wordDate } from '@linfa/domain';
 import { App, Input, Tag } from 'antd';
 import { DownloadButton } from '../api/download-button';
 import { useRead } from '../api/use-read';
@@ -59,9 +59,14 @@ export function SubsidiesPage() {
           empty="这段时间没有可补贴的案件和值班。"
           exportAs="补贴明细"
           columns={[
-            { key: 'unit', title: '单位', text: (row) => row.unit.name },
+            {
+              key: 'unit',
+              title: '单位',
+              text: (row) => row.unit.name,
+              render: (row) => <span className="long-name">{row.unit.name}</span>,
+            },
             { key: 'payee', title: '姓名', text: ({ payee }) => payee ?? '未登记承办人' },
-            { key: 'day', title: '日期', text: ({ day }) => wordDay(day) },
+            { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
             { key: 'kind', title: '类别', text: ({ kind }) => subsidyKinds[kind] },
             { key: 'file', title: '卷宗号', text: ({ fileNumber }) => fileNumber ?? '' },
             { key: 'amount', title: '金额', align: 'right', text: ({ amount }) => wordYuan(amount) },

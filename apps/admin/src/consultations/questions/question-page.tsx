@@ -73,6 +73,8 @@ export function QuestionPage() {
             { key: 'adviser', label: '请谁答复', children: question.adviser ?? '社区的任一法律顾问' },
           ]}
         />
+      </section>
+      <section className="card">
         <h2>问题</h2>
         <p className="long-line">{question.text}</p>
       </section>

@@ -7,12 +7,11 @@ import { logService } from '../browser/scenes/log-service.ts';
 import { signUpForEvent } from '../browser/scenes/sign-up-for-event.ts';
 import { dutyOf } from '../weapp/journeys/duty.ts';
 import { chooseCommunity, signInAsStaff, signInByPhone, turnElderOn } from '../browser/scenes/usual-steps.ts';
-import { takeDeskPictures } from './take-desk-pictures.ts';
 
 export type Camera = (name: string, page: Page) => Promise<void>;
 
 /** Goes through the scenes that the tests go through, and keeps what is seen. */
-export async function takePictures(pages: Pages, camera: Camera): Promise<void> {
+export async function takePhonePictures(pages: Pages, camera: Camera): Promise<void> {
   for (const elder of [false, true]) {
     const visit = await pages.visit('phone');
     const see = (name: string): Promise<void> => camera(`${name}${elder ? '-elder' : ''}`, visit.page);
@@ -25,7 +24,6 @@ export async function takePictures(pages: Pages, camera: Camera): Promise<void> 
     await visit.page.context().close();
   }
   await takeStaffPictures(pages, camera);
-  await takeDeskPictures(pages, camera);
 }
 
 async function takeStaffPictures(pages: Pages, camera: Camera): Promise<void> {
