@@ -8,7 +8,7 @@ import type { Camera } from './take-phone-pictures.ts';
 /** Every page of the console, once each, as the first who has it sees it: at a desk and on a tablet. */
 export async function takeDeskPictures(pages: Pages, camera: Camera): Promise<void> {
   await beginReport(await pages.desk('justice-head'));
-  for (const desk of ['wide', 'tablet'] as const) {
+  for (const desk of ['tablet', 'wide'] as const) {
     const taken = new Set<string>();
     for (const role of deskRoles) {
       const visit = await pages.desk(role, desk);

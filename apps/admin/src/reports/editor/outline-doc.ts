@@ -22,7 +22,8 @@ export function docOfOutline({ title, blocks }: Pick<Outline, 'title' | 'blocks'
   };
 }
 
-function nodeOfBlock(block: OutlineBlock): JSONContent {
+/** A block as a child of the editor's document. */
+export function nodeOfBlock(block: OutlineBlock): JSONContent {
   if ('heading' in block) return { type: 'heading', attrs: { level: block.heading }, content: inline(block.text) };
   if ('table' in block) return nodeOfTable(block.table, 'when' in block ? block.when : undefined);
   return {
@@ -100,7 +101,8 @@ export function outlineOfDoc(doc: JSONContent): WrittenDoc {
   return { title, blocks, children };
 }
 
-function blockOfNode(node: JSONContent): OutlineBlock | undefined {
+/** A child of the editor's document as a block; an empty heading is none. */
+export function blockOfNode(node: JSONContent): OutlineBlock | undefined {
   if (node.type === 'heading') {
     const text = textOf(node.content);
     return text.trim() === '' ? undefined : { heading: Number(node.attrs?.['level'] ?? 1) as 1 | 2 | 3 | 4, text };

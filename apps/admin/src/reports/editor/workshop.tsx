@@ -12,6 +12,7 @@ import { createChipTexts } from './chip-texts';
 import { FigureDrawer } from './figure-drawer';
 import { FigurePicker } from './figure-picker';
 import { KeepingNote } from './keeping-note';
+import { EditorTools } from './editor-tools';
 import { docOfOutline, outlineOfDoc, usedBindings } from './outline-doc';
 import { OutlineTree } from './outline-tree';
 import { PaperEdge } from './paper-edge';
@@ -252,37 +253,5 @@ export function Workshop({
       />
       {draft.conflict && <ConflictDialog conflict={draft.conflict} settle={replaceAll} />}
     </Page>
-  );
-}
-
-const levels = ['一、', '（一）', '1.', '（1）'] as const;
-
-function EditorTools({ editor, pick }: { readonly editor: Editor; readonly pick: () => void }) {
-  return (
-    <div className="paper-tools" role="toolbar" aria-label="排版">
-      <button type="button" onClick={() => editor.chain().focus().setNode('paragraph').run()}>
-        正文
-      </button>
-      {levels.map((name, at) => (
-        <button
-          key={name}
-          type="button"
-          title={`${at + 1}级标题`}
-          onClick={() =>
-            editor
-              .chain()
-              .focus()
-              .setNode('heading', { level: at + 1 })
-              .run()
-          }
-        >
-          {name}
-        </button>
-      ))}
-      <span className="paper-tools-gap" />
-      <button type="button" className="paper-tools-main" onClick={pick}>
-        插入指标（#）
-      </button>
-    </div>
   );
 }
