@@ -54,6 +54,7 @@ export const ruleCodes = {
   'account-locked': '多次输错，账号已暂时锁定，请{minutes}分钟后再试。',
   'wrong-code': '验证码不正确或已过期，请重新获取。',
   'code-used-up': '验证码输错次数过多，请重新获取。',
+  'wrong-slip-code': '登录码不正确、已过期或已经用过，请社区工作人员再开一张。',
   'sms-off': '本系统没有接通短信，请用微信登录，或请社区开一次性登录码。',
   'sms-failed': '短信没有发出，请稍后再试。',
   'sms-unknown': '短信可能没有发出，一分钟后仍未收到请重新获取。',

@@ -10,7 +10,7 @@ import { SlipCode } from './slip-code.entity.ts';
 
 /**
  * Signs in a resident by the code on a slip, once.
- * @throws RuleError `wrong-code` for a wrong, used or expired code; `too-many-requests` after twenty wrong ones in a
+ * @throws RuleError `wrong-slip-code` for a wrong, used or expired code; `too-many-requests` after twenty wrong ones in a
  * quarter of an hour from one address
  */
 export async function logInWithSlipCode(
@@ -23,7 +23,7 @@ export async function logInWithSlipCode(
   const codeDigest = keyring.blindIndex(`slip-code ${readRandomCode(code)}`);
   // Whoever marks it first has it.
   const taken = await em.nativeUpdate(SlipCode, { codeDigest, usedAt: null, expiresAt: { $gt: now } }, { usedAt: now });
-  if (taken === 0) throw new KeptRefusal(new RuleError('wrong-code'));
+  if (taken === 0) throw new KeptRefusal(new RuleError('wrong-slip-code'));
   await takeBackAttempt(em, subject);
   const slip = await em.findOneOrFail(SlipCode, { codeDigest }, { populate: ['person'] });
   return signIn(context, { act: 'sessions.logInWithSlipCode', person: slip.person, kind: 'resident' });

@@ -35,7 +35,7 @@ describe('signing in with a code on a slip of paper', () => {
     const { code } = await issue();
     const both = await Promise.allSettled([logIn(code), logIn(code)]);
     expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect(await refusalOf(logIn(code))).toEqual({ status: 422, code: 'wrong-code' });
+    expect(await refusalOf(logIn(code))).toEqual({ status: 422, code: 'wrong-slip-code' });
   });
 
   it('takes a code for seven days', async () => {
@@ -44,7 +44,7 @@ describe('signing in with a code on a slip of paper', () => {
     server.advance({ days: 6, hours: 23 });
     expect((await logIn(later)).token).not.toBeNull();
     server.advance({ hours: 1 });
-    expect(await refusalOf(logIn(code))).toEqual({ status: 422, code: 'wrong-code' });
+    expect(await refusalOf(logIn(code))).toEqual({ status: 422, code: 'wrong-slip-code' });
     clerk = await server.signInStaff('community-clerk', server.units.community);
   });
 
@@ -52,7 +52,7 @@ describe('signing in with a code on a slip of paper', () => {
     const first = await issue();
     const second = await issue(clerk, first.person);
     expect(second.person).toBe(first.person);
-    expect(await refusalOf(logIn(first.code))).toMatchObject({ code: 'wrong-code' });
+    expect(await refusalOf(logIn(first.code))).toMatchObject({ code: 'wrong-slip-code' });
     expect((await logIn(second.code)).me.person.id).toBe(first.person);
   });
 
@@ -99,7 +99,7 @@ describe('signing in with a code on a slip of paper', () => {
     server.advance({ hours: 1 });
     const { code } = await issue();
     for (let guess = 0; guess < 20; guess++)
-      expect(await refusalOf(logIn('000000000000'))).toMatchObject({ code: 'wrong-code' });
+      expect(await refusalOf(logIn('000000000000'))).toMatchObject({ code: 'wrong-slip-code' });
     expect(await refusalOf(logIn(code))).toEqual({ status: 429, code: 'too-many-requests' });
     server.advance({ minutes: 15 });
     expect((await logIn(code)).token).not.toBeNull();
