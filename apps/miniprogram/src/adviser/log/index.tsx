@@ -62,7 +62,7 @@ function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry |
       ...plain,
       booking,
       day: day ?? today,
-      community: { code: community ?? '', name: name ?? '' },
+      community: { code: community ?? '', name: decodeURIComponent(name ?? '') },
       line: { ...plain.line, channel: 'booking', matter: (matter ?? null) as LogForm['line']['matter'] },
     };
   });

@@ -43,7 +43,7 @@ export function WithdrawSheet(props: WithdrawSheetProps) {
         {act}
       </Button>
       <Button tone="plain" onTap={onClose}>
-        先不
+        再想想
       </Button>
     </Sheet>
   );

@@ -62,7 +62,7 @@ export function DeclineSheet({ request, open, onClose, onDone }: DeclineSheetPro
         确定不予受理
       </Button>
       <Button tone="plain" onTap={onClose}>
-        先不
+        先不决定
       </Button>
     </Sheet>
   );
