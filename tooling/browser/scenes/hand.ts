@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import type { Visit } from '../open-pages.ts';
 import { settle } from '../settle.ts';
 
@@ -15,6 +15,28 @@ export async function tap({ page }: Visit, text: string | RegExp): Promise<void>
   const whole = page.getByText(text, { exact: true }).filter({ visible: true });
   await ((await whole.count()) > 0 ? whole.first() : shown(page, text)).click();
   await settle(page);
+}
+
+/** Taps the button of just that name, the last one shown: a page's title may say the same. */
+export async function press({ page }: Visit, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).filter({ visible: true }).last().click();
+  await settle(page);
+}
+
+/** Taps what one reads by a hand that is too fast: nothing is answered before the second tap, on a fast machine too. */
+export async function tapTwice({ page }: Visit, text: string | RegExp): Promise<void> {
+  const whole = page.getByText(text, { exact: true }).filter({ visible: true });
+  const found = (await whole.count()) > 0 ? whole.first() : shown(page, text);
+  let letGo = (): void => undefined;
+  const tapped = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const hold = (route: Route): Promise<void> => tapped.then(() => route.fallback());
+  await page.route('**/api/**', hold);
+  await found.dblclick();
+  letGo();
+  await settle(page);
+  await page.unroute('**/api/**', hold);
 }
 
 /** Types into the field with that label. */
