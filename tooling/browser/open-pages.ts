@@ -28,8 +28,8 @@ export interface Pages {
   readonly door: (username: string, password: string, desk?: Desk) => Promise<Visit>;
   /** The server is gone until it comes back. */
   readonly goDown: () => Promise<void>;
-  /** The server is started anew on a later day; who is signed in stays so. */
-  readonly comeBackOn: (day: string) => Promise<void>;
+  /** The server is started anew on this or a later day, with other settings if given; who is signed in stays so. */
+  readonly comeBackOn: (day: string, settings?: Readonly<Record<string, string>>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,9 +65,9 @@ export async function openPages(demo: Pick<DemoFolder, 'folder' | 'accounts'>): 
     },
     door: (username, password, desk = 'wide') => atDoor(username, password, desk, []),
     goDown: () => server.stop(),
-    async comeBackOn(day) {
+    async comeBackOn(day, settings = {}) {
       await server.stop();
-      server = await startLinfaIn(folder, { LINFA_TODAY: day, PORT: new URL(address).port });
+      server = await startLinfaIn(folder, { ...settings, LINFA_TODAY: day, PORT: new URL(address).port });
     },
     async stop() {
       await browser.close();

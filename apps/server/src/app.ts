@@ -19,6 +19,8 @@ export interface App {
   readonly wechat: Wechat;
   /** Whether demo data are loaded and codes shown; only for a server that its own machine alone can reach. */
   readonly demo: boolean;
+  /** Who of the staff must have a second factor. */
+  readonly secondFactor: Environment['secondFactor'];
   /** Where files lie that the server writes besides the database. */
   readonly dataFolder: string;
   readonly now: () => Date;
@@ -56,6 +58,7 @@ export async function openApp(environment: Environment, preparation: Preparation
       sms: smsSenderFor(environment.sms),
       wechat: wechatFor(environment.wechat),
       demo,
+      secondFactor: environment.secondFactor,
       dataFolder: environment.dataFolder,
       now,
       today,

@@ -19,6 +19,16 @@ const grants: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   'street-officer': below,
 };
 
+/** Those who see the records of more than one community, or who may do what. */
+export const wideRoles: readonly Role[] = [
+  'administrator',
+  'auditor',
+  'district-officer',
+  'street-officer',
+  'justice-head',
+  'signatory',
+];
+
 /** Those who grant anything at all. */
 export const grantors = Object.keys(grants) as Role[];
 

@@ -73,6 +73,7 @@ export const ruleCodes = {
   'wrong-password': '密码不正确。',
   'weak-password': '密码不合要求：{reason}。',
   'must-change-password': '这是初始密码，请先修改密码。',
+  'needs-second-factor': '请先在电脑工作台启用动态码，再办理业务。',
   'wrong-totp': '动态码不正确，请核对手机的时间后再试。',
   'no-staff-account': '您不是用工作人员账号登录的。',
   // people

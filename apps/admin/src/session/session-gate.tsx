@@ -6,10 +6,11 @@ import { doorApi } from '../api/api';
 import { ownDrafts } from '../drafts/draft-store';
 import { FailureAlert } from '../api/failure-alert';
 import { NewPasswordPage } from './new-password-page';
+import { SecondFactorGate } from './second-factor-gate';
 import { SessionContext } from './session';
 import { SignInPage } from './sign-in-page';
 
-/** Pages are for staff who are signed in and have a password of their own. */
+/** Pages are for staff who are signed in and have a password of their own, and a second factor where there must be one. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const {
     data: me,
@@ -31,5 +32,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   if (me === undefined) return <Spin fullscreen description="正在打开邻法工作台…" />;
   if (me.account?.mustChange === true) return <NewPasswordPage />;
   ownDrafts(me.person.id);
-  return <SessionContext value={me}>{children}</SessionContext>;
+  return (
+    <SessionContext value={me}>
+      <SecondFactorGate needed={me.account?.needsSecondFactor === true}>{children}</SecondFactorGate>
+    </SessionContext>
+  );
 }

@@ -24,7 +24,13 @@ const signedIn = (id: string, token: string) => ({
   expiresAt: '2030-01-01T00:00:00.000Z',
   me: { person: { id, name: '王老五', phone: '138****0001' }, kind: 'resident', roles: [], account: null },
 });
-const staffAccount = { username: 'wang', totp: false, mustChange: false, recoveryCodesLeft: 0 };
+const staffAccount = {
+  username: 'wang',
+  totp: false,
+  needsSecondFactor: false,
+  mustChange: false,
+  recoveryCodesLeft: 0,
+};
 const keys = [{ id: 'mark', key: 'AAAA' }];
 const type = (label: string, value: string, nth = 0): boolean =>
   fireEvent.change(screen.getAllByLabelText(label)[nth]!, { target: { value } });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, type Day } from '@linfa/domain';
+import type { App } from '../app.ts';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { TokenAge } from '../wechat/wechat-token.ts';
 import type { MessageTemplates } from '../wechat/message-templates.ts';
@@ -15,6 +16,7 @@ export interface ActContext {
   readonly now: Date;
   readonly today: Day;
   readonly demo: boolean;
+  readonly secondFactor: App['secondFactor'];
   /** What WeChat is used for here. It is asked outside of transactions only. */
   readonly wechat: {
     readonly sandbox: boolean;

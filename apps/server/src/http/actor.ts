@@ -16,7 +16,7 @@ export interface Actor {
   readonly personId: number;
   readonly sessionId: number;
   readonly kind: 'resident' | 'staff';
-  /** Whether a new password comes before everything else. */
+  /** Whether a new password, or a second factor, comes before everything else. */
   readonly mustChange: boolean;
   readonly holdings: readonly Holding[];
 }

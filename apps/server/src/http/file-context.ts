@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { noteSession } from '../web/request-log.ts';
 import type { ActContext } from './act-context.ts';
 import type { Actor } from './actor.ts';
+import { assertReady } from './assert-ready.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { withReconnects } from './retry.ts';
 
@@ -15,12 +16,12 @@ export interface FileContext extends PublicFileContext {
   readonly actor: Actor;
 }
 
-/** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in`, `must-change-password` */
+/** Who asks for a file, as for an act: by cookie or bearer token. @throws RuleError `not-signed-in`, `must-change-password`, `needs-second-factor` */
 export async function fileContext(app: App, ctx: Context): Promise<FileContext> {
   const found = publicFileContext(app);
   const actor = await withReconnects(() => resolveActor(app.fork(), ctx, found.now, found.today));
   if (!actor) throw new RuleError('not-signed-in');
-  if (actor.mustChange) throw new RuleError('must-change-password');
+  await assertReady(found.em, actor);
   noteSession(ctx, actor.sessionId);
   return { ...found, actor };
 }

@@ -10,6 +10,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'not-allowed': 403,
   'foreign-page': 403,
   'must-change-password': 403,
+  'needs-second-factor': 403,
   'no-staff-account': 403,
   'database-away': 503,
   'wechat-too-often': 429,

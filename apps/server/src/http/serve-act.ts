@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import { noteSession } from '../web/request-log.ts';
 import type { ActContext } from './act-context.ts';
 import { holds, type Actor } from './actor.ts';
+import { assertReady } from './assert-ready.ts';
 import { acts } from './acts.ts';
 import type { Access } from './area.ts';
 import type { Services } from './asking-first.ts';
@@ -67,7 +68,8 @@ export function serveAct(app: App, limits: WriteLimits) {
     const actor = await withReconnects(() => resolveActor(app.fork(), ctx, now, app.today()));
     if (actor) noteSession(ctx, actor.sessionId);
     if (wire.kind === 'write') await gate({ address: ctx.ip, sessionId: actor?.sessionId ?? null });
-    admit(name, served.access, actor);
+    if (actor && served.access !== 'anyone') await assertReady(app.fork(), actor, name);
+    admit(served.access, actor);
     const body = bodyOf(ctx);
     const parsed = wire.input.safeParse(body);
     if (!parsed.success) throw new BadRequest(parsed.error);
@@ -87,6 +89,7 @@ export function serveAct(app: App, limits: WriteLimits) {
         now,
         today: app.today(),
         demo: app.demo,
+        secondFactor: app.secondFactor,
         wechat: usesOf(app.wechat),
         address: ctx.ip,
         afterKept: (work) => void afterwards.push(work),
@@ -112,13 +115,9 @@ export function serveAct(app: App, limits: WriteLimits) {
   };
 }
 
-/** What somebody may do whose first password has not been changed yet. */
-const beforeChange: ReadonlySet<string> = new Set(['sessions.me', 'sessions.changePassword', 'sessions.logOut']);
-
-function admit(name: string, access: Access, actor: Actor | null): void {
+function admit(access: Access, actor: Actor | null): void {
   if (access === 'anyone') return;
   if (!actor) throw new RuleError('not-signed-in');
-  if (actor.mustChange && !beforeChange.has(name)) throw new RuleError('must-change-password');
   if (access !== 'signed-in' && !holds(actor, access)) throw new RuleError('not-allowed');
 }
 

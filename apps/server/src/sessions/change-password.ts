@@ -4,6 +4,7 @@ import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { assertUncommonPassword } from './assert-uncommon-password.ts';
 import { endSessions } from './end-sessions.ts';
+import { needsSecondFactor } from './needs-second-factor.ts';
 import { assertOwnPassword, ownAccount } from './own-account.ts';
 import { hashPassword } from './passwords.ts';
 import { Session } from './session.entity.ts';
@@ -28,7 +29,7 @@ export async function changePassword(
   await assertOwnPassword(context, account, oldPassword, act);
   account.passwordHash = await hashPassword(newPassword);
   account.mustChange = false;
-  await em.nativeUpdate(Session, { id: sessionId }, { mustChange: false });
+  await em.nativeUpdate(Session, { id: sessionId }, { mustChange: await needsSecondFactor(context, account) });
   const endedSessions = await endSessions(em, { personId, kind: 'staff', butSession: sessionId }, now);
   recordAct(context, { act, thing: `staff-account:${account.id}`, to: 'changed' });
   return { endedSessions };

@@ -1,12 +1,13 @@
 import type { Answer, Received } from '@linfa/contract';
 import { RuleError } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
-import type { ActContext } from '../http/act-context.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
 import { KeptRefusal } from '../http/kept-refusal.ts';
 import { assertRate } from './assert-rate.ts';
 import { readTotp } from './check-totp.ts';
 import { ownAccount } from './own-account.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
+import { Session } from './session.entity.ts';
 
 const act = 'sessions.confirmTotp';
 
@@ -32,6 +33,7 @@ export async function confirmTotp(
   account.totpCipher = account.totpPendingCipher;
   account.totpPendingCipher = null;
   account.totpStep = step;
+  await em.nativeUpdate(Session, { id: actorOf(context).sessionId }, { mustChange: account.mustChange });
   recordAct(context, { act, thing: `staff-account:${account.id}`, to: 'on' });
   return { recoveryCodes: await renewRecoveryCodes(em, keyring, account) };
 }

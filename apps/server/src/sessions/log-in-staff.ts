@@ -6,6 +6,7 @@ import { KeptRefusal } from '../http/kept-refusal.ts';
 import { assertRate } from './assert-rate.ts';
 import { checkTotp } from './check-totp.ts';
 import { forgetAttempts, takeBackAttempt } from './count-attempt.ts';
+import { needsSecondFactor } from './needs-second-factor.ts';
 import { countPasswordTry, mostPasswordTries, passwordTries } from './password-tries.ts';
 import { verifyPassword } from './passwords.ts';
 import { takeRecoveryCode } from './recovery-codes.ts';
@@ -42,7 +43,7 @@ export async function logInStaff(
     person: account.person,
     kind: 'staff',
     useCookie: input.useCookie,
-    mustChange: account.mustChange,
+    mustChange: account.mustChange || (await needsSecondFactor(context, account)),
   });
 }
 

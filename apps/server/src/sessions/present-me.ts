@@ -1,9 +1,9 @@
 import type { Answer } from '@linfa/contract';
 import { addDays, maskPhone } from '@linfa/domain';
-import type { EntityManager } from '@mikro-orm/core';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { currentHoldings } from '../http/actor.ts';
 import { Person } from '../people/person.entity.ts';
+import { needsSecondFactor } from './needs-second-factor.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 import { StaffAccount } from './staff-account.entity.ts';
 
@@ -20,7 +20,7 @@ export async function presentMe(context: ActContext): Promise<Answer<'sessions',
       phone: person.phoneCipher ? maskPhone(keyring.open(person.phoneCipher)) : null,
     },
     kind: actor.kind,
-    account: actor.kind === 'staff' ? await presentAccount(em, actor.personId) : null,
+    account: actor.kind === 'staff' ? await presentAccount(context, actor.personId) : null,
     roles: held.map(({ role, unit, to }) => ({
       role,
       unit: { code: unit.code, name: unit.name },
@@ -29,13 +29,15 @@ export async function presentMe(context: ActContext): Promise<Answer<'sessions',
   };
 }
 
-async function presentAccount(em: EntityManager, personId: number): Promise<Answer<'sessions', 'me'>['account']> {
+async function presentAccount(context: ActContext, personId: number): Promise<Answer<'sessions', 'me'>['account']> {
+  const { em } = context;
   const account = await em.findOne(StaffAccount, { person: personId });
   return (
     account && {
       username: account.username,
       mustChange: account.mustChange,
       totp: account.totpCipher !== null,
+      needsSecondFactor: await needsSecondFactor(context, account),
       recoveryCodesLeft: await em.count(RecoveryCode, { account: account.id, usedAt: null }),
     }
   );

@@ -15,7 +15,14 @@ export interface DoorSettings {
   readonly hsts: boolean;
   /** LINFA_STAFF_IDLE_MINUTES: after so long without a request a member of staff signs in again; 60. */
   readonly staffIdleMinutes: number;
+  /**
+   * LINFA_SECOND_FACTOR: who of the staff must set a code generator up before anything else: nobody (`optional`, as in the
+   * demo), `officers` whose roles reach beyond one community (as in production), or all `staff`.
+   */
+  readonly secondFactor: (typeof secondFactors)[number];
 }
+
+const secondFactors = ['optional', 'officers', 'staff'] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -32,6 +39,7 @@ export function readDoorSettings(from: Variables, host: string): DoorSettings {
     proxies: wholeNumber(from, 'LINFA_PROXY', { least: 0, most: 5, usual: 0 }),
     hsts: oneOf(from, 'LINFA_HSTS', ['off', 'on'], 'off') === 'on',
     staffIdleMinutes: wholeNumber(from, 'LINFA_STAFF_IDLE_MINUTES', { least: 5, most: 720, usual: 60 }),
+    secondFactor: oneOf(from, 'LINFA_SECOND_FACTOR', secondFactors, mode === 'demo' ? 'optional' : 'officers'),
   };
 }
 

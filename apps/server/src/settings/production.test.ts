@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { RuleError } from '@linfa/domain';
+import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Register } from '../registers/register.entity.ts';
@@ -176,6 +177,14 @@ describe('production mode', { timeout: 120_000 }, () => {
     expect(await bodyOf(call('sessions.changePassword', change, asPage('https://linfa.example.cn')))).toEqual({
       endedSessions: 0,
     });
+    // Whoever sees all of it has a second factor as well.
+    expect(await bodyOf(call('audit.list', {}, { cookie: session }))).toMatchObject({
+      error: { code: 'needs-second-factor' },
+    });
+    const own = asPage('https://linfa.example.cn');
+    const setUp = await bodyOf(call('sessions.setUpTotp', { password: change.newPassword }, own));
+    const totp = new TOTP({ secret: (setUp as { secret: string }).secret }).generate();
+    expect((await call('sessions.confirmTotp', { totp }, own)).status).toBe(200);
     expect((await call('audit.list', {}, { cookie: session })).status).toBe(200);
     // The name of the demo's cookie is nobody's here.
     expect((await call('audit.list', {}, { cookie: session.replace('__Host-', '') })).status).toBe(401);

@@ -76,7 +76,7 @@ const unhurried: WebSettings = {
 export async function startTestServer(
   today: Day = '2026-03-11',
   settings: WebSettings = unhurried,
-  services: Partial<Pick<App, 'wechat'>> = {},
+  services: Partial<Pick<App, 'wechat' | 'secondFactor'>> = {},
 ): Promise<TestServer> {
   const test = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'linfa-server-'));
@@ -86,8 +86,9 @@ export async function startTestServer(
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
     wechat: sandboxWechat,
-    ...services,
     demo: true,
+    secondFactor: 'optional',
+    ...services,
     dataFolder: folder,
     now: () => new Date(clock),
     today: () => beijingDay(new Date(clock)),

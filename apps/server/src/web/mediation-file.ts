@@ -22,6 +22,7 @@ export function mediationFile(app: App) {
             em,
             sms: app.sms,
             demo: app.demo,
+            secondFactor: app.secondFactor,
             wechat: usesOf(app.wechat),
             address: ctx.ip,
             afterKept: () => undefined,

@@ -22,6 +22,7 @@ const me = z.object({
       username: z.string(),
       mustChange: z.boolean().meta({ description: '初始密码，须先修改' }),
       totp: z.boolean().meta({ description: '已启用动态码' }),
+      needsSecondFactor: z.boolean().meta({ description: '须先启用动态码，才能办理业务' }),
       recoveryCodesLeft: z.number().int(),
     })
     .nullable()

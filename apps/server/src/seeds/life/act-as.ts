@@ -43,6 +43,7 @@ export function actsWithin(em: EntityManager, app: App): ActAs {
       now: day === app.today() ? app.now() : new Date(`${day}T02:30:00Z`),
       today: day,
       demo: app.demo,
+      secondFactor: app.secondFactor,
       wechat: usesOf(app.wechat),
       address: '127.0.0.1',
       afterKept: () => undefined,

@@ -19,6 +19,7 @@ export async function seededApp(today: Day): Promise<{ app: App; loaded: LoadedS
     sms: demoSmsSender,
     wechat: sandboxWechat,
     demo: true,
+    secondFactor: 'optional',
     dataFolder: folder,
     now: () => new Date(`${today}T02:00:00Z`),
     today: () => today,

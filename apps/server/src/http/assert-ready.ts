@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { RuleError } from '@linfa/domain';
+import { StaffAccount } from '../sessions/staff-account.entity.ts';
+import type { Actor } from './actor.ts';
+
+const always: readonly string[] = ['sessions.me', 'sessions.changePassword', 'sessions.logOut'];
+const withOwnPassword: readonly string[] = [...always, 'sessions.setUpTotp', 'sessions.confirmTotp'];
+
+/**
+ * Whoever has a first password still, or no second factor where there must be one, sees to that before anything else.
+ * @param act its name; a file's has none
+ * @throws RuleError `must-change-password`, `needs-second-factor`
+ */
+export async function assertReady(em: EntityManager, { personId, mustChange }: Actor, act = ''): Promise<void> {
+  if (!mustChange || always.includes(act)) return;
+  const account = await em.findOne(StaffAccount, { person: personId });
+  if (account?.mustChange !== false) throw new RuleError('must-change-password');
+  if (!withOwnPassword.includes(act)) throw new RuleError('needs-second-factor');
+}
