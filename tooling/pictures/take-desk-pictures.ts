@@ -5,7 +5,18 @@ import { deskRoles, openEveryDeskPage } from '../browser/scenes/every-desk-page.
 import { settle } from '../browser/settle.ts';
 import type { Camera } from './take-phone-pictures.ts';
 
-/** Every page of the console, once each, as the first who has it sees it: at a desk and on a tablet. */
+/** Who sees most on a page; others are seen as the first who has them sees them. */
+const best: Readonly<Record<string, (typeof deskRoles)[number]>> = {
+  reports: 'justice-head',
+  'duty-matrix': 'street-officer',
+  registers: 'street-officer',
+  rosters: 'street-officer',
+  load: 'street-officer',
+  statistics: 'district-officer',
+  people: 'administrator',
+};
+
+/** Every page of the console, once each: at a desk and on a tablet. */
 export async function takeDeskPictures(pages: Pages, camera: Camera): Promise<void> {
   await beginReport(await pages.desk('justice-head'));
   for (const desk of ['tablet', 'wide'] as const) {
@@ -24,7 +35,7 @@ export async function takeDeskPictures(pages: Pages, camera: Camera): Promise<vo
           await see(one);
           if (path === 'reports') await openFigure(visit, see);
         },
-        (path) => !taken.has(path),
+        (path) => !taken.has(path) && (best[path] ?? role) === role,
       );
       await visit.page.context().close();
     }

@@ -35,7 +35,7 @@ export function caseColumns(today: Day): readonly TableColumn<CaseRow>[] {
       key: 'number',
       title: '案号',
       text: ({ fileNumber }) => fileNumber ?? '',
-      render: ({ fileNumber }) => <span className="long-name">{fileNumber}</span>,
+      render: ({ fileNumber }) => <span className="file-number">{fileNumber}</span>,
     },
     {
       key: 'unit',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { RuleError } from '@linfa/domain';
 import type { Context } from 'koa';
 import { handbookFolder } from '../env.ts';
@@ -9,7 +9,7 @@ import { renderMarkdown } from './render-markdown.ts';
 
 /** `street/write-report`: small letters, so that no address leads out of the folder. */
 const pageName = /^[a-z-]+(\/[a-z-]+)*$/;
-const pictureName = /^pictures\/[\w-]+\.png$/;
+const pictureName = /^pictures\/[\w-]+\.(png|webp)$/;
 
 /** `/help`: the handbook as it lies in `docs/handbook`, with its pictures; anybody may read it. */
 export function helpPage() {
@@ -35,7 +35,7 @@ async function answerPicture(ctx: Context, path: string): Promise<void> {
   const picture = await read(path);
   if (!picture) throw new RuleError('no-page');
   ctx.set('cache-control', 'public, max-age=3600');
-  ctx.type = 'png';
+  ctx.type = extname(path);
   ctx.body = picture;
 }
 
