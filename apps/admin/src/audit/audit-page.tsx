@@ -7,7 +7,7 @@ import { ActTable } from '../table/act-table';
 import { useToday } from '../words/use-today';
 import { BackupState } from './backup-state';
 import { useActTitles } from './use-act-titles';
-import { wordActor, wordChange, wordThing } from './word-audit';
+import { readActor, readThing, wordActor, wordChange, wordThing } from './word-audit';
 
 /** Who did what and when; it cannot be changed, and says nothing personal of those it was done for. */
 export function AuditPage() {
@@ -45,8 +45,8 @@ export function AuditPage() {
           exportAs="审计记录"
           filters={[
             { kind: 'code', name: 'act', label: '操作', options: titles },
-            { kind: 'text', name: 'actor', label: '办理人（如 person:12）' },
-            { kind: 'text', name: 'thing', label: '事项（如 booking:12）' },
+            { kind: 'text', name: 'actor', label: '办理人（如“人员 12”）', meaning: readActor },
+            { kind: 'text', name: 'thing', label: '事项（如“预约 12”）', meaning: readThing },
           ]}
           columns={[
             { key: 'at', title: '时间', text: ({ at }) => wordInstant(at, today) },

@@ -70,6 +70,19 @@ export function wordActor(actor: string): string {
   return actor === 'anonymous' ? '未登录的人' : wordThing(actor);
 }
 
+/** `预约 12` → `booking:12`, as a row of the table says it; anything else stays what was typed. */
+export function readThing(typed: string): string {
+  const [, name = '', id = ''] = /^(\D+?)\s*(\d+)$/.exec(typed.trim()) ?? [];
+  const kind = Object.entries(things).find(([, [word]]) => word === name)?.[0];
+  return kind === undefined ? typed : `${kind}:${id}`;
+}
+
+/** As `readThing`, for those who did something. */
+export function readActor(typed: string): string {
+  const nobody = ['command-line', 'anonymous'].find((actor) => wordActor(actor) === typed.trim());
+  return nobody ?? readThing(typed);
+}
+
 /** `待答复 → 已答复`; what has no word of its own says nothing. */
 export function wordChange(thing: string, from: string | null, to: string | null): string {
   const words = things[thing.split(':')[0] ?? '']?.[1] ?? {};

@@ -8,7 +8,13 @@ export type TableFilter =
       readonly label: string;
       readonly options: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'text'; readonly name: string; readonly label: string }
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly label: string;
+      /** What is asked for when this was typed; the words themselves unless given. */
+      readonly meaning?: (typed: string) => string;
+    }
   | { readonly kind: 'flag'; readonly name: string; readonly label: string }
   | { readonly kind: 'day'; readonly name: string; readonly label: string }
   /** `from` and `to`. */
@@ -27,7 +33,9 @@ export function inputOfFilters(
       continue;
     }
     const value = valueOf(filter.name);
-    if (value !== null && value !== '') given[filter.name] = filter.kind === 'flag' ? true : value;
+    if (value === null || value === '') continue;
+    if (filter.kind === 'flag') given[filter.name] = true;
+    else given[filter.name] = filter.kind === 'text' ? (filter.meaning?.(value) ?? value) : value;
   }
   return given;
 }

@@ -55,7 +55,7 @@ describe('the handbook at /help', () => {
     }
     const reached = pages.map((page) => `/help/${page.replace(/(README)?\.md$/, '')}`).filter((one) => !seen.has(one));
     expect(reached).toEqual([]);
-    expect([...seen].some((path) => path.endsWith('.png'))).toBe(true);
+    for (const ending of ['.png', '.webp']) expect([...seen].some((path) => path.endsWith(ending))).toBe(true);
   });
 
   it('has no program, and takes style and pictures from here alone', async () => {
