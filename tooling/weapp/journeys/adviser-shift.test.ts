@@ -63,6 +63,7 @@ test('an adviser marks who came and who did not, logs from the booking, closes t
 
   phone.journey('log from a booking');
   await phone.tap('登记', { nth: 1 });
+  expect(phone.sees(community.name)).toBe(true);
   await phone.type('简要情况', '已告知仲裁时效');
   await phone.tap('保存');
   await phone.waitFor('预约的居民');

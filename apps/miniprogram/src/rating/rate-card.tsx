@@ -75,7 +75,6 @@ export function RateCard({ kind, id }: RateCardProps) {
             on={anonymous}
             onChange={(to) => draft.set({ anonymous: to })}
           />
-          <WriteFailure failure={rate.failure} />
           <Button
             busy={rate.busy}
             disabled={tooLong}
@@ -83,6 +82,8 @@ export function RateCard({ kind, id }: RateCardProps) {
           >
             提交评价
           </Button>
+          {/* Below: when it goes with the next try, the button stays under the finger, and no other row comes there. */}
+          <WriteFailure failure={rate.failure} />
         </>
       )}
     </Card>
