@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@linfa/contract';
 import { beijingDay, roles, wordDay } from '@linfa/domain';
 import { App } from 'antd';
 import { ActButton } from '../form/act-button';
@@ -5,6 +6,8 @@ import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
 import { useUnitCode } from '../units/unit-context';
 import { showInitialPassword } from './show-initial-password';
+
+type Row = AnswerOf<'people.listAccounts'>['items'][number];
 
 /** Who can sign in at a desk. */
 export function AccountsPage() {
@@ -23,8 +26,8 @@ export function AccountsPage() {
             {
               key: 'roles',
               title: '角色',
-              text: ({ roles: held }) =>
-                [...new Set(held.map((one) => `${one.unit.name}${roles[one.role]}`))].join('、'),
+              text: wordRoles,
+              render: (row) => <span className="long-text">{wordRoles(row)}</span>,
             },
             { key: 'totp', title: '动态码', text: ({ totp }) => (totp ? '已启用' : '未启用') },
             {
@@ -87,4 +90,8 @@ export function AccountsPage() {
       </section>
     </Page>
   );
+}
+
+function wordRoles({ roles: held }: Row): string {
+  return [...new Set(held.map((one) => `${one.unit.name}${roles[one.role]}`))].join('、');
 }

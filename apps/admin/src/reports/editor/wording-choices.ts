@@ -28,7 +28,7 @@ const rates: readonly Named[] = [
   ['满百写“全覆盖”', { style: 'full-coverage', decimals: 2 }],
 ];
 
-export interface WordingChoice {
+interface WordingChoice {
   readonly label: string;
   /** Undefined for the figure's own. */
   readonly wording: Wording | undefined;
