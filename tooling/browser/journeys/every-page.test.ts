@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../run/paths.mjs';
 import { findChromium } from '../find-chromium.ts';
+import { findTooSmall } from '../find-too-small.ts';
 import { looks } from '../scenes/looks.ts';
 import { chooseCommunity, signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
 import { watchFaults } from '../watch-faults.ts';
@@ -29,19 +30,22 @@ describe.skipIf(findChromium() === undefined)('every page in a browser', () => {
   });
   afterAll(() => pages.stop());
 
-  it.each(looks)('on $name: opens, keeps nobody out, and cuts nothing off', async ({ screen, elder, phone }) => {
-    const visit = await pages.visit(screen);
-    await chooseCommunity(visit);
-    await signInByPhone(visit, phone);
-    if (elder) await turnElderOn(visit);
-    const { faults, look } = watchFaults();
-    for (const path of everyPage()) {
-      await visit.open(path);
-      const empty = (await visit.text()) === '' ? ['says nothing'] : [];
-      await look(visit.page, path, empty);
-    }
-    expect(faults).toEqual({});
-    expect(visit.complaints).toEqual([]);
-    await visit.page.context().close();
-  });
+  it.each(looks)(
+    'on $name: opens, keeps nobody out, is large enough, and cuts nothing off',
+    async ({ screen, elder, phone }) => {
+      const visit = await pages.visit(screen);
+      await chooseCommunity(visit);
+      await signInByPhone(visit, phone);
+      if (elder) await turnElderOn(visit);
+      const { faults, look } = watchFaults();
+      for (const path of everyPage()) {
+        await visit.open(path);
+        const empty = (await visit.text()) === '' ? ['says nothing'] : [];
+        await look(visit.page, path, [...empty, ...(await findTooSmall(visit.page))]);
+      }
+      expect(faults).toEqual({});
+      expect(visit.complaints).toEqual([]);
+      await visit.page.context().close();
+    },
+  );
 });
