@@ -107,7 +107,7 @@ describe.skipIf(findChromium() === undefined)('books, asked figures and statisti
     const choice = officer.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first();
     const item = ((await choice.getAttribute('title')) ?? '').replace(/（.*）$/, '');
     await choice.click();
-    await form.getByLabel('选择科室或单位').click();
+    await form.getByLabel('向谁要').click();
     await officer.page.locator('.ant-select-dropdown:visible').getByTitle('演示东街道', { exact: true }).click();
     await look(officer.page, 'asking an office');
     await press(form, '发给科室');

@@ -86,7 +86,7 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await picker.getByLabel('已有的项目').click();
     await page.keyboard.insertText('口袋公园');
     await page.locator('.ant-select-dropdown:visible').getByText('新建口袋公园').click();
-    await choose(picker, '选择科室或单位', '演示东街道');
+    await choose(picker, '向谁要', '演示东街道');
     await press(picker, '要这个数并插入');
     await keptText(page);
     const liaison = await pages.desk('liaison');
