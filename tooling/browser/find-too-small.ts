@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What a finger misses or an eye does not read on a page of the mini-program: targets below 44 × 44, in elder mode below
- * 60 × 60, and there letters below 18 or lines closer than 1.3; one line each.
+ * 60 × 60, and there letters below 18 or lines closer than 1.3; what the bar below loses at its edge. One line each.
  */
 export function findTooSmall(page: Page): Promise<string[]> {
   return page.evaluate(tooSmallHere);
@@ -30,6 +30,9 @@ function tooSmallHere(): string[] {
       found.push(`small target, ${Math.round(width)} × ${Math.round(height)}: ${nameOf(element)}`);
   }
   if (!elder) return found;
+  for (const label of document.querySelectorAll('.weui-tabbar__label'))
+    if (shown(label) && label.getBoundingClientRect().bottom > window.innerHeight)
+      found.push(`below the edge: ${nameOf(label)}`);
   for (const element of document.querySelectorAll('body *')) {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
     if (!own || !shown(element)) continue;
