@@ -206,6 +206,14 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     expect(await chips()).toEqual([first, second, third]);
+    const kept = await keptText(page);
+    // Away and back within the page: the text as it was kept, not as it was when it was first opened.
+    await page.getByRole('navigation', { name: '主菜单' }).getByText('年度报告', { exact: true }).click();
+    await page.getByRole('heading', { name: '年度报告' }).waitFor();
+    await page.goBack();
+    await paper.waitFor();
+    await settle(page);
+    expect(await paper.innerText()).toBe(kept);
     await page.reload();
     await paper.waitFor();
     await settle(page);

@@ -17,18 +17,21 @@ export interface Read<T> {
 /**
  * What a page shows of the server. Every write makes it read again.
  * @param input null while it is not known yet what to ask
+ * @param anew whether nothing is remembered for the next time the page is opened: for what is typed into and kept while it
+ * is open, so that what was read when it was opened is old when it is closed
  * @param keep whether the last answer stays while another question is asked, as in a table that is turned over
  */
 export function useRead<N extends ActName>(
   act: N,
   input: SentBy<N> | null,
-  { keep = false }: { readonly keep?: boolean } = {},
+  { keep = false, anew = false }: { readonly keep?: boolean; readonly anew?: boolean } = {},
 ): Read<AnswerOf<N>> {
   const query = useQuery({
     queryKey: [act, input],
     queryFn: () => call(act, input as SentBy<N>),
     enabled: input !== null,
     ...(keep && { placeholderData: keepPreviousData }),
+    ...(anew && { gcTime: 0 }),
   });
   return {
     data: query.data,

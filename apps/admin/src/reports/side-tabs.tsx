@@ -18,20 +18,20 @@ export function SideTabs({
   readonly jump: (at: Finding['at']) => void;
   readonly open: (mark: string) => void;
 }) {
-  const findings = preview?.findings ?? [];
-  const leftovers = preview?.leftovers ?? [];
+  const findings = preview?.findings;
+  const leftovers = preview?.leftovers;
   const lastYear = new Map((preview?.lastYear ?? []).map((one) => [one.key, one.text]));
   return (
     <aside className="side-tabs" aria-label="检查与指标">
       <Tabs
         size="small"
         items={[
-          { key: 'found', label: `检查 ${findings.length}`, children: <Findings findings={findings} jump={jump} /> },
+          { key: 'found', label: counted('检查', findings), children: <Findings findings={findings} jump={jump} /> },
           ...(editable
             ? [
                 {
                   key: 'left',
-                  label: `沿用旧稿 ${leftovers.length}`,
+                  label: counted('沿用旧稿', leftovers),
                   children: <Leftovers leftovers={leftovers} jump={jump} />,
                 },
               ]
@@ -69,13 +69,19 @@ export function SideTabs({
   );
 }
 
+/** While the text is still being looked at, no number is the right one. */
+function counted(word: string, list: readonly unknown[] | undefined): string {
+  return list === undefined ? word : `${word} ${list.length}`;
+}
+
 function Findings({
   findings,
   jump,
 }: {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding[] | undefined;
   readonly jump: (at: Finding['at']) => void;
 }) {
+  if (findings === undefined) return <p className="soft">正在检查……</p>;
   if (findings.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有发现问题。" />;
   return (
     <ul className="found-list">
@@ -97,9 +103,10 @@ function Leftovers({
   leftovers,
   jump,
 }: {
-  readonly leftovers: readonly Leftover[];
+  readonly leftovers: readonly Leftover[] | undefined;
   readonly jump: (at: Leftover['at']) => void;
 }) {
+  if (leftovers === undefined) return <p className="soft">正在检查……</p>;
   if (leftovers.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有看出沿用上年文本之处。" />;
   return (

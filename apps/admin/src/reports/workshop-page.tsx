@@ -12,7 +12,7 @@ const Workshop = lazy(async () => ({ default: (await import('./editor/workshop')
 /** One report, from its first draft to the published Word file. */
 export function WorkshopPage() {
   const { edition = '' } = useParams();
-  const { data, failure, loading, reload } = useRead('reports.get', { edition });
+  const { data, failure, loading, reload } = useRead('reports.get', { edition }, { anew: true });
   // Changed by something else than typing, the text is begun anew once it is there.
   const [since, setSince] = useState(0);
   const title = data

@@ -169,7 +169,13 @@ export function Workshop({
   const shownDocument = draft.preview?.document ?? whole.document;
   return (
     <Page title={title} acts={<ToolBar whole={whole} draft={draft} beginAnew={beginAnew} />}>
-      <StepBar whole={whole} reload={reload} keepNow={draft.keepNow} version={draft.version} />
+      <StepBar
+        whole={whole}
+        errors={(draft.preview?.findings ?? []).filter(({ severity }) => severity === 'error').length}
+        reload={reload}
+        keepNow={draft.keepNow}
+        version={draft.version}
+      />
       <KeepingNote keeping={draft.keeping} editable={editable} again={() => void draft.keepNow()} />
       {draft.fault !== null && <Alert type="error" showIcon role="alert" title={draft.fault} />}
       <div className="workshop">

@@ -54,8 +54,11 @@ export function StepBar({
   reload,
   keepNow,
   version,
+  errors,
 }: {
   readonly whole: WholeEdition;
+  /** What the linter is sure of and nobody has mended. */
+  readonly errors: number;
   readonly reload: () => void;
   readonly keepNow: () => Promise<boolean>;
   readonly version: () => number;
@@ -99,6 +102,13 @@ export function StepBar({
       {open !== null && (
         <Modal open title={steps[open].title} footer={null} destroyOnHidden onCancel={() => setOpen(null)}>
           <p className="soft">{steps[open].hint}</p>
+          {open === 'sign' && errors > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title={`“检查”里还有${errors}处错误没有改。签发后就改不了了，请先看一遍。`}
+            />
+          )}
           <StepForm
             act={open}
             edition={edition.id}

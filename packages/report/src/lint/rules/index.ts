@@ -1,5 +1,6 @@
 import type { LintRule } from '../rule.ts';
 import { approximateExact } from './approximate-exact.ts';
+import { blankLeft } from './blank-left.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
 import { draftLaw } from './draft-law.ts';
 import { headingYear } from './heading-year.ts';
@@ -35,6 +36,7 @@ export const rules: readonly LintRule[] = [
   plenumOrdinal,
   listMismatch,
   missingUnit,
+  blankLeft,
   partsTotal,
   rateWithoutCounts,
   rateMismatch,

@@ -94,6 +94,7 @@ export const injectors: readonly Injector[] = [
     rule: 'missing-unit',
     inject: (report) => addSentence(report, `共排查整改隐患⟦${report.scene.draw.number(100, 900)}⟧，消除了风险。`),
   },
+  { rule: 'blank-left', inject: (report) => addSentence(report, '办理行政复议案件＿＿件，均已办结。') },
   { rule: 'parts-total', inject: (report) => addSentence(report, wrongParts(report)) },
   {
     rule: 'parts-total',
