@@ -2,8 +2,9 @@ import { faultAt } from '../fault.ts';
 import type { LintRule } from '../rule.ts';
 import { readLines } from '../text/reading.ts';
 
+const blank = /[＿_]{2,}/g;
 /** A document's own number is given when it is signed, and stays open until then. */
-const blank = /(?<!〕\s*)[＿_]{2,}/g;
+const documentNumber = /[＿_]*〔[^〔〕]*〕[＿_\d]*号/g;
 
 /** What nobody has answered prints as a blank; a report with one says nothing there. */
 export const blankLeft: LintRule = {
@@ -12,7 +13,8 @@ export const blankLeft: LintRule = {
   summary: '还有没有数的空白',
   check: (document) =>
     readLines(document).flatMap((reading) =>
-      [...reading.text.matchAll(blank)].map((match) =>
+      // As long as before, so that places stay where they are.
+      [...reading.text.replaceAll(documentNumber, (number) => ' '.repeat(number.length)).matchAll(blank)].map((match) =>
         faultAt(
           reading,
           { start: match.index, end: match.index + match[0].length },
