@@ -72,9 +72,10 @@ describe('signing in by WeChat', () => {
 
   it('keeps others waiting for nothing while WeChat is slow', async () => {
     const slow = Promise.all(Array.from({ length: 12 }, (_, turn) => refusalOf(logIn(`slow-${turn}`))));
-    const begun = performance.now();
+    let answered = false;
+    void slow.then(() => (answered = true));
     await server.client().slots.listOpen({ community: 'd-1-1', from: '2026-03-11', to: '2026-03-12' });
-    expect(performance.now() - begun).toBeLessThan(1800);
+    expect(answered).toBe(false);
     expect((await slow).every((one) => one.code === 'wechat-away')).toBe(true);
   });
 
