@@ -29,7 +29,17 @@ export async function foundGroup(urls: readonly string[]): Promise<void> {
 /** Lets a server that was gone take part again: it fetches what it missed first. */
 export async function rejoin(url: string): Promise<void> {
   await withConnection(url, async (connection) => {
-    await connection.query('start group_replication');
+    const begun = performance.now();
+    for (;;) {
+      try {
+        await connection.query('start group_replication');
+        break;
+      } catch (error) {
+        // Refused (3092) while the others have not yet put the killed one out of the group.
+        if ((error as { errno?: number }).errno !== 3092 || performance.now() - begun > joinLimitMs) throw error;
+        await pause(2000);
+      }
+    }
     await waitUntilOnline(connection);
   });
 }
