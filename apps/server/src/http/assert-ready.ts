@@ -8,12 +8,13 @@ const withOwnPassword: readonly string[] = [...always, 'sessions.setUpTotp', 'se
 
 /**
  * Whoever has a first password still, or no second factor where there must be one, sees to that before anything else.
+ * @param fork makes the manager, which only those need who are not ready: this is asked at every request
  * @param act its name; a file's has none
  * @throws RuleError `must-change-password`, `needs-second-factor`
  */
-export async function assertReady(em: EntityManager, { personId, mustChange }: Actor, act = ''): Promise<void> {
+export async function assertReady(fork: () => EntityManager, { personId, mustChange }: Actor, act = ''): Promise<void> {
   if (!mustChange || always.includes(act)) return;
-  const account = await em.findOne(StaffAccount, { person: personId });
+  const account = await fork().findOne(StaffAccount, { person: personId });
   if (account?.mustChange !== false) throw new RuleError('must-change-password');
   if (!withOwnPassword.includes(act)) throw new RuleError('needs-second-factor');
 }

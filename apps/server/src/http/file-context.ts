@@ -21,7 +21,7 @@ export async function fileContext(app: App, ctx: Context): Promise<FileContext> 
   const found = publicFileContext(app);
   const actor = await withReconnects(() => resolveActor(app.fork(), ctx, found.now, found.today));
   if (!actor) throw new RuleError('not-signed-in');
-  await assertReady(found.em, actor);
+  await assertReady(app.fork, actor);
   noteSession(ctx, actor.sessionId);
   return { ...found, actor };
 }

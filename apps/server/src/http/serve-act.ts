@@ -68,7 +68,7 @@ export function serveAct(app: App, limits: WriteLimits) {
     const actor = await withReconnects(() => resolveActor(app.fork(), ctx, now, app.today()));
     if (actor) noteSession(ctx, actor.sessionId);
     if (wire.kind === 'write') await gate({ address: ctx.ip, sessionId: actor?.sessionId ?? null });
-    if (actor && served.access !== 'anyone') await assertReady(app.fork(), actor, name);
+    if (actor && served.access !== 'anyone') await assertReady(app.fork, actor, name);
     admit(served.access, actor);
     const body = bodyOf(ctx);
     const parsed = wire.input.safeParse(body);

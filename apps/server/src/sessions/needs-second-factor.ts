@@ -1,6 +1,6 @@
-import { wideRoles } from '@linfa/domain';
+import { wideRoles, type Role } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
-import { holdingsOf } from '../http/actor.ts';
+import { currentHoldings } from '../http/actor.ts';
 import type { StaffAccount } from './staff-account.entity.ts';
 
 type Asking = Pick<ActContext, 'em' | 'today' | 'secondFactor'>;
@@ -15,6 +15,6 @@ export async function needsSecondFactor(
 ): Promise<boolean> {
   if (totpCipher !== null || secondFactor === 'optional') return false;
   if (secondFactor === 'staff') return true;
-  const held = await holdingsOf(em, person.id, 'staff', today);
-  return held.some(({ role }) => wideRoles.includes(role));
+  const held = await currentHoldings(em, person.id, 'staff', today);
+  return held.some(({ role }) => wideRoles.includes(role as Role));
 }

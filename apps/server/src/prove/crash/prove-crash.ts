@@ -29,8 +29,8 @@ export interface CrashProof {
 }
 
 /**
- * Kills the server, or MySQL beneath it, while it is written to, as a power cut would, starts it again, lets the callers ask again for what they
- * got no answer to, and compares.
+ * Kills the server, or MySQL beneath it, while it is written to, as a power cut would, starts it again, lets the callers
+ * ask again for what they got no answer to, and compares.
  */
 export async function proveCrash({ rounds, seed, url, mysql, say }: CrashPlan): Promise<CrashProof> {
   const place = linfaPlace(url);
