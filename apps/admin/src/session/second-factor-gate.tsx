@@ -15,9 +15,11 @@ export function SecondFactorGate({ needed, children }: { readonly needed: boolea
       <Alert type="info" showIcon title="您的账号登录时，除密码外还要填写手机上的动态码。启用后即可开始工作。" />
       {needed && <SetUpTotp done={setCodes} />}
       <RecoveryCodes codes={codes} done={() => setCodes([])} />
-      <button className="plain-link" type="button" onClick={() => void signOut()}>
-        退出登录
-      </button>
+      <p>
+        <button className="plain-link" type="button" onClick={() => void signOut()}>
+          退出登录
+        </button>
+      </p>
     </main>
   );
 }
