@@ -19,14 +19,26 @@ export async function tap({ page }: Visit, text: string | RegExp): Promise<void>
 
 /** Taps the button of just that name, the last one shown: a page's title may say the same. */
 export async function press({ page }: Visit, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).filter({ visible: true }).last().click();
+  await buttonOf(page, name).click();
   await settle(page);
 }
 
 /** Taps what one reads by a hand that is too fast: nothing is answered before the second tap, on a fast machine too. */
 export async function tapTwice({ page }: Visit, text: string | RegExp): Promise<void> {
   const whole = page.getByText(text, { exact: true }).filter({ visible: true });
-  const found = (await whole.count()) > 0 ? whole.first() : shown(page, text);
+  await tooFast(page, (await whole.count()) > 0 ? whole.first() : shown(page, text));
+}
+
+/** Presses the button of just that name by the same hand. */
+export async function pressTwice({ page }: Visit, name: string): Promise<void> {
+  await tooFast(page, buttonOf(page, name));
+}
+
+function buttonOf(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true }).filter({ visible: true }).last();
+}
+
+async function tooFast(page: Page, found: Locator): Promise<void> {
   let letGo = (): void => undefined;
   const tapped = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -54,4 +66,10 @@ export async function type({ page }: Visit, label: string, text: string): Promis
 export async function reads({ page }: Visit, text: string | RegExp): Promise<void> {
   await shown(page, text).waitFor();
   await settle(page);
+}
+
+/** Opens the wheel of the field with that label and takes the day on which it stands. */
+export async function chooseDay(visit: Visit, label: string): Promise<void> {
+  await visit.page.getByRole('button', { name: label }).filter({ visible: true }).last().click();
+  await tap(visit, '确定');
 }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, invited, mediatorOf, signedIn, type Desk } from './mediation-world.ts';
+import { invited, signedIn, underWay } from './mediation-world.ts';
+import { ask } from './residents.ts';
+import { deskOf, type Desk } from './staff.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
 
 let linfa: Linfa;
 let desk: Desk;
 beforeAll(async () => {
   linfa = await startLinfa();
-  desk = await mediatorOf(linfa);
+  desk = await deskOf(linfa, 'mediator');
 });
 afterAll(() => linfa.stop());
 
@@ -62,7 +64,12 @@ test('the other side reads what it is asked, agrees, and confirms and questions 
     performBy: '2026-03-31',
   });
   await phone.launch(`mediation/detail/index?id=${one.case}`);
-  for (const words of ['口头协议', '3月11日 周三起生效', '最迟3月31日 周二', '双方可以在4月10日 周五前一起请法院确认'])
+  for (const words of [
+    '口头协议',
+    '3月11日 周三起生效',
+    '最迟3月31日 周二',
+    '双方可以一起请法院确认这份协议，最迟4月10日 周五，还有30天',
+  ])
     expect(phone.text).toContain(words);
   await phone.tap('调解协议');
   expect(phone.text).toContain('2. 赔偿1200元');
@@ -87,8 +94,7 @@ test('the other side declines after reading what follows, and both are told of o
 });
 
 test('a party ends a mediation that is under way', async () => {
-  const { case: row, other } = await invited(desk, '13700000003');
-  await desk('mediation.recordConsent', { case: row, party: other, way: 'phone' });
+  const { case: row } = await underWay(desk, { respondent: '13700000003' });
   const phone = await signedIn(linfa, '13700000003');
   await phone.launch(`mediation/detail/index?id=${row}`);
   await phone.tap('不再调解');

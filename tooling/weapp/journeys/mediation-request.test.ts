@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Phone } from '../driver/phone.ts';
-import { community, mediatorOf, visitor } from './mediation-world.ts';
+import { community, newcomer } from './residents.ts';
+import { deskOf } from './staff.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
 
 let linfa: Linfa;
@@ -42,7 +43,7 @@ const requestsSent = (phone: Phone): number =>
   phone.report().sent.filter(({ url, status }) => url.endsWith('mediation.requestMediation') && status === 200).length;
 
 test('a visitor asks for mediation with a picture, the app dying on the way, and takes it back', async () => {
-  const phone = await visitor(linfa);
+  const phone = await newcomer(linfa);
   await fillUpTo(phone, 'facts');
   await die(phone);
   expect(phone.sees('上次填写的内容还在')).toBe(true);
@@ -60,12 +61,21 @@ test('a visitor asks for mediation with a picture, the app dying on the way, and
   expect(phone.sees('照片1 已传好')).toBe(true);
   await die(phone);
   await phone.tap('下一步');
-  for (const words of ['赵大娘', '孙大伯', '邻里纠纷', '1. 修好漏水', '2. 赔偿800元', '1张', community, '不收任何费用'])
+  for (const words of [
+    '赵大娘',
+    '孙大伯',
+    '邻里纠纷',
+    '1. 修好漏水',
+    '2. 赔偿800元',
+    '1张',
+    community.name,
+    '不收任何费用',
+  ])
     expect(phone.text).toContain(words);
   await phone.tap('提交申请');
   await phone.tap('我已阅读，同意');
   expect(phone.page.path).toBe('mediation/submitted/index');
-  expect(phone.sees(`${community}已收到您的申请（3月11日 周三）`)).toBe(true);
+  expect(phone.sees(`${community.name}已收到您的申请（3月11日 周三）`)).toBe(true);
 
   await phone.tap('查看这件申请');
   expect(phone.sees('等待工作人员决定是否受理')).toBe(true);
@@ -83,7 +93,7 @@ test('a visitor asks for mediation with a picture, the app dying on the way, and
 });
 
 test('with the network gone at the last tap nothing is lost and it is sent once, also when only the answer was lost', async () => {
-  const phone = await visitor(linfa);
+  const phone = await newcomer(linfa);
   await fillUpTo(phone, 'review');
   await phone.tap('提交申请');
   await phone.tap('不同意，先不办理');
@@ -106,11 +116,11 @@ test('with the network gone at the last tap nothing is lost and it is sent once,
 });
 
 test('whoever was declined reads why, and is one tap from the number to call', async () => {
-  const phone = await visitor(linfa);
+  const phone = await newcomer(linfa);
   await fillUpTo(phone, 'review');
   await phone.tap('提交申请');
   await phone.tap('我已阅读，同意');
-  const desk = await mediatorOf(linfa);
+  const desk = await deskOf(linfa, 'mediator');
   const { items } = await desk<{ items: { id: string }[] }>('mediation.listRequests', {
     unit: 'demo-01',
     state: 'submitted',
@@ -125,7 +135,7 @@ test('whoever was declined reads why, and is one tap from the number to call', a
 });
 
 test('what is far too long is said before it is sent, and stays', async () => {
-  const phone = await visitor(linfa);
+  const phone = await newcomer(linfa);
   await fillUpTo(phone, 'facts');
   await phone.type('事情的经过', `${'漏'.repeat(4998)}😀`);
   expect(phone.sees('多了1999个字')).toBe(true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { underWay } from './mediation-world.ts';
 import { deskOf, staffPhone, type Desk } from './staff.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
 
@@ -10,22 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => linfa.stop());
 
-/** A case to which both sides agreed. */
-async function underWay(): Promise<string> {
-  const opened = await desk<{ id: string; people: { id: string }[] }>('mediation.openOnInitiative', {
-    community: 'demo-01-01',
-    disputeType: 'neighbour',
-    facts: '楼上漏水。',
-    applicants: [{ name: '吴大娘' }],
-    respondents: [{ name: '郑大伯' }],
-  });
-  for (const { id: party } of opened.people)
-    await desk('mediation.recordConsent', { case: opened.id, party, way: 'in-person' });
-  return opened.id;
-}
-
 test('a time is agreed on, a written agreement holds once all signed and it is sealed, and a paper goes to the file', async () => {
-  const id = await underWay();
+  const { case: id } = await underWay(desk);
   const phone = await staffPhone(linfa, 'mediator');
   await phone.launch(`mediator/case/index?id=${id}`);
   await phone.tap('约定调解时间');
@@ -43,7 +30,7 @@ test('a time is agreed on, a written agreement holds once all signed and it is s
   await phone.type('协议内容', '三月底前修好\n赔偿1200元');
   await phone.type('怎样履行', '转账');
   await phone.type('在哪里履行', '社区');
-  await phone.tap('申请人 吴**');
+  await phone.tap('申请人 赵**');
   await phone.doubleTap('登记书面协议', { nth: 1 });
   expect(phone.page.path).toBe('mediator/case/index');
   const written = await desk<{ agreement: { effectiveOn: string | null } }>('mediation.get', { case: id });
@@ -52,8 +39,8 @@ test('a time is agreed on, a written agreement holds once all signed and it is s
   await phone.tap('登记签名和盖章');
   await phone.tap('登记');
   expect(phone.sees('请选谁签了名，或哪天盖的章')).toBe(true);
-  expect(phone.sees('申请人 吴**')).toBe(false);
-  await phone.tap('被申请人 郑**');
+  expect(phone.sees('申请人 赵**')).toBe(false);
+  await phone.tap('被申请人 孙**');
   await phone.choose('盖章日期', '2026-03-11');
   phone.cut('mediation.signAgreement');
   await phone.tap('登记');
@@ -64,7 +51,7 @@ test('a time is agreed on, a written agreement holds once all signed and it is s
   const signed = await desk<{ agreement: { effectiveOn: string | null } }>('mediation.get', { case: id });
   expect(signed.agreement.effectiveOn).toBe('2026-03-11');
 
-  for (const party of ['申请人 吴**', '被申请人 郑**']) {
+  for (const party of ['申请人 赵**', '被申请人 孙**']) {
     await phone.launch(`mediator/case/index?id=${id}`);
     expect(phone.text).toMatch(/还缺：.*当事人身份证明/);
     await phone.tap('登记入卷的纸质文书');
@@ -81,7 +68,7 @@ test('a time is agreed on, a written agreement holds once all signed and it is s
 });
 
 test('what came to nothing ends with its reason and the other ways', async () => {
-  const failed = await underWay();
+  const { case: failed } = await underWay(desk);
   const phone = await staffPhone(linfa, 'mediator');
   await phone.launch(`mediator/case/index?id=${failed}`);
   await phone.tap('登记未达成协议');

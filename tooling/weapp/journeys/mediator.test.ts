@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signedIn } from './mediation-world.ts';
+import { openCase, signedIn, underWay } from './mediation-world.ts';
 import { ask } from './residents.ts';
 import { deskOf, staffPhone } from './staff.ts';
 import { startLinfa, type Linfa } from './start-linfa.ts';
@@ -135,14 +135,8 @@ test('a request is declined with a reason; a refusal on the phone ends a case; t
   expect(phone.page.path).toBe('mediator/cases/index');
 
   const desk = await deskOf(linfa, 'mediator');
-  const opened = await desk<{ id: string; people: { id: string }[] }>('mediation.openOnInitiative', {
-    community: 'demo-01-01',
-    disputeType: 'neighbour',
-    facts: '楼上漏水。',
-    applicants: [{ name: '钱大娘' }],
-    respondents: [{ name: '李大伯' }],
-  });
-  await phone.launch(`mediator/case/index?id=${opened.id}`);
+  const opened = await openCase(desk);
+  await phone.launch(`mediator/case/index?id=${opened.case}`);
   await phone.tap('延长调解期限');
   await phone.choose('延长到', '2026-04-20');
   await phone.tap('当面', { nth: 1 });
@@ -160,7 +154,7 @@ test('a request is declined with a reason; a refusal on the phone ends a case; t
   await phone.tap('登记拒绝，案件结束');
   expect(phone.sees('一方拒绝')).toBe(true);
   expect(phone.sees('登记调解笔录')).toBe(false);
-  await expect(ask(linfa, 'mediation.get', { case: opened.id })).rejects.toThrow('not-signed-in');
+  await expect(ask(linfa, 'mediation.get', { case: opened.case })).rejects.toThrow('not-signed-in');
   await phone.launch('mediator/case/index?id=AAAAAAAAAAAAAAAAAAAAAA');
   await phone.tap('看我能办的案件');
   expect(phone.page.path).toBe('mediator/cases/index');
@@ -169,19 +163,9 @@ test('a request is declined with a reason; a refusal on the phone ends a case; t
 
 test('a court’s confirmation of an agreement is entered, and a serious dispute is told to the street', async () => {
   const desk = await deskOf(linfa, 'mediator');
-  const open = () =>
-    desk<{ id: string; people: { id: string }[] }>('mediation.openOnInitiative', {
-      community: 'demo-01-01',
-      disputeType: 'neighbour',
-      facts: '楼上漏水。',
-      applicants: [{ name: '吴大娘' }],
-      respondents: [{ name: '郑大伯' }],
-    });
-  const agreed = await open();
-  for (const { id: party } of agreed.people)
-    await desk('mediation.recordConsent', { case: agreed.id, party, way: 'in-person' });
+  const agreed = await underWay(desk);
   await desk('mediation.recordOralAgreement', {
-    case: agreed.id,
+    case: agreed.case,
     reachedOn: '2026-03-11',
     facts: '水管漏水。',
     terms: ['修好水管'],
@@ -189,18 +173,18 @@ test('a court’s confirmation of an agreement is entered, and a serious dispute
     performWhere: '家中',
   });
   const phone = await staffPhone(linfa, 'mediator');
-  await phone.launch(`mediator/case/index?id=${agreed.id}`);
+  await phone.launch(`mediator/case/index?id=${agreed.case}`);
   expect(phone.sees('登记司法确认结果')).toBe(false);
   await phone.tap('登记司法确认申请');
   expect(phone.sees('最晚4月10日 周五')).toBe(true);
   await phone.type('受理的人民法院', '演示区人民法院');
-  await phone.tap('申请人 吴**');
+  await phone.tap('申请人 赵**');
   await phone.tap('登记司法确认申请', { nth: 1 });
   expect(phone.sees('各方要一起申请，请勾上每一位')).toBe(true);
-  await phone.tap('被申请人 郑**');
+  await phone.tap('被申请人 孙**');
   await phone.doubleTap('登记司法确认申请', { nth: 1 });
-  await phone.launch(`mediator/case/index?id=${agreed.id}`);
-  expect(phone.sees('司法确认：')).toBe(true);
+  await phone.launch(`mediator/case/index?id=${agreed.case}`);
+  expect(phone.sees('司法确认：已申请')).toBe(true);
   expect(phone.sees('登记司法确认申请')).toBe(false);
   await phone.tap('登记司法确认结果');
   await phone.tap('确认有效');
@@ -208,18 +192,18 @@ test('a court’s confirmation of an agreement is entered, and a serious dispute
   expect(phone.sees('请填写')).toBe(true);
   await phone.type('裁定书的文号', '（2026）演0101民特1号');
   await phone.tap('登记法院的决定');
-  await phone.launch(`mediator/case/index?id=${agreed.id}`);
+  await phone.launch(`mediator/case/index?id=${agreed.case}`);
   expect(phone.sees('司法确认：确认有效')).toBe(true);
   // In its history, and no more among what may be entered.
   expect(phone.page.text.match(/登记司法确认结果/g)).toHaveLength(1);
 
-  const serious = await open();
-  await phone.launch(`mediator/case/index?id=${serious.id}`);
+  const serious = await openCase(desk);
+  await phone.launch(`mediator/case/index?id=${serious.case}`);
   await phone.tap('上报上级');
   await phone.tap('演示东街道');
   await phone.type('为什么上报', '双方情绪激动，可能激化');
   await phone.tap('上报');
-  await phone.launch(`mediator/case/index?id=${serious.id}`);
+  await phone.launch(`mediator/case/index?id=${serious.case}`);
   expect(phone.sees('已上报演示东街道')).toBe(true);
   expect(phone.report().problems).toEqual([]);
 });

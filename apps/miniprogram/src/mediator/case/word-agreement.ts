@@ -1,4 +1,12 @@
-import { confirmations, type Day, performances, replyKinds, wordDate } from '@linfa/domain';
+import {
+  confirmationDue,
+  confirmations,
+  type Day,
+  daysBetween,
+  performances,
+  replyKinds,
+  wordDate,
+} from '@linfa/domain';
 import { wordParty, type CaseDetail } from '../case-words';
 import { wordYuan } from '../word-yuan';
 
@@ -19,10 +27,19 @@ export function wordAgreement(
     performBy === null ? '' : `履行期限：${wordDate(performBy, today)}`,
     amount > 0 ? `涉及金额${wordYuan(amount)}` : '',
     row.performance === null ? '' : `履行情况：${performances[row.performance]}`,
-    row.confirmation === 'none' ? '' : `司法确认：${confirmations[row.confirmation]}`,
+    row.confirmation === 'none' ? wordApply(effectiveOn, today) : `司法确认：${confirmations[row.confirmation]}`,
     ...replies.map(({ party, kind }) => {
       const who = row.people.find(({ id }) => id === party);
       return who ? `${wordParty(who)}：${replyKinds[kind]}` : '';
     }),
   ].filter((line) => line !== '');
+}
+
+/** Until when a court may be asked to confirm it; nothing once that is over or before it holds. */
+function wordApply(effectiveOn: Day | null, today: Day): string {
+  if (effectiveOn === null) return '';
+  const until = confirmationDue(effectiveOn);
+  const left = daysBetween(today, until);
+  if (left < 0) return '';
+  return `司法确认：各方可以一起申请，最晚${wordDate(until, today)}，${left === 0 ? '就是今天' : `还有${left}天`}`;
 }
