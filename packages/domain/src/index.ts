@@ -46,6 +46,7 @@ export * from './states/outreach-event-states.ts';
 export * from './states/question-states.ts';
 export * from './states/performance-states.ts';
 export * from './states/referral-states.ts';
+export * from './states/return-filing-states.ts';
 export * from './states/roles.ts';
 export * from './states/shift-offer-states.ts';
 export * from './states/sign-up-states.ts';

@@ -187,6 +187,7 @@ export const ruleCodes = {
   'year-in-future': '{year} 年尚未到来，没有可以统计的数据。',
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',
   'bad-period': '统计期间不正确：{reason}',
+  'period-not-over': '{period}还没有结束，{last}过后才能报送。',
   // norms
   'bad-norm': '“{norm}”的值不正确：{reason}。',
   'norm-in-past': '{day} 已经过去，不能改动以往施行的规定。',

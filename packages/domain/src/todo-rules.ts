@@ -21,6 +21,7 @@ export const todoKinds = {
   'figure-asked': '待填报的数据',
   'figure-late': '逾期未报的数据',
   report: '年度报告',
+  return: '统计报表',
 } as const;
 export type TodoKind = keyof typeof todoKinds;
 
@@ -38,6 +39,7 @@ export const todoThings = {
   flag: '内容提示',
   sheet: '数据填报',
   edition: '年度报告',
+  'return-filing': '统计报表',
   unit: '单位',
 } as const;
 export type TodoThing = keyof typeof todoThings;

@@ -47,7 +47,7 @@ export { renderDoor } from './render/html/render-door.ts';
 export type { DoorOptions, DoorReport } from './render/html/render-door.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export type { HtmlOptions } from './render/html/render-html.ts';
-export { canonicalJson } from './edition/canonical-json.ts';
+export { canonicalJson, digestOf } from './edition/canonical-json.ts';
 export type * from './papers/case-file.ts';
 export { renderCaseFile, renderPaper } from './papers/render-papers.ts';
 export { applyChoices, sureChoices, type Choices } from './reuse/apply-choices.ts';

@@ -128,4 +128,51 @@ describe.skipIf(findChromium() === undefined)('what waits at a desk', () => {
     expect(officer.complaints).toEqual([]);
     expect(faults).toEqual({});
   });
+
+  it('a street sends its return up, the district asks again and locks what comes, and the street finds it locked', async () => {
+    const { faults, look } = watchFaults();
+    const street = await pages.desk('street-officer');
+    const district = await pages.desk('district-officer');
+    await street.open('mediation-return?year=2025&span=Q4');
+    await press(street.page, '报送上级');
+    await look(street.page, 'sending');
+    await press(opened(street.page, /^报送2025年第4季度/), '报送上级');
+    await street.page.getByText('已报送', { exact: true }).first().waitFor();
+    await look(street.page, 'sent');
+
+    await district.open('todo');
+    await district.page.getByRole('link', { name: /2025年第4季度人民调解统计报表/ }).click();
+    await district.page.getByText('现在的记录与报送时没有不同。').waitFor();
+    await look(district.page, 'received');
+    await press(district.page, '退回');
+    await opened(district.page, '退回').getByLabel('意见（不写个人信息）').fill('请核对婚姻家庭纠纷件数');
+    await press(opened(district.page, '退回'), '退回');
+    await district.page.getByText('已退回', { exact: true }).first().waitFor();
+
+    await street.open('todo');
+    await street.page.getByRole('link', { name: /已退回，请核对后重新报送/ }).click();
+    await street.page.getByText('请核对婚姻家庭纠纷件数').waitFor();
+    await look(street.page, 'returned');
+    await street.page.getByRole('link', { name: '去重新报送' }).click();
+    await press(street.page, '重新报送');
+    await opened(street.page, /^报送/).getByLabel('说明（可以不填，不写个人信息）').fill('已核对，无误');
+    await press(opened(street.page, /^报送/), '重新报送');
+
+    await district.open('mediation-return?year=2025&span=Q4');
+    await district.page
+      .getByRole('row', { name: /演示东街道/ })
+      .getByRole('link', { name: '打开' })
+      .click();
+    await press(district.page, '接收并锁定');
+    await press(opened(district.page, '接收并锁定'), '接收并锁定');
+    await district.page.getByRole('button', { name: '解锁' }).waitFor();
+    await look(district.page, 'locked');
+
+    await street.open('mediation-return?year=2025&span=Q4');
+    await street.page.getByText('已接收锁定').first().waitFor();
+    await settle(street.page);
+    expect(await street.page.getByRole('button', { name: /报送/ }).count()).toBe(0);
+    expect([street.complaints, district.complaints]).toEqual([[], []]);
+    expect(faults).toEqual({});
+  });
 });

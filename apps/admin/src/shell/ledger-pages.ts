@@ -5,6 +5,7 @@ import { exportPages } from '../exports/export-pages';
 import { reconciliationPages } from '../reconciliation/reconciliation-pages';
 import { registerPages } from '../registers/register-pages';
 import { rosterPages } from '../rosters/roster-pages';
+import { returnPages } from '../returns/return-pages';
 import { statisticsPages } from '../statistics/statistics-pages';
 import { subsidyPages } from '../subsidies/subsidy-pages';
 import type { PageEntry } from './page-entry';
@@ -18,6 +19,7 @@ export const ledgerPages: readonly PageEntry[] = [
   ...amendmentPages,
   ...exportPages,
   ...statisticsPages,
+  ...returnPages,
   ...reconciliationPages,
   ...subsidyPages,
 ];

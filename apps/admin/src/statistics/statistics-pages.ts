@@ -6,13 +6,6 @@ const figureRoles = ['adviser', 'mediator', ...ledgerRoles] as const;
 export const statisticsPages: readonly PageEntry[] = [
   { path: 'statistics', title: '统计', group: 'report', roles: figureRoles, load: () => import('./statistics-page') },
   {
-    path: 'mediation-return',
-    title: '人民调解统计报表',
-    group: 'report',
-    roles: ['mediator', ...ledgerRoles],
-    load: () => import('./mediation-return-page'),
-  },
-  {
     path: 'figures',
     title: '指标字典',
     group: 'report',

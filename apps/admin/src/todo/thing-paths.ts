@@ -13,6 +13,7 @@ const paths: Readonly<Record<TodoThing, (id: string) => string>> = {
   flag: (id) => `/content-flags/${id}`,
   sheet: (id) => `/asked-figures/${id}`,
   edition: (id) => `/reports/${id}`,
+  'return-filing': (id) => `/mediation-return/${id}`,
   unit: (id) => `/reports?unit=${id}`,
 };
 

@@ -68,6 +68,7 @@ import { ReportedItem } from '../reported-figures/reported-item.entity.ts';
 import { EditionContribution } from '../reports/edition-contribution.entity.ts';
 import { EditionFile } from '../reports/edition-file.entity.ts';
 import { Edition } from '../reports/edition.entity.ts';
+import { ReturnFiling } from '../returns/return-filing.entity.ts';
 import { RosterMember } from '../rosters/roster-member.entity.ts';
 import { Site } from '../rosters/site.entity.ts';
 import { Screening } from '../screenings/screening.entity.ts';
@@ -153,6 +154,7 @@ export const entities = [
   Edition,
   EditionFile,
   EditionContribution,
+  ReturnFiling,
   AuditEntry,
   AuditSeal,
   SeedLoad,

@@ -1,8 +1,7 @@
 import type { Answer, Received } from '@linfa/contract';
 import { isSigned, yearPeriod, type EditionState } from '@linfa/domain';
 import { suppressDocument, type Binding } from '@linfa/report';
-import { AuditEntry } from '../audit/audit-entry.entity.ts';
-import { namesOfActors } from '../audit/names-of-actors.ts';
+import { stepsOf } from '../audit/steps-of.ts';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { editionDocument } from './edition-document.ts';
@@ -19,11 +18,6 @@ export async function getEdition(context: ActContext, input: Received<'reports',
   const edition = await editionForReading(context, input.edition);
   const lost = await lostIn(context, edition);
   const { document, signed } = await editionDocument(em, edition, today, lost);
-  const steps = await em.find(AuditEntry, { thing: `edition:${edition.id}` }, { orderBy: { id: 'asc' } });
-  const names = await namesOfActors(
-    context,
-    steps.map((one) => one.actor),
-  );
   return {
     edition: presentEdition(context, edition),
     outline: edition.outline as Whole['outline'],
@@ -31,14 +25,7 @@ export async function getEdition(context: ActContext, input: Received<'reports',
     document: (signed ? document : suppressDocument(document)) as Whole['document'],
     signed,
     lost: lost.map((one) => one.name ?? one.figure),
-    steps: steps.map((one) => ({
-      at: one.at.toISOString(),
-      act: one.act,
-      from: one.fromState ?? null,
-      to: one.toState ?? null,
-      reason: one.reason ?? null,
-      by: names.get(one.actor) ?? '系统',
-    })),
+    steps: await stepsOf(context, `edition:${edition.id}`),
   };
 }
 

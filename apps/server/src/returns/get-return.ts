@@ -1,30 +1,39 @@
 import type { Answer, Received } from '@linfa/contract';
-import { monthPeriod, period, quarterPeriod, yearPeriod, type Period } from '@linfa/domain';
-import type { ActContext } from '../http/act-context.ts';
+import type { UnitKind } from '@linfa/domain';
+import { rolesAt } from '../bookings/roles-at.ts';
+import { actorOf, type ActContext } from '../http/act-context.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
+import { askedPeriod } from './asked-period.ts';
+import { mayReport } from './may-report.ts';
+import { presentFiling } from './present-filing.ts';
+import { ReturnFiling } from './return-filing.entity.ts';
 import { returnReaders } from './returns.policy.ts';
 import { unitReturn } from './unit-return.ts';
 
-type Asked = Received<'returns', 'get'>;
+type Whole = Answer<'returns', 'get'>;
 
-/** The mediation return of a month, quarter or year as the records give it now. @throws RuleError as `unitReturn` */
-export async function getReturn(context: ActContext, input: Asked): Promise<Answer<'returns', 'get'>> {
+/**
+ * The mediation return of a month, quarter or year as the records give it now, and what was sent of it.
+ * @throws RuleError as `unitReturn`
+ */
+export async function getReturn(context: ActContext, input: Received<'returns', 'get'>): Promise<Whole> {
+  const { em, today } = context;
   const unit = await unitInReach(context, input.unit, returnReaders);
+  const period = askedPeriod(input);
+  const document = await unitReturn(em, unit, period, today);
+  const filing = await em.findOne(
+    ReturnFiling,
+    { unit: unit.id, periodFrom: period.from, periodTo: period.to },
+    { populate: ['unit'], exclude: ['document'] },
+  );
   return {
-    document: (await unitReturn(context.em, unit, periodOf(input), context.today)) as Answer<
-      'returns',
-      'get'
-    >['document'],
+    document: document as Whole['document'],
+    filing: filing && presentFiling(context, filing as ReturnFiling),
+    mayReport: mayReport({
+      held: rolesAt(actorOf(context), unit.place),
+      kind: unit.kind as UnitKind,
+      state: filing?.state ?? null,
+      isOver: period.to < today,
+    }),
   };
-}
-
-function periodOf({ year, span }: Asked): Period {
-  if (span.of === 'month') return monthPeriod(year, span.month);
-  if (span.of === 'months') return monthsPeriod(year, span.from, span.to);
-  return span.of === 'quarter' ? quarterPeriod(year, span.quarter) : yearPeriod(year);
-}
-
-/** From the first day of one month to the last of another. @throws RuleError `bad-period` when they are the wrong way round */
-export function monthsPeriod(year: number, from: number, to: number): Period {
-  return period(monthPeriod(year, from).from, monthPeriod(year, to).to);
 }

@@ -17,6 +17,7 @@ import {
   requestsWaiting,
 } from './desk-waiting.ts';
 import { eventsToClose, objectionsWaiting, shiftsToClose, shiftsToSign, swapsWaiting } from './duty-waiting.ts';
+import { returnsWaiting } from './returns-waiting.ts';
 import { reportsWaiting } from './reports-waiting.ts';
 import { lateSheets, sheetsWaiting } from './sheets-waiting.ts';
 import type { Waiting, WaitingSource } from './waiting.ts';
@@ -41,6 +42,7 @@ const sources: Readonly<Record<TodoKind, WaitingSource>> = {
   'figure-asked': sheetsWaiting,
   'figure-late': lateSheets,
   report: reportsWaiting,
+  return: returnsWaiting,
 };
 
 /** Of each kind, so that one long list hides no other. */

@@ -8,6 +8,7 @@ import { originsCheck } from './origins-check.ts';
 import { placesCheck } from './places-check.ts';
 import { registersCheck } from './registers-check.ts';
 import { noticesCheck } from './notices-check.ts';
+import { returnFilingsCheck } from './return-filings-check.ts';
 import { seatsCheck } from './seats-check.ts';
 import { slotsCheck } from './slots-check.ts';
 import { splitsCheck } from './splits-check.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   contributionsCheck,
   splitsCheck,
   editionsCheck,
+  returnFilingsCheck,
   slotsCheck,
   seatsCheck,
   noticesCheck,

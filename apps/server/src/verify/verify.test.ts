@@ -10,6 +10,7 @@ import { originsCheck } from './origins-check.ts';
 import { placesCheck } from './places-check.ts';
 import { registersCheck } from './registers-check.ts';
 import { noticesCheck } from './notices-check.ts';
+import { returnFilingsCheck } from './return-filings-check.ts';
 import { seatsCheck } from './seats-check.ts';
 import { slotsCheck } from './slots-check.ts';
 import { splitsCheck } from './splits-check.ts';
@@ -28,12 +29,13 @@ const checks = {
   contributions: contributionsCheck,
   splits: splitsCheck,
   editions: editionsCheck,
+  'return-filings': returnFilingsCheck,
   slots: slotsCheck,
   seats: seatsCheck,
   notices: noticesCheck,
 };
 /** What the demo has none of before somebody acts. */
-const madeByActs: readonly string[] = ['seats', 'notices'];
+const madeByActs: readonly string[] = ['seats', 'notices', 'return-filings'];
 
 /** Damage done behind Linfa's back, the check that must find it, and where it must say it is. */
 const damages: readonly [string, keyof typeof checks, RegExp, readonly string[]][] = [

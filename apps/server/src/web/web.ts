@@ -27,7 +27,7 @@ import { officeSheetFile } from './office-sheet-file.ts';
 import { registerFile } from './register-file.ts';
 import { reportFile } from './report-file.ts';
 import { reportPage } from './report-page.ts';
-import { returnFile } from './return-file.ts';
+import { filedReturnFile, returnFile, returnFormats } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { statisticsFile } from './statistics-file.ts';
@@ -72,8 +72,10 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   for (const format of reportFormats) router.get(`/api/files/reports/:edition.${format}`, editionFile(app, format));
   router.get('/api/files/reports/:edition/print', editionPage(app));
   router.get('/api/files/reports/:edition.zip', evidencePackFile(app));
-  for (const format of ['docx', 'html', 'xlsx'] as const)
+  for (const format of returnFormats) {
     router.get(`/api/files/returns/:unit/:period.${format}`, returnFile(app, format));
+    router.get(`/api/files/return-filings/:filing.${format}`, filedReturnFile(app, format));
+  }
   router.get('/api/files/mediation/:case/:paper.docx', mediationFile(app));
   router.get('/api/files/figure-sheets/:office.xlsx', officeSheetFile(app));
   for (const format of ['xlsx', 'csv'] as const)

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../codes.ts';
-import type { Role } from './roles.ts';
+import { ownStepRoles, type Role } from './roles.ts';
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
 export const editionStates = {
@@ -71,8 +71,7 @@ const ownSteps: readonly EditionAct[] = ['discuss', 'report', 'publish'];
 /** Who takes a step with a unit's report: what is the unit's own is not taken for it by the level above. */
 export function editionStepRoles(act: EditionAct, unit: UnitKind): readonly Role[] {
   const { roles } = editionTable.acts[act];
-  const below = unit === 'street' || unit === 'town';
-  return below && ownSteps.includes(act) ? roles.filter((role) => role !== 'district-officer') : roles;
+  return ownSteps.includes(act) ? ownStepRoles(roles, unit) : roles;
 }
 
 /** @throws RuleError `wrong-state` */

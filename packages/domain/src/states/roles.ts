@@ -1,3 +1,5 @@
+import type { UnitKind } from '../codes.ts';
+
 /** Who may act. A person holds a role at each unit served, for a period; reach is the subtree of those units. */
 export const roles = {
   resident: '居民',
@@ -13,3 +15,8 @@ export const roles = {
   administrator: '系统管理员',
 } as const;
 export type Role = keyof typeof roles;
+
+/** Of those who take a step, the ones who take it for a unit of this kind where the step is the unit's own: not the level above. */
+export function ownStepRoles(of: readonly Role[], unit: UnitKind): readonly Role[] {
+  return unit === 'street' || unit === 'town' ? of.filter((role) => role !== 'district-officer') : of;
+}

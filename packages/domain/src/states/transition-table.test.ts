@@ -16,6 +16,7 @@ import { applyOutreachEventAct, outreachEventTable } from './outreach-event-stat
 import { applyPerformanceAct, performanceTable, takesBack } from './performance-states.ts';
 import { applyQuestionAct, questionTable } from './question-states.ts';
 import { applyReferralAct, referralTable } from './referral-states.ts';
+import { applyReturnFilingAct, returnFilingTable } from './return-filing-states.ts';
 import { roles, type Role } from './roles.ts';
 import { applyShiftOfferAct, shiftOfferTable } from './shift-offer-states.ts';
 import { applySignUpAct, signUpTable } from './sign-up-states.ts';
@@ -37,6 +38,13 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     unlock: ['locked → reported'],
     return: ['reported → returned'],
     revise: ['secrecy-reviewed → drafting', 'discussed → drafting', 'returned → drafting'],
+  },
+  'statistical return': {
+    report: ['taken-back → reported', 'returned → reported'],
+    'take-back': ['reported → taken-back'],
+    return: ['reported → returned'],
+    lock: ['reported → locked'],
+    unlock: ['locked → reported'],
   },
   'mediation request': {
     accept: ['submitted → accepted'],
@@ -171,6 +179,7 @@ function walk<State extends string, Act extends string>(
 const walks: Readonly<Record<string, Walk>> = {
   request: walk(figureRequestTable, applyFigureRequestAct),
   edition: walk(editionTable, applyEditionAct),
+  'statistical return': walk(returnFilingTable, applyReturnFilingAct),
   'mediation request': walk(mediationRequestTable, applyMediationRequestAct),
   mediation: walk(mediationCaseTable, applyMediationCaseAct),
   performance: walk(performanceTable, applyPerformanceAct),

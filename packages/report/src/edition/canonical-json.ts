@@ -22,3 +22,8 @@ export async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** SHA-256 of content in canonical JSON. */
+export async function digestOf(content: unknown): Promise<string> {
+  return sha256(canonicalJson(content));
+}

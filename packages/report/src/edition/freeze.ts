@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from './canonical-json.ts';
+import { canonicalJson, digestOf, sha256 } from './canonical-json.ts';
 import type { EditionContent, FrozenContribution, FrozenEdition } from './frozen-edition.ts';
 
 /** Freezes what was signed: content, and the digest of every record behind it. */
@@ -17,7 +17,7 @@ export async function freeze(
     contributionCount: lines.length,
     contributionsDigest: await sha256(lines.join('\n')),
   };
-  return { ...signed, digest: await sha256(canonicalJson(signed)) };
+  return { ...signed, digest: await digestOf(signed) };
 }
 
 /** Whether a frozen edition and its records are still what was signed. */

@@ -16,6 +16,7 @@ import { mediationAfterReachRows } from './mediation-after-reach-rows.ts';
 import { mediationReachRows } from './mediation-reach-rows.ts';
 import { reachEvent, reachReferral, reachSignUp, reachStaffSignUp } from './outreach-rows.ts';
 import { peopleReachRows } from './people-reach-rows.ts';
+import { returnReachRows } from './return-reach-rows.ts';
 import { reportReachRows } from './report-reach-rows.ts';
 import { unitReachRows } from './unit-reach-rows.ts';
 import { reachDay, serviceLine } from './reach-world.ts';
@@ -244,10 +245,7 @@ export const reachRows: Readonly<Record<ActName, ReachRow>> = {
     }),
   },
   ...reportReachRows,
-  'returns.get': {
-    reach: 'unit',
-    input: async ({ unitCode }) => ({ unit: unitCode, year: 2026, span: { of: 'month', month: 2 } }),
-  },
+  ...returnReachRows,
   ...feedbackReachRows,
   ...consentReachRows,
   ...myDataReachRows,

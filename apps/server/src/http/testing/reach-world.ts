@@ -1,9 +1,10 @@
-import { roles, type Day, type EditionState, type Role } from '@linfa/domain';
+import { roles, type Day, type EditionState, type ReturnFilingState, type Role } from '@linfa/domain';
 import { loadConsentTexts } from '../../consents/load-consent-texts.ts';
 import { DutyShift } from '../../duty-shifts/duty-shift.entity.ts';
 import type { OrgUnit } from '../../org-units/org-unit.entity.ts';
 import { Person } from '../../people/person.entity.ts';
 import { buildEdition } from '../../reports/testing/build-edition.ts';
+import { buildFiling } from '../../returns/testing/build-filing.ts';
 import { readConsentTexts } from '../../seeds/seed-files.ts';
 import { Slot } from '../../slots/slot.entity.ts';
 import { openLog } from '../../web/log.ts';
@@ -32,6 +33,8 @@ export interface ReachWorld {
   readonly consultation: () => Promise<string>;
   /** The community's own report, in that state. */
   readonly edition: (state: EditionState) => Promise<string>;
+  /** The community's own return of January. */
+  readonly filing: (state: ReturnFilingState) => Promise<string>;
 }
 
 export const reachDay: Day = '2026-03-14';
@@ -108,6 +111,7 @@ export async function reachWorld(): Promise<ReachWorld> {
       return { booking: id, shift: made.shift, other: made.slots[1] };
     },
     edition: (state) => buildEdition(server, { unit: units.community, state }),
+    filing: (state) => buildFiling(server, { unit: units.community, state }),
     async consultation() {
       return (await adviser.api.consultations.logConsultation({ community: units.community.code, line: serviceLine }))
         .id;

@@ -1,5 +1,4 @@
-import type { AnswerOf } from '@linfa/contract';
-import { Select, Spin, Table } from 'antd';
+import { Select, Spin } from 'antd';
 import { DownloadButton } from '../api/download-button';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
@@ -8,9 +7,9 @@ import { useAddress } from '../table/use-address';
 import { useUnits } from '../units/unit-context';
 import { workedYear } from '../words/usual-periods';
 import { useToday } from '../words/use-today';
+import { Filings } from './filings';
+import { ReturnBlocks } from './return-blocks';
 import { returnPath, returnSpan, spanWords } from './return-span';
-
-type Block = AnswerOf<'returns.get'>['document']['blocks'][number];
 
 /** The people's mediation return of a month, a quarter or a year. */
 export function MediationReturnPage() {
@@ -29,7 +28,7 @@ export function MediationReturnPage() {
   return (
     <Page
       title="人民调解统计报表"
-      lead="月报、季报、年报，含同比和环比。数从调解记录里直接算出，随时可以打开。"
+      lead="月报、季报、年报，含同比和环比。这里的数按现在的调解记录算；报送以后，报送的那一份不再变。"
       acts={
         unit !== null && (
           <>
@@ -67,50 +66,15 @@ export function MediationReturnPage() {
             <div className="page-wait" />
           </Spin>
         )}
-        {data !== undefined && (
-          <>
-            <h2>{data.document.title}</h2>
-            {data.document.blocks.map((block, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- the document's own order
-              <ReturnBlock key={index} block={block} />
-            ))}
-            {data.document.notices.map((notice) => (
-              <p key={notice} className="soft">
-                {notice}
-              </p>
-            ))}
-          </>
+        {data !== undefined && unit !== null && (
+          <Filings unit={unit.code} year={year} span={span} mayReport={data.mayReport} reload={reload} />
         )}
       </section>
+      {data !== undefined && (
+        <section className="card">
+          <ReturnBlocks document={data.document} />
+        </section>
+      )}
     </Page>
   );
-}
-
-function ReturnBlock({ block }: { readonly block: Block }) {
-  if (block.type === 'heading') return <h3>{`${block.number}${wordRuns(block.runs)}`}</h3>;
-  if (block.type === 'paragraph') return <p>{wordRuns(block.runs)}</p>;
-  return (
-    <>
-      <Table
-        size="small"
-        bordered
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        title={() => block.caption}
-        rowKey={(row) => block.rows.indexOf(row)}
-        dataSource={block.rows}
-        columns={block.columns.map(({ title, align }, column) => ({
-          key: title,
-          title,
-          align,
-          render: (_: unknown, row: (typeof block.rows)[number]) => wordRuns(row[column] ?? []),
-        }))}
-      />
-      {block.note !== undefined && <p className="soft">{block.note}</p>}
-    </>
-  );
-}
-
-function wordRuns(runs: readonly { readonly text: string }[]): string {
-  return runs.map(({ text }) => text).join('');
 }
