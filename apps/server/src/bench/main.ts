@@ -5,11 +5,11 @@ import { openServer, type BenchServer } from './open-server.ts';
 import { benchHelp, readBookingsOptions, readOptions } from './options.ts';
 import { runBookings } from './bookings/run-bookings.ts';
 import { runAll } from './all/run-all.ts';
-import { writeProof } from '../prove/write-proof.ts';
 import { runBench } from './run-bench.ts';
 import { writeBookingsDocument } from './write-bookings-document.ts';
 import { writeDocument } from './write-document.ts';
-import { tableOf, writeTable } from './write-table.ts';
+import { writeBenchProof } from './write-bench-proof.ts';
+import { writeTable } from './write-table.ts';
 
 const noServer = '--nation needs a server that outlives the bench: name one in LINFA_BENCH_MYSQL_URL';
 
@@ -35,7 +35,21 @@ async function main(args: readonly string[]): Promise<number> {
     const result = await runBench(server, options, say);
     if (result === undefined) return;
     process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
-    if (options.write) writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
+    if (!options.write) return;
+    if (options.plan === 'report') writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
+    else
+      writeBenchProof(
+        {
+          key: 'bench nation',
+          title: 'What a report costs among the records of a whole country',
+          lines: [
+            result.fill,
+            'How it is measured stands in bench.md; the records are cases, consultations and events.',
+          ],
+        },
+        args,
+        result,
+      );
   });
 }
 
@@ -47,10 +61,9 @@ async function all(args: readonly string[], say: (line: string) => boolean): Pro
     return 2;
   }
   const { measurements, machine, fill } = await runAll(options, say);
-  const table = tableOf(measurements);
   process.stdout.write(`${fill}\nOn ${machine}.\n\n${writeTable(measurements)}\n`);
   if (options.write)
-    writeProof(
+    writeBenchProof(
       {
         key: 'bench',
         title: 'What things cost',
@@ -58,19 +71,9 @@ async function all(args: readonly string[], say: (line: string) => boolean): Pro
           fill,
           'Each beside its control in the same run; how it is measured stands in bench.md and bench-bookings.md.',
         ],
-        table,
-        problems: measurements
-          .filter(({ met }) => met === false)
-          .map(({ measure, ours, goal }) => `${measure}: ${ours}, and the goal is ${goal}`),
       },
-      {
-        command: [
-          'npm run bench',
-          ...(args.some((one) => one !== '--write') ? ['--', ...args.filter((one) => one !== '--write')] : []),
-        ].join(' '),
-        day: beijingDay(new Date()),
-        machine,
-      },
+      args,
+      { measurements, machine },
     );
   return 0;
 }

@@ -11,7 +11,7 @@ export interface BenchOptions {
   readonly fillOnly: boolean;
   /** Leave the databases on a server that was given. */
   readonly keep: boolean;
-  /** Write docs/bench.md. */
+  /** Write docs/bench.md, or the nation's section of docs/proof.md. */
   readonly write: boolean;
 }
 
@@ -28,7 +28,7 @@ The server is a private one in a temporary folder, or the one that LINFA_BENCH_M
   --xlsx-rows N  rows of the spreadsheet (100000)
   --fill-only    fill the database and stop; implies --keep
   --keep         leave the databases on the server that was given
-  --write        write docs/bench.md
+  --write        write docs/bench.md; with --nation, its section of docs/proof.md
 
 Without a word: all of it in one table, with opening a figure, starting the server and what the pages weigh; --write puts
 it into docs/proof.md.
