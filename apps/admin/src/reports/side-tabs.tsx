@@ -10,12 +10,14 @@ export function SideTabs({
   preview,
   editable,
   jump,
+  jumpToLeftOut,
   open,
 }: {
   readonly document: Preview['document'];
   readonly preview: Preview | null;
   readonly editable: boolean;
   readonly jump: (at: Finding['at']) => void;
+  readonly jumpToLeftOut: (one: Preview['leftOut'][number]) => void;
   readonly open: (mark: string) => void;
 }) {
   const findings = preview?.findings;
@@ -26,7 +28,16 @@ export function SideTabs({
       <Tabs
         size="small"
         items={[
-          { key: 'found', label: counted('检查', findings), children: <Findings findings={findings} jump={jump} /> },
+          {
+            key: 'found',
+            label: counted('检查', findings),
+            children: (
+              <>
+                <Findings findings={findings} jump={jump} />
+                <LeftOut leftOut={preview?.leftOut ?? []} jump={jumpToLeftOut} />
+              </>
+            ),
+          },
           ...(editable
             ? [
                 {
@@ -96,6 +107,32 @@ function Findings({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is in the text and will not be printed: it stands there in grey. */
+function LeftOut({
+  leftOut,
+  jump,
+}: {
+  readonly leftOut: Preview['leftOut'];
+  readonly jump: (one: Preview['leftOut'][number]) => void;
+}) {
+  if (leftOut.length === 0) return null;
+  return (
+    <section aria-label="这次不印">
+      <h3 className="found-head">这次不印 {leftOut.length}处</h3>
+      <p className="soft">文中用灰色显示，数据变了会自动印出。</p>
+      <ul className="found-list">
+        {leftOut.map((one) => (
+          <li key={`${one.block}:${one.sentence}`}>
+            <button type="button" onClick={() => jump(one)}>
+              <span>{one.why}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

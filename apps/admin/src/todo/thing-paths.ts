@@ -14,7 +14,8 @@ const paths: Readonly<Record<TodoThing, (id: string) => string>> = {
   sheet: (id) => `/asked-figures/${id}`,
   edition: (id) => `/reports/${id}`,
   'return-filing': (id) => `/mediation-return/${id}`,
-  unit: (id) => `/reports?unit=${id}`,
+  // Of a unit only its report is awaited, which nobody has begun.
+  unit: () => '/reports/new',
 };
 
 /** The page on which a thing that waits is done. */

@@ -6,6 +6,7 @@ import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { useMe } from '../session/session';
 import { Page } from '../shell/page';
+import { useUnits } from '../units/unit-context';
 import { useToday } from '../words/use-today';
 import { wordDue } from '../words/word-due';
 import { pathOfThing } from './thing-paths';
@@ -18,7 +19,7 @@ export function TodoPage() {
   const { person } = useMe();
   const { data, failure, loading, reload } = useRead('todo.list', {});
   return (
-    <Page title="待办" lead={`${person.name}，今天是${wordDate(today, today)}。有期限的在前，先到期的在前。`}>
+    <Page title="待办" lead={`${person.name}，今天是${wordDate(today, today)}。已过期的在最前，其次是快到期的。`}>
       <FailureAlert failure={failure} again={reload} />
       {loading && (
         <Spin description="正在读取…">
@@ -51,6 +52,7 @@ function TodoGroup({
   readonly items: Todo['items'];
   readonly today: Day;
 }) {
+  const { choose } = useUnits();
   return (
     <section className="card" aria-label={group.name}>
       <h2>
@@ -59,7 +61,13 @@ function TodoGroup({
       <ul className="todo-list">
         {items.map((item) => (
           <li key={`${item.thing.kind}:${item.thing.id}`}>
-            <Link to={pathOfThing(item.thing)}>{item.title}</Link>
+            <Link
+              to={pathOfThing(item.thing)}
+              // What is begun there is begun for the unit that the bar shows.
+              {...(item.thing.kind === 'unit' && { onClick: () => choose(item.unit) })}
+            >
+              {item.title}
+            </Link>
             <span className="soft">{item.unit.name}</span>
             {item.dueOn !== null && (
               <span className={`todo-due todo-${item.near}`}>

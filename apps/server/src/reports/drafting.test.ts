@@ -69,7 +69,7 @@ describe('drafting a report', { timeout: 120_000 }, () => {
     expect(preview.lastYear).toEqual([{ key: 'consultation.count', text: '3次', value: 3 }]);
     expect(
       preview.findings.filter((one) => one.rule === 'unbacked-digit').map(({ excerpt, at }) => [excerpt, at]),
-    ).toEqual([['新建口袋公园12个。', { part: 'block', block: 2, start: 6, end: 8 }]]);
+    ).toEqual([['新建口袋公园12个。', { part: 'block', block: 2, start: 6, end: 9 }]]);
     expect(preview.leftovers.map(({ kind, text: what, at }) => [kind, what.slice(0, 5), at.block])).toEqual([
       ['untouched', '2025年', 1],
       ['year', '2025年', 1],
@@ -160,15 +160,16 @@ describe('drafting a report', { timeout: 120_000 }, () => {
         { table: { caption: '表', columns: [{ title: '项', align: 'left', width: 1 }], rows: [['共7件']] } },
       ],
     });
-    const { findings, sources, document } = await head.api.reports.preview({ edition, outline });
+    const { findings, sources, document, leftOut } = await head.api.reports.preview({ edition, outline });
     expect([sources, document.blocks.map((one) => one.type)]).toEqual([
       [0, 2],
       ['heading', 'table'],
     ]);
+    expect(leftOut).toEqual([{ block: 1, sentence: 0, why: '“法律咨询次数”现在是0次，这一句在它大于0时才印。' }]);
     expect(findings.map(({ rule, at }) => [rule, at])).toEqual(
       expect.arrayContaining([
         ['heading-year', { part: 'block', block: 0, start: 0, end: 5 }],
-        ['unbacked-digit', { part: 'block', block: 2, of: 'row', row: 0, start: 1, end: 2 }],
+        ['unbacked-digit', { part: 'block', block: 2, of: 'row', row: 0, start: 1, end: 3 }],
         ['missing-part', { part: 'whole', start: 0, end: 0 }],
       ]),
     );

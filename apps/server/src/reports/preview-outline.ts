@@ -40,14 +40,14 @@ export async function previewOutline(context: ActContext, input: Received<'repor
   const frame = await reportFrame(em, unit, year, edition.kind as ReportKind, today, whole);
   const before = await yearBefore(em, frame);
   const [now, then] = await readFigures(em, unit, frame.scopes, [frame, ...(before ? [before] : [])]);
-  const { document, sources, shown } = await composeFrame(em, frame, now as FigureReadings, today);
+  const { document, sources, leftOut } = await composeFrame(em, frame, now as FigureReadings, today);
   const lines = linesOfDocument(document);
   const places = linePlaces(document, sources);
   const origin = { year, paragraphs: new Set(edition.origin?.paragraphs ?? []) };
   return {
     document: suppressDocument(document) as Preview['document'],
     sources: [...sources],
-    shown: shown.map((one) => [...one]),
+    leftOut: leftOut.map((one) => ({ ...one })),
     findings: lint(lines, lintContext(today, year)).map((one) => ({ ...one, at: placeOf(places, one) })),
     leftovers: findLeftovers(lines, origin)
       .map(({ line, start, end, ...leftover }) => ({ ...leftover, at: placeOf(places, { line, start, end }) }))

@@ -1,4 +1,4 @@
-import { addDays, slotStart } from '@linfa/domain';
+import { addDays, slotStart, wordDate } from '@linfa/domain';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { rosterPlanners } from '../duty-shifts/duty-shifts.policy.ts';
 import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
@@ -6,7 +6,7 @@ import type { ActContext } from '../http/act-context.ts';
 import { OutreachEvent } from '../outreach/outreach-event.entity.ts';
 import { eventKeepers } from '../outreach/outreach.policy.ts';
 import { clockOf } from '../slots/clock.ts';
-import { placesOf, shortDay, unitOf, within, type Waiting, type WaitingSource } from './waiting.ts';
+import { placesOf, unitOf, within, type Waiting, type WaitingSource } from './waiting.ts';
 
 /** Days after which a shift that nobody signed in the community is the street's concern too. */
 const signDays = 7;
@@ -60,7 +60,7 @@ export const shiftsToSign: WaitingSource = async (context, actor, limit) => {
 };
 
 /** A colleague asks to be relieved. */
-export const swapsWaiting: WaitingSource = async ({ em, keyring }, actor, limit) => {
+export const swapsWaiting: WaitingSource = async ({ em, keyring, today }, actor, limit) => {
   const rows = await em.find(
     ShiftOffer,
     { to: actor.personId, state: 'offered' },
@@ -68,7 +68,7 @@ export const swapsWaiting: WaitingSource = async ({ em, keyring }, actor, limit)
   );
   return rows.map((row) => ({
     kind: 'shift-swap',
-    title: `${shortDay(row.shift.heldOn)} ${clockOf(row.shift.startsAt)}：答复是否换班`,
+    title: `${wordDate(row.shift.heldOn, today)} ${clockOf(row.shift.startsAt)}：答复是否换班`,
     unit: unitOf(row.shift),
     since: null,
     dueOn: row.shift.heldOn,
@@ -87,7 +87,7 @@ export const eventsToClose: WaitingSource = async ({ em, keyring, today }, actor
   );
   return rows.map((row) => ({
     kind: 'event-close',
-    title: `${shortDay(row.heldOn)} “${row.title}”：登记活动结果`,
+    title: `${wordDate(row.heldOn, today)} “${row.title}”：登记活动结果`,
     unit: unitOf(row),
     since: row.heldOn,
     dueOn: null,
@@ -95,10 +95,10 @@ export const eventsToClose: WaitingSource = async ({ em, keyring, today }, actor
   }));
 };
 
-function present({ keyring }: ActContext, row: DutyShift, kind: Waiting['kind'], words: string): Waiting {
+function present({ keyring, today }: ActContext, row: DutyShift, kind: Waiting['kind'], words: string): Waiting {
   return {
     kind,
-    title: `${shortDay(row.heldOn)} ${clockOf(row.startsAt)}：${words}`,
+    title: `${wordDate(row.heldOn, today)} ${clockOf(row.startsAt)}：${words}`,
     unit: unitOf(row),
     since: row.heldOn,
     dueOn: null,

@@ -1,5 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
-import { daysBetween, dueNear, todoKinds, type Day, type TodoKind } from '@linfa/domain';
+import { daysBetween, dueNear, todoKinds, type Day, type DueNearness, type TodoKind } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import {
   clocksWaiting,
@@ -63,7 +63,18 @@ export async function listTodo(context: ActContext, input: Received<'todo', 'lis
     items.push(...shown);
     kinds.push({ kind, name: todoKinds[kind], shown: shown.length, more: found.length > most });
   }
-  return { items: items.toSorted(byDue).map((one) => present(one, context.today)), kinds };
+  const sorted = items.toSorted(byDue);
+  const first = new Map(sorted.toReversed().map((one) => [one.kind, dueNear(one.dueOn, context.today)]));
+  return {
+    items: sorted.map((one) => present(one, context.today)),
+    kinds: kinds.toSorted((one, other) => pressing(first.get(one.kind)) - pressing(first.get(other.kind))),
+  };
+}
+
+/** Kinds with something late come first, then those with something due; the others keep their order. */
+function pressing(near: DueNearness = 'none'): number {
+  const order: readonly DueNearness[] = ['late', 'today', 'soon'];
+  return order.includes(near) ? order.indexOf(near) : order.length;
 }
 
 /** What has a last day first, the soonest of all first; of the rest what has waited longest. */

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day, type Role, type TodoKind, type TodoThing } from '@linfa/domain';
+import type { Day, Role, TodoKind, TodoThing } from '@linfa/domain';
 import { scopeSql } from '../figures/cell-sql.ts';
 import type { ActContext } from '../http/act-context.ts';
 import type { Actor } from '../http/actor.ts';
@@ -32,12 +32,6 @@ export function within(places: readonly string[]): { $or: { place: { $gte: strin
 /** The same in SQL. */
 export function withinSql(places: readonly string[], alias: string): Sql {
   return places.length === 0 ? { text: '1 = 0', values: [] } : scopeSql({ places, mapping: [] }, alias);
-}
-
-/** 11月26日 周四 */
-export function shortDay(day: Day): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${month}月${date}日 周${'一二三四五六日'[weekdayOf(day) - 1]}`;
 }
 
 export function unitOf({ unit }: { readonly unit: { readonly code: string; readonly name: string } }): Waiting['unit'] {

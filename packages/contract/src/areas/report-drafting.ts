@@ -84,9 +84,9 @@ export const draftingActs = {
     z.object({
       document: reportDocument,
       sources: z.array(z.number().int()).meta({ description: '成文的每一段出自提纲的第几段，从0起' }),
-      shown: z
-        .array(z.array(z.enum(['text', 'otherwise', 'none'])))
-        .meta({ description: '提纲每一段中各句所取的文字；none 为本次不出现' }),
+      leftOut: z
+        .array(z.object({ block: z.number().int(), sentence: z.number().int().nullable(), why: z.string() }))
+        .meta({ description: '提纲里有而这次不印的：该段第几个带条件的句子（从0起，null 为整张表），和原因' }),
       findings: z.array(z.object({ ...finding.shape, at })),
       leftovers: z.array(z.object({ ...leftover, at })),
       lastYear: z.array(z.object({ key: z.string(), text: z.string(), value: z.number().nullable() })),

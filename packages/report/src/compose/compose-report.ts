@@ -1,11 +1,12 @@
 import { wordPeriod, yearPeriod, type Day } from '@linfa/domain';
 import type { Dictionary, FigureValue, RegisterShape } from '@linfa/figures';
 import type { Block, PrintedFigure, Provenance, ReportDocument, Run, Table } from '../document.ts';
-import { boundFigures } from '../outline/bound-figures.ts';
+import { boundFigures, type BoundFigure } from '../outline/bound-figures.ts';
 import { checkOutline } from '../outline/check-outline.ts';
 import type { Outline, OutlineBlock, OutlineTable } from '../outline/outline.ts';
 import { holds, partOf, shownPart, type Shown } from './condition.ts';
 import { fillText, type Filling } from './fill-text.ts';
+import { findLeftOut, type LeftOut } from './left-out.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { noticesOf, provenanceNotice } from './notices.ts';
 import { printFigure, type FigureBacking } from './print-figure.ts';
@@ -46,6 +47,8 @@ export interface Composed {
   readonly sources: readonly number[];
   /** For each block of the outline, which of its texts each sentence says; empty but for paragraphs. */
   readonly shown: readonly (readonly Shown[])[];
+  /** What the outline has and the document has not, and why. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The same, with how the document and the outline lie upon one another. */
@@ -57,9 +60,13 @@ export function composeWithSources(input: ComposeInput): Composed {
   const figures = new Map<string, PrintedFigure>();
   const inTables = new Set<string>();
 
-  const valueOf = (key: string): FigureValue => {
+  const boundOf = (key: string): BoundFigure => {
     const asked = bound.get(key);
     if (!asked) throw new TypeError(`unchecked outline: ${key}`);
+    return asked;
+  };
+  const valueOf = (key: string): FigureValue => {
+    const asked = boundOf(key);
     return (
       input.values.get(key) ?? {
         definition: asked.definition,
@@ -73,9 +80,7 @@ export function composeWithSources(input: ComposeInput): Composed {
   const print = (key: string): PrintedFigure => {
     const known = figures.get(key);
     if (known) return known;
-    const asked = bound.get(key);
-    if (!asked) throw new TypeError(`unchecked outline: ${key}`);
-    const printed = printFigure(asked, valueOf(key), input, input.backing?.get(key));
+    const printed = printFigure(boundOf(key), valueOf(key), input, input.backing?.get(key));
     figures.set(key, printed);
     return printed;
   };
@@ -146,6 +151,7 @@ export function composeWithSources(input: ComposeInput): Composed {
       notices: noticesOf(printed, [...(input.notices ?? []), provenanceNotice(input.provenance)]),
     },
     sources: composed.map(({ source }) => source),
+    leftOut: findLeftOut(outline, boundOf, valueOf),
     shown: outline.blocks.map((block) =>
       'paragraph' in block ? block.paragraph.map((one) => shownPart(one, valueOf)) : [],
     ),

@@ -14,7 +14,7 @@ export interface Stretch {
 /** What is needed to lead from a place of the printed text to one of the editor's document. */
 export interface PlaceFinder {
   readonly children: readonly number[];
-  readonly shown: Preview['shown'];
+  readonly leftOut: Preview['leftOut'];
   readonly texts: ChipTexts;
 }
 
@@ -22,12 +22,50 @@ export interface PlaceFinder {
 export function stretchAt(doc: Node, at: At, finder: PlaceFinder): Stretch | undefined {
   const child = at.part === 'title' ? 0 : at.part === 'block' ? finder.children[at.block ?? -1] : undefined;
   if (child === undefined || child >= doc.childCount) return undefined;
+  const start = startOfChild(doc, child);
+  const node = doc.child(child);
+  if (node.type.name !== 'reportTable') {
+    const silent = finder.leftOut.flatMap(({ block, sentence }) => (block === at.block ? (sentence ?? []) : []));
+    return within(node, start, at, finder.texts, new Set(silent));
+  }
+  return withinTable(node, start, at, finder.texts);
+}
+
+/** Where a sentence or a table that is not printed stands in the document. */
+export function leftOutAt(
+  doc: Node,
+  { block, sentence }: Preview['leftOut'][number],
+  { children }: PlaceFinder,
+): Stretch | undefined {
+  const child = children[block];
+  if (child === undefined || child >= doc.childCount) return undefined;
+  const start = startOfChild(doc, child);
+  const node = doc.child(child);
+  if (sentence === null) return { from: start, to: start + node.nodeSize };
+  const found = conditionalOf(node)[sentence];
+  return found && { from: start + 1 + found.from, to: start + 1 + found.to };
+}
+
+/** The sentences of a paragraph that have a condition, in order, as `outlineOfDoc` tells them apart. */
+function conditionalOf(paragraph: Node): Stretch[] {
+  const found: Stretch[] = [];
+  let before = '';
+  paragraph.forEach((one, offset) => {
+    const mark = one.marks.find(({ type }) => type.name === 'when');
+    const when = mark ? JSON.stringify(mark.attrs) : '';
+    const last = found.at(-1);
+    const to = offset + one.nodeSize;
+    if (when !== '' && when === before && last) found[found.length - 1] = { ...last, to };
+    else if (when !== '') found.push({ from: offset, to });
+    before = when;
+  });
+  return found;
+}
+
+function startOfChild(doc: Node, child: number): number {
   let start = 0;
   for (let index = 0; index < child; index += 1) start += doc.child(index).nodeSize;
-  const node = doc.child(child);
-  if (node.type.name !== 'reportTable')
-    return within(node, start, at, finder.texts, finder.shown[at.block ?? -1] ?? []);
-  return withinTable(node, start, at, finder.texts);
+  return start;
 }
 
 function withinTable(table: Node, start: number, at: At, texts: ChipTexts): Stretch | undefined {
@@ -43,12 +81,12 @@ function withinTable(table: Node, start: number, at: At, texts: ChipTexts): Stre
       offset = 0;
     }
     const isText = (name === 'tableCaption' && at.of === 'caption') || (name === 'tableNote' && at.of === 'note');
-    if (isText) found = within(node, here, at, texts, []);
+    if (isText) found = within(node, here, at, texts);
     if (name === 'tableCell' && row === rowNumber) {
       const length = lengthOf(node, texts);
       // Cells of a row are parted by one mark each.
       if (!found && at.start >= offset && at.start <= offset + length)
-        found = within(node, here, { ...at, start: at.start - offset, end: at.end - offset }, texts, []);
+        found = within(node, here, { ...at, start: at.start - offset, end: at.end - offset }, texts);
       offset += length + 1;
     }
     return name !== 'tableCell';
@@ -65,20 +103,19 @@ function lengthOf(node: Node, texts: ChipTexts): number {
 }
 
 /** Walks the letters of a block as they are printed; a sentence that is not printed has none. */
-function within(node: Node, start: number, at: At, texts: ChipTexts, shown: readonly string[]): Stretch {
+function within(node: Node, start: number, at: At, texts: ChipTexts, silent: ReadonlySet<number> = new Set()): Stretch {
+  const conditional = conditionalOf(node);
   let printed = 0;
   let from: number | undefined;
   let to: number | undefined;
   node.forEach((child, offset) => {
     const here = start + 1 + offset;
-    const when = child.marks.find((mark) => mark.type.name === 'when');
-    const state = when ? shown[Number(when.attrs['order'])] : 'text';
-    const length =
-      state === 'text' || state === undefined
-        ? child.isText
-          ? child.nodeSize
-          : texts.textOf(String(child.attrs['mark'])).length
-        : 0;
+    const sentence = conditional.findIndex((one) => one.from <= offset && offset < one.to);
+    const length = silent.has(sentence)
+      ? 0
+      : child.isText
+        ? child.nodeSize
+        : texts.textOf(String(child.attrs['mark'])).length;
     const place = (target: number): number =>
       here + (child.isText ? Math.min(child.nodeSize, Math.max(0, target - printed)) : target > printed ? 1 : 0);
     if (from === undefined && at.start < printed + length) from = place(at.start);
@@ -132,5 +169,13 @@ export function underline(doc: Node, preview: Preview, finder: PlaceFinder): Dec
     if (!stretch || stretch.from >= stretch.to) return [];
     return [Decoration.inline(stretch.from, stretch.to, { class: `mark-${kind}`, 'data-found': id, title })];
   });
-  return DecorationSet.create(doc, decorations);
+  const greyed = preview.leftOut.flatMap((one) => {
+    const stretch = leftOutAt(doc, one, finder);
+    if (!stretch) return [];
+    const looks = { class: 'left-out', title: `这次不印：${one.why}` };
+    return one.sentence === null
+      ? [Decoration.node(stretch.from, stretch.to, looks)]
+      : [Decoration.inline(stretch.from, stretch.to, looks)];
+  });
+  return DecorationSet.create(doc, [...decorations, ...greyed]);
 }

@@ -5,7 +5,7 @@ import type { Outline } from '@linfa/report/editing';
 import type { Preview } from '../report-words';
 import type { ChipTexts } from './chip-texts';
 import { docOfOutline } from './outline-doc';
-import { stretchAt, underline, type PlaceFinder } from './places';
+import { leftOutAt, stretchAt, underline, type PlaceFinder } from './places';
 import { reportExtensions } from './schema';
 
 const found = new PluginKey<DecorationSet>('found');
@@ -93,6 +93,17 @@ export function jumpTo(editor: Editor, at: Preview['findings'][number]['at'], fi
   const stretch = stretchAt(editor.state.doc, at, finder);
   if (!stretch) return;
   select(editor, stretch.from, stretch.to);
+}
+
+/** Leads to a sentence or a table that is not printed. */
+export function jumpToLeftOut(editor: Editor, one: Preview['leftOut'][number], finder: PlaceFinder): void {
+  const stretch = leftOutAt(editor.state.doc, one, finder);
+  if (stretch)
+    select(
+      editor,
+      one.sentence === null ? stretch.from + 2 : stretch.from,
+      one.sentence === null ? stretch.from + 2 : stretch.to,
+    );
 }
 
 /** Leads to a child of the document: a heading of the outline. */

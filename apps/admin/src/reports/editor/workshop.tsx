@@ -17,7 +17,7 @@ import { docOfOutline, outlineOfDoc, usedBindings } from './outline-doc';
 import { OutlineTree } from './outline-tree';
 import { PaperEdge } from './paper-edge';
 import { printedAt, stretchAt, type PlaceFinder } from './places';
-import { createReportEditor, jumpTo, jumpToChild, putFigure, showPreview } from './report-editor';
+import { createReportEditor, jumpTo, jumpToChild, jumpToLeftOut, putFigure, showPreview } from './report-editor';
 import { SuggestBox, type Pointed } from './suggest-box';
 import { ToolBar } from './tool-bar';
 
@@ -56,7 +56,7 @@ export function Workshop({
   const [opened, setOpened] = useState<string | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
-  const finder = (): PlaceFinder => ({ children: children.current, shown: draft.preview?.shown ?? [], texts });
+  const finder = (): PlaceFinder => ({ children: children.current, leftOut: draft.preview?.leftOut ?? [], texts });
   const write = (of: Editor): WireOutline => {
     const doc = outlineOfDoc(of.getJSON());
     children.current = doc.children;
@@ -210,6 +210,7 @@ export function Workshop({
           preview={draft.preview}
           editable={editable}
           jump={(at) => editor && jumpTo(editor, at, finder())}
+          jumpToLeftOut={(one) => editor && jumpToLeftOut(editor, one, finder())}
           open={setOpened}
         />
       </div>

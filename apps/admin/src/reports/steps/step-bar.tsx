@@ -82,7 +82,7 @@ export function StepBar({
         }))}
       />
       {edition.state === 'returned' && <Alert type="warning" showIcon title="上级已退回这份报告，意见见“经过”。" />}
-      {offered.length === 0 && edition.state !== 'published' && (
+      {offered.every((act) => steps[act].danger) && edition.state !== 'published' && (
         <NextStep unit={edition.unit.code} state={edition.state} />
       )}
       {offered.length > 0 && (

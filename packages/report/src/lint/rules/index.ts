@@ -2,6 +2,7 @@ import type { LintRule } from '../rule.ts';
 import { approximateExact } from './approximate-exact.ts';
 import { blankLeft } from './blank-left.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
+import { doubledUnit } from './doubled-unit.ts';
 import { draftLaw } from './draft-law.ts';
 import { headingYear } from './heading-year.ts';
 import { impossibleRate } from './impossible-rate.ts';
@@ -36,6 +37,7 @@ export const rules: readonly LintRule[] = [
   plenumOrdinal,
   listMismatch,
   missingUnit,
+  doubledUnit,
   blankLeft,
   partsTotal,
   rateWithoutCounts,

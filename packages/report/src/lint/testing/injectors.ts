@@ -94,6 +94,14 @@ export const injectors: readonly Injector[] = [
     rule: 'missing-unit',
     inject: (report) => addSentence(report, `共排查整改隐患⟦${report.scene.draw.number(100, 900)}⟧，消除了风险。`),
   },
+  {
+    rule: 'doubled-unit',
+    inject: (report) =>
+      addSentence(
+        report,
+        `另外劝导商户⟦${report.scene.draw.number(2, 90)}家⟧${report.scene.draw.one(['家', '家次'])}。`,
+      ),
+  },
   { rule: 'blank-left', inject: (report) => addSentence(report, '办理行政复议案件＿＿件，均已办结。') },
   { rule: 'parts-total', inject: (report) => addSentence(report, wrongParts(report)) },
   {
