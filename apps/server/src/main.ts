@@ -39,6 +39,7 @@ async function demoLines(app: App, server: RunningServer, { demoLife }: Environm
     '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',
     `  打开  ${server.address}/  查看各地年度报告，点击任一数字可看它的口径和依据`,
     `  居民  ${server.address}/m/  预约、调解、活动（首次启动要等它构建好）`,
+    `  工作台  ${server.address}/admin/  工作人员办公、写年度报告`,
     '  命令  npm run -s linfa -- help',
     `  帮助  ${server.address}/help/  按角色，一件事一页`,
     ...wordDemoAccounts(accounts),

@@ -188,6 +188,7 @@ export const ruleCodes = {
   'bad-day': '“{day}”不是有效的日期，请使用 2024-11-30 这样的格式。',
   'bad-period': '统计期间不正确：{reason}',
   'period-not-over': '{period}还没有结束，{last}过后才能报送。',
+  'bad-cut-off': '数据截止日不对：{reason}。',
   // norms
   'bad-norm': '“{norm}”的值不正确：{reason}。',
   'norm-in-past': '{day} 已经过去，不能改动以往施行的规定。',

@@ -89,7 +89,11 @@ export function AskedFigurePage() {
               <FilesInput />
             </Field>
             {unfinished && (
-              <Field name="cutOff" label="数据截止到哪一天" hint="统计期间还没有结束，截止日会印在报告里。">
+              <Field
+                name="cutOff"
+                label="数据截止到哪一天"
+                hint="统计期间还没有结束，请写明这个数算到哪一天。报告正文不印这一天，这个数的依据里会写明。"
+              >
                 <DayInput />
               </Field>
             )}

@@ -36,7 +36,7 @@ export function EvidenceRecords({
       <p className="soft">
         {first.setLabel}共{first.total.toLocaleString('zh-CN')}
         {first.recordWord}，{first.combinedWord}
-        {wordNumber(first.value)}
+        {wordNumber(first.value, first.unitWord)}
       </p>
       <FailureAlert failure={later.failure} again={later.reload} />
       {first.total > 0 && (

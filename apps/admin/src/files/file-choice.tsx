@@ -44,7 +44,8 @@ export function FileChoice({
       <input
         ref={field}
         type="file"
-        hidden
+        // In a form antd shows what only a class or `hidden` hides; the button opens it.
+        style={{ display: 'none' }}
         aria-label={label}
         accept={accept}
         onChange={({ target }) => {

@@ -1,16 +1,19 @@
 import type { Outline, OutlineBlock } from '@linfa/report/editing';
 import { Alert, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
-import { mergeParts, wordBlock } from './merge-blocks';
+import { mergeParts, wordBlock, wordText } from './merge-blocks';
 import type { WireOutline } from './report-words';
 import type { Conflict } from './use-draft';
 
 /** Two people's texts side by side; nothing of either is lost before somebody has chosen. */
 export function ConflictDialog({
   conflict,
+  textOf,
   settle,
 }: {
   readonly conflict: Conflict;
+  /** What a figure or a word of the report prints. */
+  readonly textOf: (mark: string) => string;
   readonly settle: (outline: WireOutline, version: number) => void;
 }) {
   const { mine, theirs, base } = conflict as unknown as { mine: Outline; theirs: Outline; base: Outline | null };
@@ -51,15 +54,15 @@ export function ConflictDialog({
       <Alert type="warning" showIcon title="两份文字都在下面，没有丢失。逐处选择留谁的，只有一人改过的已经替您选好。" />
       {mine.title !== theirs.title && (
         <p>
-          题目：您的是“{mine.title}”，对方的是“{theirs.title}”，合并后用您的。
+          题目：您的是“{wordText(mine.title, textOf)}”，对方的是“{wordText(theirs.title, textOf)}”，合并后用您的。
         </p>
       )}
       {differing.length === 0 && <p>两份正文相同。</p>}
       {differing.map(({ part, at }) => (
         <div key={at} className="conflict-part">
           <div className="conflict-texts">
-            <Side title="您写的" blocks={part.mine} />
-            <Side title="对方保存的" blocks={part.theirs} />
+            <Side title="您写的" blocks={part.mine} textOf={textOf} />
+            <Side title="对方保存的" blocks={part.theirs} textOf={textOf} />
           </div>
           <Radio.Group
             value={chosen[at]}
@@ -76,13 +79,21 @@ export function ConflictDialog({
   );
 }
 
-function Side({ title, blocks }: { readonly title: string; readonly blocks: readonly OutlineBlock[] }) {
+function Side({
+  title,
+  blocks,
+  textOf,
+}: {
+  readonly title: string;
+  readonly blocks: readonly OutlineBlock[];
+  readonly textOf: (mark: string) => string;
+}) {
   return (
     <section>
       <h3>{title}</h3>
       {blocks.length === 0 && <p className="soft">（没有这一段）</p>}
       {blocks.map((block, at) => (
-        <p key={at}>{wordBlock(block)}</p>
+        <p key={at}>{wordBlock(block, textOf)}</p>
       ))}
     </section>
   );

@@ -46,9 +46,14 @@ function idOf(block: OutlineBlock): string {
   return JSON.stringify(block);
 }
 
-/** A block as people read it. */
-export function wordBlock(block: OutlineBlock): string {
-  if ('heading' in block) return block.text;
-  if ('table' in block) return `表：${block.table.caption}`;
-  return block.paragraph.map((one) => (typeof one === 'string' ? one : one.text)).join('');
+/** A block as people read it: `textOf` says what a figure or a word of the report prints. */
+export function wordBlock(block: OutlineBlock, textOf: (mark: string) => string): string {
+  if ('heading' in block) return wordText(block.text, textOf);
+  if ('table' in block) return `表：${wordText(block.table.caption, textOf)}`;
+  return block.paragraph.map((one) => wordText(typeof one === 'string' ? one : one.text, textOf)).join('');
+}
+
+/** An outline's text with its marks filled in. */
+export function wordText(text: string, textOf: (mark: string) => string): string {
+  return text.replaceAll(/\{([^{}]*)\}/g, (_, mark: string) => textOf(mark.trim()));
 }

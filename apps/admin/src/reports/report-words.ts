@@ -18,6 +18,21 @@ export const sureWords = {
   value: '数值对得上',
 } as const;
 
+/** Where anybody reads a published report. */
+export function publicPathOf({ unit, year, kind }: Pick<Edition, 'unit' | 'year' | 'kind'>): string {
+  return `/reports/${encodeURIComponent(unit.code)}/${year}/${kind}`;
+}
+
+interface Named {
+  readonly name: string;
+  readonly counts: string;
+}
+
+/** A figure's name; with what it counts where another one beside it is called the same. */
+export function nameApart(one: Named, all: readonly Named[]): string {
+  return all.some((other) => other !== one && other.name === one.name) ? `${one.name}：${one.counts}` : one.name;
+}
+
 /** What each step of a report is called in its history. */
 export const stepWords: Readonly<Record<string, string>> = {
   'reports.open': '开始起草',

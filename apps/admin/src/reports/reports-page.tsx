@@ -6,7 +6,7 @@ import { Page } from '../shell/page';
 import { useHotkey } from '../shell/use-hotkey';
 import { ActTable } from '../table/act-table';
 import { useUnitCode } from '../units/unit-context';
-import { reportKinds } from './report-words';
+import { publicPathOf, reportKinds } from './report-words';
 
 /** The reports of a unit and of those below it. */
 export function ReportsPage() {
@@ -54,6 +54,12 @@ export function ReportsPage() {
               key: 'published',
               title: '公开日期',
               text: ({ publishedOn }) => (publishedOn === null ? '' : wordDay(publishedOn)),
+              render: (row) =>
+                row.publishedOn !== null && (
+                  <a href={publicPathOf(row)} target="_blank" rel="noreferrer">
+                    {wordDay(row.publishedOn)}，看网页
+                  </a>
+                ),
             },
           ]}
         />

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { UnitChoice } from '../units/unit-choice';
 import { UnitProvider } from '../units/unit-provider';
 import { FindPage } from './find-page';
+import { helpPathOf } from './help-paths';
 import { pageGroups, type PageEntry } from './page-entry';
 import { PersonMenu } from './person-menu';
 
@@ -37,7 +38,7 @@ export function Shell({ entries, children }: { readonly entries: readonly PageEn
           <UnitChoice />
           <span className="shell-space" />
           <FindPage entries={entries} />
-          <a className="shell-help" href="/help/" target="_blank" rel="noreferrer">
+          <a className="shell-help" href={helpPathOf(pathname)} target="_blank" rel="noreferrer">
             帮助
           </a>
           <PersonMenu />

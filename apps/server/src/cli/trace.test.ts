@@ -136,7 +136,7 @@ describe('linfa trace', { timeout: 120_000 }, () => {
       '2',
     ]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^法治讲座场次：11场次\n【.+】普法活动 11 场，合计 11\n/);
+    expect(out).toMatch(/^法治讲座场次：11场次\n【.+】普法活动 11 场，合计 11 场\n/);
     expect(out).toMatch(/其余请用 --after \d+ 继续\n$/);
   });
 

@@ -45,6 +45,16 @@ describe('the figures that a unit may use', () => {
     for (const one of items) expect(one.definition.endsWith('。') && one.rule !== '', one.id).toBe(true);
   });
 
+  it('are found by name, by what a report calls them, by what they count, or by letters of the name', async () => {
+    const found = async (find: string) => (await all(head, { find })).map((one) => one.id);
+    expect(await found('普法活动')).toContain('outreach.events');
+    expect((await found('法律咨询次数'))[0]).toBe('consultation.count');
+    expect(await found('咨询数')).toContain('consultation.count');
+    expect(await found('调解 成功率')).toContain('mediation.success-rate');
+    expect(await found('走访台账')).toContain('register.d-1-visits');
+    expect(await found('没有这样的事')).toEqual([]);
+  });
+
   it('are each told with what is made of them and which reports print them', async () => {
     await buildEdition(server, { unit: server.units.street, state: 'drafting' });
     await buildEdition(server, { unit: server.units.otherStreet, state: 'drafting' });

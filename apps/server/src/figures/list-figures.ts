@@ -5,13 +5,17 @@ import { boundFigure, ruleSentence } from '@linfa/report';
 import type { ActContext } from '../http/act-context.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { unitScopes } from '../org-units/unit-scope.ts';
+import { figureNames } from '../reports/figure-names.ts';
+import { shippedOutlines } from '../reports/shipped-outlines.ts';
 import { dictionaryFor, type FigureBook } from './dictionary-for.ts';
+import { findFigures } from './find-figures.ts';
 import { figureReaders } from './figures.policy.ts';
 
 type Listed = Answer<'figures', 'list'>['items'][number];
 
 /**
- * The figures that a unit may use in a period, by id, with what each counts. Values are asked for one by one.
+ * The figures that a unit may use in a period, by id, with what each counts; what is looked for comes best first. Values
+ * are asked for one by one.
  * @throws RuleError `not-allowed`, `unknown-unit`, `bad-period`, `unit-not-valid`
  */
 export async function listFigures(
@@ -23,12 +27,20 @@ export async function listFigures(
   (await unitScopes(context.em, unit)).of(asked);
   const book = await dictionaryFor(context.em, unit, asked);
   const { find, after } = input;
-  const found = book.dictionary
+  const names = figureNames(shippedOutlines().values());
+  const all = book.dictionary
     .all()
-    .filter((one) => find === undefined || one.id.includes(find) || one.name.includes(find))
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .filter((one) => after === undefined || one.id > after);
-  const items = found.slice(0, input.limit).map((one) => {
+    .map((one) => ({
+      one,
+      id: one.id,
+      name: one.name,
+      names: names.get(one.id) ?? [],
+      definition: `${kindWords[one.kind]} ${describe(one, book.dictionary, book.registers)}`,
+    }))
+    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const sorted = find === undefined ? all : findFigures(all, find);
+  const found = sorted.slice(after === undefined ? 0 : sorted.findIndex(({ id }) => id === after) + 1);
+  const items = found.slice(0, input.limit).map(({ one }) => {
     const { wording, unitWord } = boundFigure(one, asked);
     return {
       id: one.id,

@@ -81,7 +81,7 @@ function present(
       },
     };
   }
-  const { label, set, setLabel, recordWord, combinedWord, value, total, records, next } = strand;
+  const { label, set, setLabel, recordWord, combinedWord, unitWord, value, total, records, next } = strand;
   return {
     kind: 'records',
     label,
@@ -89,6 +89,7 @@ function present(
     setLabel,
     recordWord,
     combinedWord,
+    unitWord,
     value,
     total,
     records: records.map((one) => ({

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { Period } from '@linfa/domain';
+import { unitWord, type Period } from '@linfa/domain';
 import {
   cellKey,
   evidenceOf,
+  fieldOf,
   recordSets,
   storedPer,
   type Card,
@@ -31,6 +32,8 @@ export type TraceStrand = { readonly label: string } & (
       readonly value: number;
       /** How the contributions make it: 合计, 去重后, 最少 … */
       readonly combinedWord: string;
+      /** What that number is counted in: 件 人 万元; empty where it has no unit. */
+      readonly unitWord: string;
       readonly total: number;
       /** Each with its amount in the unit of measure too. */
       readonly records: readonly TracedRecord[];
@@ -95,6 +98,7 @@ async function openCell(em: EntityManager, cell: Cell, scopes: UnitScopes, page:
     value,
     total,
     combinedWord: combinedWord(cell),
+    unitWord: countedIn(cell),
     records: records.map((one) => ({ ...one, amount: one.amount / storedPer(cell) })),
     ...(last && records.length === page.limit && { next: last.recordId }),
   };
@@ -111,6 +115,14 @@ async function countCell(em: EntityManager, cell: Cell, scope: Scope): Promise<{
     value: (numbers.get(cellKey(cell)) ?? 0) / storedPer(cell),
     total: numbers.get(cellKey(records)) ?? 0,
   };
+}
+
+function countedIn({ set, aggregate }: Cell): string {
+  const of = recordSets[set];
+  if (aggregate.fn === 'count') return of.recordWord;
+  if (aggregate.fn === 'cells') return aggregate.take === 'number' ? unitWord('thing') : of.recordWord;
+  const field = fieldOf(of, aggregate.fn === 'distinct' ? aggregate.key : aggregate.measure);
+  return field !== undefined && 'unit' in field ? unitWord(field.unit) : '';
 }
 
 function combinedWord({ aggregate }: Cell): string {

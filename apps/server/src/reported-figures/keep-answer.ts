@@ -2,6 +2,7 @@ import {
   applyFigureRequestAct,
   period,
   RuleError,
+  wordPeriod,
   type Day,
   type FigureRequestAct,
   type FigureRequestState,
@@ -22,7 +23,7 @@ export interface GivenAnswer {
   readonly cutOff: Day | undefined;
 }
 
-/** The columns of an answer that fits its item and period. @throws RuleError `bad-quantity`, `unit-of-measure-mismatch`, `bad-period`, `day-in-future` */
+/** The columns of an answer that fits its item and period. @throws RuleError `bad-quantity`, `unit-of-measure-mismatch`, `bad-cut-off`, `day-in-future` */
 export function checkAnswer(
   item: ReportedItem,
   card: ReportedFigure,
@@ -69,7 +70,10 @@ export async function keepAnswer(
 /** A number of a period that is still running says up to which day it counts. */
 function cutOffOf(card: ReportedFigure, given: Day | undefined, today: Day): Day | null {
   if (given !== undefined && given > today) throw new RuleError('day-in-future', { day: given });
-  if (given === undefined && card.periodTo > today)
-    throw new RuleError('bad-period', { reason: '期间尚未结束，请填写数据截止日' });
-  return period(card.periodFrom, card.periodTo, given).cutOff ?? null;
+  const { periodFrom: from, periodTo: to } = card;
+  if (given === undefined && to > today)
+    throw new RuleError('bad-cut-off', { reason: '统计期间还没有结束，请写明数据算到哪一天' });
+  if (given !== undefined && (given < from || given > to))
+    throw new RuleError('bad-cut-off', { reason: `要在统计期间（${wordPeriod({ from, to })}）之内` });
+  return period(from, to, given).cutOff ?? null;
 }

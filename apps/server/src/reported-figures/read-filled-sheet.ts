@@ -94,7 +94,7 @@ class FilledSheetReader implements FilledRows {
       checkAnswer(item, card, given, this.#today);
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
-      return fault(['bad-period', 'day-in-future'].includes(error.code) ? places.cutOff : places.value, error.message);
+      return fault(['bad-cut-off', 'day-in-future'].includes(error.code) ? places.cutOff : places.value, error.message);
     }
     this.answers.push({ request, given });
   }

@@ -187,8 +187,8 @@ describe('asking other offices for their figures, over HTTP', () => {
     expect(await answer({ value: -1 })).toBe('bad-quantity');
     expect(await answer({ value: 0.5 })).toBe('bad-quantity');
     expect(await answer({ document: ' ' })).toBe('bad-request');
-    expect(await answer({ cutOff: '2024-12-31' })).toBe('bad-period');
-    expect(await answer({ sheet: running })).toBe('bad-period');
+    expect(await answer({ cutOff: '2024-12-31' })).toBe('bad-cut-off');
+    expect(await answer({ sheet: running })).toBe('bad-cut-off');
     expect(await answer({ sheet: running, cutOff: '2026-11-30' })).toBe('day-in-future');
     expect((await refusalOf(officer.reportedFigures.submitFigure({ sheet, value: 12, document: '表' }))).code).toBe(
       'not-allowed',

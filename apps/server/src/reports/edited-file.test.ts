@@ -106,5 +106,12 @@ describe('a draft’s Word file that leaders edited', { timeout: 120_000 }, () =
       (one) => one.act,
     );
     expect(acts).toEqual([...Array.from({ length: 4 }, () => 'reports.editOutline'), 'reports.acceptEdited']);
+    expect((await head.api.reports.get({ edition })).steps.map(({ saves }) => saves).slice(-5)).toEqual([
+      3,
+      1,
+      1,
+      1,
+      null,
+    ]);
   });
 });

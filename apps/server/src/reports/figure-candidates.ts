@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { RuleError, yearPeriod } from '@linfa/domain';
+import { describe } from '@linfa/figures';
 import { boundFigure, type FigureCandidate, type Outline } from '@linfa/report';
 import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureReadings } from '../figures/read-figures.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { unitScopes } from '../org-units/unit-scope.ts';
+import { figureNames } from './figure-names.ts';
 import { shippedOutlines } from './shipped-outlines.ts';
 
 /**
@@ -18,13 +20,14 @@ export async function figureCandidates(
   outlines: readonly Outline[] = [],
 ): Promise<FigureCandidate[]> {
   const whole = yearPeriod(year);
-  const { dictionary } = await dictionaryFor(em, unit, whole);
+  const { dictionary, registers } = await dictionaryFor(em, unit, whole);
   const definitions = dictionary.all();
-  const names = namesIn([...shippedOutlines().values(), ...outlines]);
+  const names = figureNames([...shippedOutlines().values(), ...outlines]);
   const values = await valuesIn();
   return definitions.map((definition) => ({
     definition,
     names: [definition.name, ...(names.get(definition.id) ?? [])],
+    counts: describe(definition, dictionary, registers),
     value: values?.get(definition.id),
   }));
 
@@ -40,12 +43,4 @@ export async function figureCandidates(
     const [readings] = await readFigures(em, unit, scopes, [{ bound, dictionary, unbacked: true }]);
     return readings?.values;
   }
-}
-
-function namesIn(outlines: readonly Outline[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const { figures } of outlines)
-    for (const { figure, name } of figures)
-      if (name !== undefined) names.set(figure, [...(names.get(figure) ?? []), name]);
-  return names;
 }

@@ -9,6 +9,7 @@ import type { Edition } from './edition.entity.ts';
 import { editionForReading } from './edition-for.ts';
 import { lostFigures } from './lost-figures.ts';
 import { presentEdition } from './present-edition.ts';
+import { savesOf } from './saves-of.ts';
 
 type Whole = Answer<'reports', 'get'>;
 
@@ -18,6 +19,8 @@ export async function getEdition(context: ActContext, input: Received<'reports',
   const edition = await editionForReading(context, input.edition);
   const lost = await lostIn(context, edition);
   const { document, signed } = await editionDocument(em, edition, today, lost);
+  const steps = await stepsOf(context, `edition:${edition.id}`);
+  const saves = savesOf(steps, edition.version);
   return {
     edition: presentEdition(context, edition),
     outline: edition.outline as Whole['outline'],
@@ -25,7 +28,7 @@ export async function getEdition(context: ActContext, input: Received<'reports',
     document: (signed ? document : suppressDocument(document)) as Whole['document'],
     signed,
     lost: lost.map((one) => one.name ?? one.figure),
-    steps: await stepsOf(context, `edition:${edition.id}`),
+    steps: steps.map((one, at) => ({ ...one, saves: saves[at] ?? null })),
   };
 }
 

@@ -5,6 +5,7 @@ import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { assertComposable } from './assert-composable.ts';
 import type { Edition } from './edition.entity.ts';
+import { afterVersion } from './saves-of.ts';
 import { presentWritten, type PresentedEdition } from './present-edition.ts';
 
 /** What is typed is kept every few seconds; what one person types in one sitting is one line of the record. */
@@ -30,7 +31,7 @@ export async function keepOutline(
   await assertComposable(context.em, edition.unit, { outline, kind: edition.kind, year: edition.year });
   const thing = `edition:${edition.id}`;
   if (act !== 'reports.editOutline' || !(await isSameSitting(context, thing)))
-    recordAct(context, { act, thing, reason: `第${edition.version}版之后` });
+    recordAct(context, { act, thing, reason: afterVersion(edition.version) });
   edition.outline = outline;
   return presentWritten(context, edition);
 }

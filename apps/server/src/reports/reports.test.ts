@@ -142,6 +142,7 @@ describe('reports over the wire', { timeout: 120_000 }, () => {
       'reports.report signed→reported',
       'reports.publish reported→published',
     ]);
+    expect(steps.map((one) => one.saves)).toEqual([null, 1, null, null, null, null, null]);
   });
 
   it('comes back with remarks, is a draft of today again, and is signed anew', async () => {

@@ -18,6 +18,7 @@ const strand = z.discriminatedUnion('kind', [
     setLabel: z.string(),
     recordWord: z.string(),
     combinedWord: z.string(),
+    unitWord: z.string(),
     value: z.number(),
     total: z.number().int(),
     records: z.array(
@@ -71,7 +72,9 @@ export const figures = {
       unit: unitCode,
       from: day,
       to: day,
-      find: line(40).optional().meta({ description: '编号或名称中含有的文字' }),
+      find: line(40)
+        .optional()
+        .meta({ description: '名称、报告里的叫法或口径中含有的文字，也可以是编号；几个词用空格隔开' }),
       after: z.string().max(100).optional().meta({ description: '上一页给出的 next' }),
       limit: z.number().int().min(1).max(200).default(100),
     }),

@@ -17,6 +17,7 @@ const spot = z.object({
 const match = z.object({
   figure: z.string(),
   name: z.string(),
+  counts: z.string().meta({ description: '口径，用来分辨同名的指标' }),
   sure: z
     .enum(['sure', 'likely', 'words', 'value'])
     .meta({ description: 'sure 文字和数值都对得上且别无他选；likely 大致对得上；words、value 只有其一' }),

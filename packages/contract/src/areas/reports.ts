@@ -77,6 +77,7 @@ export const reports = {
           to: z.string().nullable(),
           reason: z.string().nullable(),
           by: z.string().meta({ description: '办理人姓名' }),
+          saves: z.number().int().nullable().meta({ description: '修改文本时，这一次接连保存了几次' }),
         }),
       ),
     }),

@@ -146,6 +146,16 @@ describe('composeReport', () => {
       findings: ['未附分项得分'],
       provenance: 'reconstructed',
     });
+    // What an office counted up to a day says so among its evidence, and nowhere in the text.
+    const { asOf: _, ...card } = value.card!;
+    const early = { ...value, card: { ...card, period: { ...period, cutOff: '2024-11-30' } } };
+    const counted = compose(
+      smallOutline([paragraph('考核{reported.rank}。')], [{ figure: 'reported.rank' }]),
+      {},
+      { dictionary, values: new Map([['reported.rank', early]]) },
+    );
+    expect(textOf(counted)).toBe('考核全区第一。');
+    expect(counted.figures[0]?.evidence).toBe('区司法局提供，依据《考核通报》；截至2024年11月30日');
     expect(document.notices).toEqual(['据公开数据重建，非真实记录']);
   });
 

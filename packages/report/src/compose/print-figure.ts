@@ -72,6 +72,6 @@ export function printFigure(
 }
 
 function asOfSentence(value: FigureValue): string {
-  const asOf = value.card?.asOf;
+  const asOf = value.card?.asOf ?? value.card?.period.cutOff;
   return asOf === undefined || asOf === lastCountedDay(value.period) ? '' : `截至${wordDay(asOf)}`;
 }

@@ -10,6 +10,8 @@ export interface FigureCandidate {
   readonly definition: Definition;
   /** Its own name and those that reports give it. */
   readonly names: readonly string[];
+  /** What it counts, one Chinese sentence: it tells namesakes apart. */
+  readonly counts: string;
   readonly value?: FigureValue | undefined;
 }
 
@@ -23,6 +25,7 @@ export type HowSure = 'sure' | 'likely' | 'words' | 'value';
 export interface FigureMatch {
   readonly figure: string;
   readonly name: string;
+  readonly counts: string;
   readonly sure: HowSure;
   /** How well the words fit, 0 to 1. */
   readonly score: number;
@@ -81,6 +84,7 @@ function matchOf(one: Found, ranked: readonly Found[], typed: TypedNumber): Figu
   return {
     figure: candidate.definition.id,
     name: candidate.definition.name,
+    counts: candidate.counts,
     sure: howSure(one, ranked),
     score: Math.round(score * 100) / 100,
     value,

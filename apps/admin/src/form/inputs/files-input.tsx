@@ -43,7 +43,8 @@ export function FilesInput({
         ref={field}
         type="file"
         aria-label="选择文件"
-        className="unseen"
+        // In a form antd shows what only a class or `hidden` hides; the button opens it.
+        style={{ display: 'none' }}
         tabIndex={-1}
         multiple={most > 1}
         {...(accept !== undefined && { accept })}

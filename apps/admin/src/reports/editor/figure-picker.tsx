@@ -30,7 +30,7 @@ export function FigurePicker({
     >
       <Tabs
         items={[
-          { key: 'find', label: '按名称找', children: <FindFigure edition={edition} pick={pick} /> },
+          { key: 'find', label: '查找指标', children: <FindFigure edition={edition} pick={pick} /> },
           {
             key: 'define',
             label: '定义新指标',
@@ -80,7 +80,7 @@ function FindFigure({
       <Input
         ref={field}
         aria-label="指标名称"
-        placeholder="输入名称中的几个字，如：法律咨询"
+        placeholder="输入名称或数的是什么，如：普法活动、调解 成功率"
         value={find}
         onChange={({ target }) => setFind(target.value)}
         onCompositionStart={() => (composing.current = true)}
@@ -96,7 +96,7 @@ function FindFigure({
         {!loading && items.length === 0 && (
           <Empty
             image={Empty.PRESENTED_IMAGE_SIMPLE}
-            description="没有这个名称的指标。可以定义一个，或向科室要这个数。"
+            description="没有找到这样的指标。换个词再找，或者定义一个、向科室要这个数。"
           />
         )}
         {items.map(({ id, name, kindWord, unitWord, definition }) => (

@@ -5,7 +5,8 @@ import { FailureAlert } from '../../api/failure-alert';
 import { useRead } from '../../api/use-read';
 import { AskOfficeForm } from '../figures/ask-office-form';
 import type { Edition, Finding, Leftover } from '../report-words';
-import { sureWords } from '../report-words';
+import { wordRounded } from '../../words/word-number';
+import { nameApart, sureWords } from '../report-words';
 import type { Stretch } from './places';
 
 export interface Pointed {
@@ -92,11 +93,15 @@ function Nearest({
     <>
       <FailureAlert failure={failure} />
       {loading && <Spin size="small" />}
-      {data?.matches.map(({ figure, name, sure, value, unitWord, as }) => (
-        <Button key={figure} className="suggest-item" onClick={() => pick({ figure, ...as }, name, printed.length)}>
-          {name}
+      {data?.matches.map((match) => (
+        <Button
+          key={match.figure}
+          className="suggest-item"
+          onClick={() => pick({ figure: match.figure, ...match.as }, match.name, printed.length)}
+        >
+          {nameApart(match, data.matches)}
           <span className="soft">
-            {value === null ? '尚无数据' : `${value}${unitWord}`}，{sureWords[sure]}
+            {match.value === null ? '尚无数据' : wordRounded(match.value, match.unitWord)}，{sureWords[match.sure]}
           </span>
         </Button>
       ))}

@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { EditedDialog } from '../edited/edited-dialog';
-import type { WholeEdition } from '../report-words';
+import { publicPathOf, type WholeEdition } from '../report-words';
 import { DifferencesDrawer } from '../steps/differences-drawer';
 import { HistoryDrawer } from '../steps/history-drawer';
 import type { Draft } from '../use-draft';
@@ -46,6 +46,11 @@ export function ToolBar({
       </Dropdown>
       {edition.may.includes('edit') && <Button onClick={() => setOpen('edited')}>导入改稿</Button>}
       {signed && <Button onClick={() => setOpen('differences')}>与今天比较</Button>}
+      {edition.state === 'published' && (
+        <a className="button-link" href={publicPathOf(edition)} target="_blank" rel="noreferrer">
+          公开的网页
+        </a>
+      )}
       <Button onClick={() => setOpen('history')}>经过</Button>
       {open === 'edited' && (
         <EditedDialog edition={edition} draft={draft} close={() => setOpen(null)} done={beginAnew} />

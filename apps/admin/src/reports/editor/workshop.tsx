@@ -258,7 +258,7 @@ export function Workshop({
           if (editor) draft.typed(write(editor));
         }}
       />
-      {draft.conflict && <ConflictDialog conflict={draft.conflict} settle={replaceAll} />}
+      {draft.conflict && <ConflictDialog conflict={draft.conflict} textOf={texts.textOf} settle={replaceAll} />}
     </Page>
   );
 }

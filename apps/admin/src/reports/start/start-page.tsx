@@ -41,6 +41,14 @@ export function StartPage() {
   const ofLevel = ofKind.filter(({ levels }) => place.data !== undefined && levels.includes(place.data.kind));
   // A unit that no outline is meant for, a county say, takes any.
   const fitting = ofLevel.length > 0 ? ofLevel : ofKind;
+  const earlier = useRead('reports.list', unit && { unit: unit.code, year: year - 1, limit: 200 });
+  const hasEarlier = earlier.data?.items.some((one) => one.unit.code === unit?.code && one.kind === kind) === true;
+  // What the bar, the year or the kind no longer offer is not chosen either.
+  const chosen = way === 'last-year' && !hasEarlier ? 'file' : way;
+  const forget = (): void => {
+    setFailure(null);
+    open.forget();
+  };
   const begin = async (from: Parameters<typeof open.run>[0]['from']): Promise<void> => {
     const edition = await open.run({ ...target, ...(from && { from }) });
     if (edition) void navigate(`/reports/${edition.id}`);
@@ -86,7 +94,10 @@ export function StartPage() {
               min={2000}
               max={2100}
               value={year}
-              onChange={(value) => value !== null && setYear(value)}
+              onChange={(value) => {
+                if (value !== null) setYear(value);
+                forget();
+              }}
             />
           </label>
           <label>
@@ -94,7 +105,11 @@ export function StartPage() {
             <Select
               aria-label="报告种类"
               value={kind}
-              onChange={setKind}
+              onChange={(value) => {
+                setKind(value);
+                setOutline(null);
+                forget();
+              }}
               options={Object.entries(reportKinds).map(([value, label]) => ({
                 value: value as keyof typeof reportKinds,
                 label,
@@ -105,15 +120,22 @@ export function StartPage() {
         <h2>从哪里开始</h2>
         <Radio.Group
           vertical
-          value={way}
-          onChange={({ target: { value } }) => setWay(value as Way)}
+          value={chosen}
+          onChange={({ target: { value } }) => {
+            setWay(value as Way);
+            forget();
+          }}
           options={[
             { value: 'file', label: '上传去年的报告（Word 或纯文本）' },
-            { value: 'last-year', label: `沿用系统里${year - 1}年的报告` },
+            {
+              value: 'last-year',
+              label: hasEarlier ? `沿用系统里${year - 1}年的报告` : `沿用系统里的报告（系统里没有${year - 1}年的）`,
+              disabled: !hasEarlier,
+            },
             { value: 'outline', label: '选用系统自带的提纲' },
           ]}
         />
-        {way === 'file' && (
+        {chosen === 'file' && (
           <div className="start-way">
             <p className="soft">上传后先核对：哪些数字认回了哪个指标，哪些要向科室要，哪些年份、会议还是去年的。</p>
             <FilesInput
@@ -125,7 +147,7 @@ export function StartPage() {
             {busy && <Spin description="正在读取并逐个辨认数字…" />}
           </div>
         )}
-        {way === 'last-year' && (
+        {chosen === 'last-year' && (
           <div className="start-way">
             <p className="soft">文字和指标都沿用，数字换成今年的；与去年相同的段落会一直列出，改到哪里算到哪里。</p>
             <Button type="primary" loading={open.busy} onClick={() => void begin({ lastYear: true })}>
@@ -133,7 +155,7 @@ export function StartPage() {
             </Button>
           </div>
         )}
-        {way === 'outline' && (
+        {chosen === 'outline' && (
           <div className="start-way">
             <Select
               className="start-outline"

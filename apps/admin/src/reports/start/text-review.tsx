@@ -5,7 +5,8 @@ import { App, Button, Checkbox, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { FailureAlert } from '../../api/failure-alert';
 import { useWrite } from '../../api/use-write';
-import { sureWords, type WireOutline } from '../report-words';
+import { wordRounded } from '../../words/word-number';
+import { nameApart, sureWords, type WireOutline } from '../report-words';
 
 type Drafted = AnswerOf<'reports.draftFromText'>;
 type Found = Drafted['numbers'][number];
@@ -157,9 +158,9 @@ function firstChoice({ matches }: Found): Choice {
 
 function optionsOf({ matches, item, printed }: Found): { readonly value: Choice; readonly label: string }[] {
   return [
-    ...matches.map(({ name, value, unitWord }, at) => ({
+    ...matches.map((match, at) => ({
       value: `match:${at}` as const,
-      label: `${name}（去年${value === null ? '没有数据' : `${value}${unitWord}`}）`,
+      label: `${nameApart(match, matches)}（去年${match.value === null ? '没有数据' : wordRounded(match.value, match.unitWord)}）`,
     })),
     { value: 'card', label: `向科室要：${item.name}` },
     { value: 'keep', label: `先留着“${printed}”，起草时再定` },

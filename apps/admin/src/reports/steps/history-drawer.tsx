@@ -9,15 +9,16 @@ export function HistoryDrawer({ whole, close }: { readonly whole: WholeEdition; 
   return (
     <Drawer title="报告的经过" open size={460} onClose={close}>
       <Timeline
-        items={whole.steps.toReversed().map(({ at, act, to, by, reason }) => ({
+        items={whole.steps.toReversed().map(({ at, act, to, by, reason, saves }) => ({
           content: (
             <>
               <strong>{stepWords[act] ?? act}</strong>
+              {saves !== null && `，接连保存${saves}次`}
               {to !== null && to in editionStates && `，进度变为“${editionStates[to as keyof typeof editionStates]}”`}
               <div className="soft">
                 {wordInstant(at, today)}　{by}
               </div>
-              {reason !== null && <div>{reason}</div>}
+              {reason !== null && saves === null && <div>{reason}</div>}
             </>
           ),
         }))}

@@ -115,7 +115,7 @@ function strandText(strand: TraceStrand): string[] {
     ];
   }
   return [
-    `【${strand.label}】${strand.setLabel} ${strand.total} ${strand.recordWord}，${strand.combinedWord} ${strand.value}`,
+    `【${strand.label}】${strand.setLabel} ${strand.total} ${strand.recordWord}，${strand.combinedWord} ${strand.value} ${strand.unitWord}`.trimEnd(),
     ...strand.records.map(
       (one) => `  ${one.recordId}\t${one.day}\t${one.amount}\t${provenanceNotice(one.provenance as 'recorded')}`,
     ),

@@ -1,6 +1,7 @@
 import { yearPeriod } from '@linfa/domain';
 import {
   builtInFigures,
+  describe,
   Dictionary,
   exact,
   registerFigures,
@@ -82,6 +83,7 @@ export function publishedReport(place: Place, read: (path: string) => string): P
     }),
     candidates: dictionary.all().map((definition) => ({
       definition,
+      counts: describe(definition, dictionary),
       names: [
         definition.name,
         ...outline.figures.flatMap((one) => (one.figure === definition.id && one.name !== undefined ? [one.name] : [])),
