@@ -41,6 +41,14 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     const { faults, look } = watchFaults();
     const head = await pages.desk('justice-head');
     const { page } = head;
+    await head.open('todo');
+    await page
+      .getByRole('link', { name: /尚未起草$/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: '起草报告' }).waitFor();
+    // No earlier report is there to go on with.
+    expect(await page.getByRole('radio', { name: /^沿用系统里的报告/ }).isDisabled()).toBe(true);
     await head.open('reports');
     await look(page, 'reports');
     await uploadLastYears(head, 2025);
@@ -135,8 +143,12 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await look(page, 'published');
     await press(page, '经过');
     const history = await opened(page, '报告的经过').innerText();
-    for (const word of ['公开', '签发', '街道党工委第3次会议', '演示·签发人']) expect(history).toContain(word);
+    for (const word of ['公开', '签发', '街道党工委第3次会议', '演示·签发人', '接连保存'])
+      expect(history).toContain(word);
     await page.keyboard.press('Escape');
+    expect(await page.getByRole('link', { name: '公开的网页' }).getAttribute('href')).toBe(
+      '/reports/demo-01/2025/law-government',
+    );
     await press(page, '与今天比较');
     await opened(page, '签发时与今天的记录比较').getByText('今天的记录与签发时没有不同。').waitFor();
     await look(page, 'compared');

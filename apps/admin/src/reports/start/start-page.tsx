@@ -41,7 +41,7 @@ export function StartPage() {
   const ofLevel = ofKind.filter(({ levels }) => place.data !== undefined && levels.includes(place.data.kind));
   // A unit that no outline is meant for, a county say, takes any.
   const fitting = ofLevel.length > 0 ? ofLevel : ofKind;
-  const earlier = useRead('reports.list', unit && { unit: unit.code, year: year - 1, limit: 200 });
+  const earlier = useRead('reports.list', unit && { unit: unit.code, year: year - 1, limit: 100 });
   const hasEarlier = earlier.data?.items.some((one) => one.unit.code === unit?.code && one.kind === kind) === true;
   // What the bar, the year or the kind no longer offer is not chosen either.
   const chosen = way === 'last-year' && !hasEarlier ? 'file' : way;
