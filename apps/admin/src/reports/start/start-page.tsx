@@ -79,7 +79,7 @@ export function StartPage() {
           busy={open.busy}
           failure={open.failure}
           back={() => setDrafted(null)}
-          done={(chosen: WireOutline) => void begin({ file, draft: chosen })}
+          done={(draft: WireOutline) => void begin({ file, draft })}
         />
       </Page>
     );
