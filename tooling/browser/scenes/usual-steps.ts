@@ -31,6 +31,11 @@ export async function finishSignIn({ page }: Visit, phone: string): Promise<void
 /** Signs one of the demo's staff accounts in. */
 export async function signInAsStaff(visit: Visit, username: string, password = ''): Promise<void> {
   await visit.open('pages/staff-sign-in/index');
+  await finishStaffSignIn(visit, username, password);
+}
+
+/** The same where an act has led to the sign-in page: one is back where one was. */
+export async function finishStaffSignIn(visit: Visit, username: string, password = ''): Promise<void> {
   await type(visit, '用户名', username);
   await type(visit, '密码', password);
   await visit.page.getByRole('button', { name: '登录', exact: true }).click();
