@@ -72,6 +72,22 @@ describe('texts that WeChat is asked about', () => {
     await settleAll();
   });
 
+  it('of which WeChat says 87014 are kept, shown to whoever wrote them as ever, and wait for a person', async () => {
+    world.standIn.next(checkPath, 87014);
+    const who = await world.resident('risky');
+    const { id } = await who.api.consultations.askInWriting({
+      community: 'd-1-1',
+      matter: 'labour',
+      text: '老板说要打人',
+    });
+    await check();
+    expect((await flags()).map(({ kind, why }) => ({ kind, why }))).toEqual([
+      { kind: 'question', why: '微信未说明原因' },
+    ]);
+    expect((await who.api.consultations.listMyQuestions({})).items.map((one) => one.id)).toEqual([id]);
+    await settleAll();
+  });
+
   it('are asked again when WeChat does not answer, and let go when it never can', async () => {
     world.standIn.next(checkPath, 'garbage');
     await ask('again', '第一次没有问到，违规');

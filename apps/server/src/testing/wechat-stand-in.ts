@@ -115,6 +115,7 @@ export async function wechatStandIn(delay = 0): Promise<WechatStandIn> {
       const code = query.get('js_code') ?? '';
       const failed = failureOf(code);
       if (failed) return failed;
+      if (code.startsWith('nobody')) return { session_key: standInSessionKey };
       const [, openid = '', unionid] = /^good-([a-z0-9]+)(?:-union-([a-z0-9]+))?/.exec(code) ?? [];
       return { session_key: standInSessionKey, openid: `oABC${openid}`, ...(unionid && { unionid: `uXYZ${unionid}` }) };
     }

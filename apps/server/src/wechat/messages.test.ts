@@ -27,7 +27,7 @@ describe('what else is asked of WeChat', () => {
   const askedFor = (path: string) => standIn.asked.filter((one) => one === path).length;
 
   describe('a subscription message', () => {
-    it('goes out once for each time that the person accepted, and then is not wanted', async () => {
+    it('goes out once for each time that the person accepted, and then is not wanted: 43101', async () => {
       standIn.accept('oABCwang', template);
       expect(await send()).toEqual({ end: 'sent' });
       expect(standIn.delivered).toEqual([message]);
@@ -159,6 +159,19 @@ describe('what else is asked of WeChat', () => {
       standIn.next(checkPath, mishap);
       await expect(check('你好')).rejects.toMatchObject({ name: 'RuleError' });
       expect(await check('你好')).toMatchObject({ verdict: 'pass' });
+    });
+
+    it('is flagged, not refused, by error 87014, which the older check answers with', async () => {
+      standIn.next(checkPath, 87014);
+      expect(await check('你好')).toEqual({ verdict: 'flagged', label: null });
+      expect(askedFor(checkPath)).toBe(1);
+    });
+
+    it('is checked under a fresh token where the one at hand is over: 42001', async () => {
+      standIn.next(checkPath, 42001);
+      expect(await check('你好')).toEqual({ verdict: 'pass', label: null });
+      // The same one is given again, so that another is forced.
+      expect(askedFor(tokenPath)).toBe(3);
     });
 
     it('is flagged where the answer says nothing that can be read: a person looks', async () => {

@@ -52,21 +52,30 @@ describe('signing in by WeChat', () => {
     expect(wechat.asked.filter((one) => one.endsWith(code))).toHaveLength(1);
   });
 
+  /** By the number that WeChat documents, with the words that the person reads. */
   it.each([
-    ['invalid', 422, 'wechat-code-invalid'],
-    ['used', 422, 'wechat-code-invalid'],
-    ['often', 429, 'wechat-too-often'],
-    ['blocked', 403, 'wechat-blocked'],
-    ['busy', 503, 'wechat-busy'],
-    ['strange', 503, 'wechat-refused'],
-    ['slow', 503, 'wechat-away'],
-    ['garbage', 503, 'wechat-away'],
-    ['nobody', 503, 'wechat-away'],
-  ])('words what went wrong: %s', async (code, status, word) => {
+    ['40029, a code that is none', 'invalid', 422, 'wechat-code-invalid', '微信登录凭证无效或已过期，请重试。'],
+    ['40163, a code used before', 'used', 422, 'wechat-code-invalid', '微信登录凭证无效或已过期，请重试。'],
+    ['45011, asked too often', 'often', 429, 'wechat-too-often', '微信登录过于频繁，请稍后再试。'],
+    ['40226, at risk', 'blocked', 403, 'wechat-blocked', /^微信认为这个账号有风险.*请改用手机验证码登录。$/],
+    ['-1, busy', 'busy', 503, 'wechat-busy', '微信系统繁忙，请稍后再试。'],
+    [
+      '48001, any other',
+      'strange',
+      503,
+      'wechat-refused',
+      '微信接口没有接受请求（错误 48001），请联系管理员检查设置。',
+    ],
+    ['no answer in time', 'slow', 503, 'wechat-away', /^暂时连接不上微信.*或改用手机验证码登录。$/],
+    ['an answer that is none', 'garbage', 503, 'wechat-away', /^暂时连接不上微信/],
+    ['nobody in an answer that all is well', 'nobody', 503, 'wechat-away', /^暂时连接不上微信/],
+  ])('words what went wrong: %s', async (_name, code, status, word, words) => {
     const before = await server.app.fork().count(Person, {});
-    // Without an openid in it an answer that all is well is none.
-    const sent = code === 'nobody' ? 'garbage-2' : code;
-    expect(await refusalOf(logIn(sent))).toEqual({ status, code: word });
+    await expect(logIn(code)).rejects.toMatchObject({
+      status,
+      code: word,
+      message: typeof words === 'string' ? words : (expect.stringMatching(words) as string),
+    });
     expect(await server.app.fork().count(Person, {})).toBe(before);
   });
 
