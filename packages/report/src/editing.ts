@@ -3,6 +3,7 @@ export { fillingOf } from './edited/atoms.ts';
 export { fillText } from './compose/fill-text.ts';
 export { keysOf, splitMarks, type Mark } from './outline/marks.ts';
 export { bindingKey } from './outline/outline.ts';
+export { cutOffDay } from './outline/cut-off-day.ts';
 export type {
   Binding,
   Condition,

@@ -14,7 +14,7 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
   });
   afterAll(() => pages.stop());
 
-  it('keeps a table that was put in, with a column more and a row less, and a number in the words that were chosen', async () => {
+  it('keeps a table that was put in, with a column more and a row less, and a number in the words, up to the day and in the sentence that were chosen', async () => {
     const { faults, look } = watchFaults();
     await beginWith(pages, { year: 2025, paragraph: '全年解答法律咨询{consultation.count}。' });
     const head = await pages.desk('justice-head');
@@ -38,6 +38,9 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
     expect(await cell(2, 0).innerText()).toBe('人民调解');
     await press(page, '删去本行');
     await press(page, '本列居中');
+    const narrow = await cell(1, 0).evaluate((one) => one.getBoundingClientRect().width);
+    await press(page, '本列加宽');
+    expect(await cell(1, 0).evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThan(narrow);
     await look(page, 'a table');
     const kept = await keptText(page);
     expect(kept).toContain('服务情况');
@@ -50,15 +53,29 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
     await chip.click();
     const drawer = opened(page, '这个数字的依据');
     await choose(drawer, '写法', /^取整到十：/);
+    await choose(drawer, '截止', '截至2025年11月底');
+    await press(drawer, '在句首写上“截至2025年11月底”');
+    await look(page, 'a cut-off');
     await page.keyboard.press('Escape');
     await page.getByText(/余次/).first().waitFor();
+    await caretAt(page, '全年解答法律咨询');
+    await press(page, '这一句何时出现');
+    const condition = opened(page, '这一句何时出现');
+    await choose(condition, '看哪个指标', /法律咨询/);
+    await condition.getByLabel('否则写').fill('全年没有法律咨询。');
+    await look(page, 'a condition');
+    await press(condition, '确定');
     await keptText(page);
 
     // Who opens it again finds both.
     await page.reload();
     await paperOf(page).waitFor();
     await settle(page);
-    expect(await paperOf(page).innerText()).toMatch(/全年解答法律咨询\d+0余次/);
+    expect(await paperOf(page).innerText()).toMatch(/截至2025年11月底，全年解答法律咨询\d+0余次/);
+    await caretAt(page, '全年解答法律咨询');
+    await press(page, '这一句何时出现');
+    expect(await condition.getByLabel('否则写').inputValue()).toBe('全年没有法律咨询。');
+    await press(condition, '确定');
     expect(await paperOf(page).locator('tr').count()).toBe(2);
     expect(await cell(0, 2).innerText()).toBe('新的一列');
     expect(await cell(1, 0).getAttribute('data-align')).toBe('center');

@@ -1,5 +1,6 @@
-import { dayOf, daysInMonth, period, unitWord, yearPeriod, type Day, type Period } from '@linfa/domain';
+import { period, unitWord, yearPeriod, type Period } from '@linfa/domain';
 import type { Definition, Dictionary, Wording } from '@linfa/figures';
+import { cutOffDay } from './cut-off-day.ts';
 import { bindingKey, type Binding, type Outline } from './outline.ts';
 
 /** A figure as a report prints it: what to ask, and how to word the answer. */
@@ -52,9 +53,4 @@ export function defaultWording(definition: Definition): Wording {
 function periodOf(binding: Binding, year: number): Period {
   const whole = yearPeriod(year);
   return binding.cutOff === undefined ? whole : period(whole.from, whole.to, cutOffDay(binding.cutOff, year));
-}
-
-function cutOffDay(monthDay: string, year: number): Day {
-  const [month, date] = monthDay.split('-').map(Number) as [number, number];
-  return dayOf(year, month, Math.min(date, daysInMonth(year, month)));
 }

@@ -1,10 +1,20 @@
 import type { Editor } from '@tiptap/core';
+import type { Printed } from '../report-words';
+import { ConditionTools } from './condition-tools';
 import { TableTools } from './table-tools';
 
 const levels = ['一、', '（一）', '1.', '（1）'] as const;
 
 /** How what one types is set, and what is put in. */
-export function EditorTools({ editor, pick }: { readonly editor: Editor; readonly pick: () => void }) {
+export function EditorTools({
+  editor,
+  figures,
+  pick,
+}: {
+  readonly editor: Editor;
+  readonly figures: readonly Printed[];
+  readonly pick: () => void;
+}) {
   return (
     <div className="paper-tools" role="toolbar" aria-label="排版">
       <button type="button" onClick={() => editor.chain().focus().setNode('paragraph').run()}>
@@ -26,7 +36,9 @@ export function EditorTools({ editor, pick }: { readonly editor: Editor; readonl
           {name}
         </button>
       ))}
-      <TableTools editor={editor} />
+      <TableTools editor={editor}>
+        <ConditionTools editor={editor} figures={figures} />
+      </TableTools>
       <span className="paper-tools-gap" />
       <button type="button" className="paper-tools-main" onClick={pick}>
         插入指标（#）

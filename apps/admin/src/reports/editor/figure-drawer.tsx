@@ -3,6 +3,7 @@ import type { Binding } from '@linfa/report/editing';
 import { Alert, Drawer, Tabs } from 'antd';
 import { Evidence } from '../../evidence/evidence';
 import type { Edition, Preview } from '../report-words';
+import { CutOffForm } from './cut-off-form';
 import { WordingForm } from './wording-form';
 
 /** Behind a figure in the text: what it counts, what it rests on, last year's value, and how it is worded. */
@@ -15,6 +16,7 @@ export function FigureDrawer({
   editable,
   close,
   reword,
+  cutOff,
 }: {
   readonly mark: string | null;
   readonly edition: Edition;
@@ -24,6 +26,8 @@ export function FigureDrawer({
   readonly editable: boolean;
   readonly close: () => void;
   readonly reword: (binding: Binding) => void;
+  /** Writes until when a figure counts before its sentence; null where the text says so. */
+  readonly cutOff: (key: string) => (() => void) | null;
 }) {
   const keys = (mark ?? '').replace(/^cutOff /, '').split(',');
   const figures = keys.flatMap((key) => document.figures.find((one) => one.key === key) ?? []);
@@ -47,7 +51,18 @@ export function FigureDrawer({
                 {figure.findings.map((one) => (
                   <Alert key={one} type="warning" showIcon title={one} />
                 ))}
-                {editable && binding && <WordingForm binding={binding} figure={figure} done={reword} />}
+                {editable && binding && (
+                  <>
+                    <WordingForm binding={binding} figure={figure} done={reword} />
+                    <CutOffForm
+                      year={edition.year}
+                      binding={binding}
+                      figure={figure}
+                      done={reword}
+                      write={cutOff(figure.key)}
+                    />
+                  </>
+                )}
                 <Evidence
                   figure={figure.id}
                   unit={edition.unit.code}

@@ -112,7 +112,12 @@ const Cell = Node.create({
     width: { default: 1, rendered: false },
   }),
   parseHTML: () => [{ tag: 'td' }, { tag: 'th', attrs: { head: true } }],
-  renderHTML: ({ node }) => [node.attrs['head'] ? 'th' : 'td', { 'data-align': String(node.attrs['align']) }, 0],
+  renderHTML: ({ node }) => [
+    node.attrs['head'] ? 'th' : 'td',
+    // Widths are shares; the table fills the line, so that any unit gives the same shares.
+    { 'data-align': String(node.attrs['align']), style: `width: ${Number(node.attrs['width']) * 4}em` },
+    0,
+  ],
 });
 
 /** A sentence that stands only while its condition holds. A plain mark: views of marks break input methods. */

@@ -6,7 +6,7 @@ import { createChipTexts } from './chip-texts';
 import { docOfOutline, outlineOfDoc } from './outline-doc';
 import { reportExtensions } from './schema';
 import { changeTable, dropTable, insertTable, tableSpot } from './table-acts';
-import { addColumn, addRow, alignColumn, dropColumn, dropRow } from './table-shape';
+import { addColumn, addRow, alignColumn, dropColumn, dropRow, widenColumn } from './table-shape';
 
 const table: OutlineTable = {
   caption: '表一',
@@ -87,6 +87,11 @@ describe('a table that is edited', () => {
       changeTable(fewer, spotOf(fewer), (old) => alignColumn(old, 0, 'center'), { row: 1, column: 0 }),
     );
     expect(tableOf(set)?.columns.map(({ align }) => align)).toEqual(['center', 'right']);
+    const widen = (from: EditorState, by: 1 | -1) =>
+      from.apply(changeTable(from, spotOf(from), (old) => widenColumn(old, 1, by), { row: 1, column: 0 }));
+    expect(tableOf(widen(set, 1))?.columns.map(({ width }) => width)).toEqual([2, 1.5]);
+    // It is never gone for good.
+    expect(tableOf(widen(widen(widen(set, -1), -1), -1))?.columns.map(({ width }) => width)).toEqual([2, 0.5]);
   });
 
   it('is put in below what one types, its caption chosen to be typed over, and goes again', () => {

@@ -49,3 +49,15 @@ export function dropColumn(table: OutlineTable, at: number): OutlineTable {
 export function alignColumn(table: OutlineTable, at: number, align: Align): OutlineTable {
   return { ...table, columns: table.columns.map((column, index) => (index === at ? { ...column, align } : column)) };
 }
+
+/** A column's width is its share of the line, in halves. */
+const widths = { step: 0.5, least: 0.5, most: 10 } as const;
+
+/** @param by +1 for wider, -1 for narrower */
+export function widenColumn(table: OutlineTable, at: number, by: 1 | -1): OutlineTable {
+  const to = (width: number) => Math.min(widths.most, Math.max(widths.least, width + by * widths.step));
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => (index === at ? { ...column, width: to(column.width) } : column)),
+  };
+}

@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { changeTable, dropTable, insertTable, tableSpot, type TableSpot } from './table-acts';
-import { addColumn, addRow, alignColumn, dropColumn, dropRow, type Align } from './table-shape';
+import { addColumn, addRow, alignColumn, dropColumn, dropRow, widenColumn, type Align } from './table-shape';
 
 const aligns: Readonly<Record<Align, string>> = { left: '本列居左', center: '本列居中', right: '本列居右' };
 const mostColumns = 12;
 
-/** Puts a table in; inside one, its rows and columns. */
-export function TableTools({ editor }: { readonly editor: Editor }) {
+/** Puts a table in; inside one, its rows and columns. @param children what is done to text outside of tables */
+export function TableTools({ editor, children }: { readonly editor: Editor; readonly children: ReactNode }) {
   const where = useSyncExternalStore(
     (changed) => {
       editor.on('transaction', changed);
@@ -23,9 +23,12 @@ export function TableTools({ editor }: { readonly editor: Editor }) {
   };
   if (place === null)
     return (
-      <button type="button" onClick={() => act(insertTable(editor.state))}>
-        插入表格
-      </button>
+      <>
+        <button type="button" onClick={() => act(insertTable(editor.state))}>
+          插入表格
+        </button>
+        {children}
+      </>
     );
   const { spot, rows, columns } = place;
   const row = spot.row ?? 0;
@@ -77,6 +80,19 @@ export function TableTools({ editor }: { readonly editor: Editor }) {
             }
           >
             {word}
+          </button>
+        ))}
+      {spot.column !== null &&
+        columns > 1 &&
+        ([1, -1] as const).map((by) => (
+          <button
+            key={by}
+            type="button"
+            onClick={() =>
+              act(changeTable(editor.state, spot, (table) => widenColumn(table, column, by), { row, column }))
+            }
+          >
+            {by === 1 ? '本列加宽' : '本列缩窄'}
           </button>
         ))}
       <button type="button" onClick={() => act(dropTable(editor.state, spot))}>

@@ -17,6 +17,7 @@ import { docOfOutline, outlineOfDoc, usedBindings } from './outline-doc';
 import { OutlineTree } from './outline-tree';
 import { PaperEdge } from './paper-edge';
 import { printedAt, stretchAt, type PlaceFinder } from './places';
+import { cutOffWriter } from './put-cut-off';
 import { createReportEditor, jumpTo, jumpToChild, jumpToLeftOut, putFigure, showPreview } from './report-editor';
 import { SuggestBox, type Pointed } from './suggest-box';
 import { ToolBar } from './tool-bar';
@@ -186,7 +187,9 @@ export function Workshop({
           jump={(child) => editor && jumpToChild(editor, child)}
         />
         <section className="paper-frame" aria-label="报告文本">
-          {editable && editor && <EditorTools editor={editor} pick={() => setPicking(true)} />}
+          {editable && editor && (
+            <EditorTools editor={editor} figures={shownDocument.figures} pick={() => setPicking(true)} />
+          )}
           <div className="paper">
             <PaperEdge
               edge="head"
@@ -253,6 +256,7 @@ export function Workshop({
         bindings={bindings.current}
         editable={editable}
         close={() => setOpened(null)}
+        cutOff={(key) => editor && cutOffWriter(editor, key)}
         reword={(binding) => {
           bindings.current.set(bindingKey(binding), binding);
           if (editor) draft.typed(write(editor));

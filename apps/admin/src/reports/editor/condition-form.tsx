@@ -1,0 +1,98 @@
+import { keysOf, splitMarks, type Condition } from '@linfa/report/editing';
+import { Alert, Button, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import type { Printed } from '../report-words';
+import type { ConditionSpot, SentenceCondition } from './condition-acts';
+
+const always = 'always';
+const kinds: Readonly<Record<Condition['is'], string>> = {
+  positive: '大于零，或尚未填报',
+  zero: '等于零',
+  known: '已有数据',
+  unknown: '尚未填报',
+};
+
+/** When a sentence stands in the report, and what stands there instead. */
+export function ConditionForm({
+  spot,
+  figures,
+  close,
+  set,
+}: {
+  readonly spot: ConditionSpot;
+  readonly figures: readonly Printed[];
+  readonly close: () => void;
+  readonly set: (when: SentenceCondition | null) => void;
+}) {
+  const [figure, setFigure] = useState(spot.when?.figure ?? always);
+  const [is, setIs] = useState<Condition['is']>(spot.when?.is ?? 'positive');
+  const [otherwise, setOtherwise] = useState(spot.when?.otherwise ?? '');
+  // Those of the sentence first: a sentence mostly depends on what it says.
+  const inSentence = figures.filter(({ key }) => spot.keys.includes(key));
+  const others = figures.filter(({ key }) => !spot.keys.includes(key));
+  const optionOf = ({ key, name, text }: Printed) => ({ value: key, label: `${name}（现为${text}）` });
+  const fault = faultIn(otherwise, figures);
+  return (
+    <Modal open title="这一句何时出现" footer={null} destroyOnHidden onCancel={close}>
+      <div className="condition">
+        <label>
+          看哪个指标
+          <Select
+            className="wide"
+            aria-label="看哪个指标"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={figure}
+            options={[
+              { value: always, label: '总是出现' },
+              ...(inSentence.length > 0 ? [{ label: '这一句里的', options: inSentence.map(optionOf) }] : []),
+              ...(others.length > 0 ? [{ label: '文中其他的', options: others.map(optionOf) }] : []),
+            ]}
+            onChange={setFigure}
+          />
+        </label>
+        {figure !== always && (
+          <>
+            <label>
+              什么情况下出现
+              <Select
+                className="wide"
+                aria-label="什么情况下出现"
+                value={is}
+                options={Object.entries(kinds).map(([value, label]) => ({ value: value as Condition['is'], label }))}
+                onChange={setIs}
+              />
+            </label>
+            <label>
+              否则写（可以不填，不填就什么也不写）
+              <Input.TextArea
+                rows={2}
+                maxLength={500}
+                value={otherwise}
+                onChange={({ target }) => setOtherwise(target.value)}
+              />
+            </label>
+            {otherwise.includes('{') && <p className="soft">花括号里的是指标，不要改。</p>}
+            {fault !== null && <Alert type="error" showIcon title={fault} />}
+          </>
+        )}
+        <Button
+          type="primary"
+          disabled={figure !== always && fault !== null}
+          onClick={() =>
+            set(figure === always ? null : { figure, is, otherwise: otherwise.trim() === '' ? null : otherwise.trim() })
+          }
+        >
+          确定
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+/** What is wrong with braces somebody typed, in words. */
+function faultIn(text: string, figures: readonly Printed[]): string | null {
+  const marks = splitMarks(text);
+  if (typeof marks === 'string') return '花括号要成对，里面是指标。';
+  const unknown = keysOf(marks).find((key) => !figures.some((one) => one.key === key));
+  return unknown === undefined ? null : `文中没有“${unknown}”这个指标。`;
+}
