@@ -1,5 +1,8 @@
 import { RuleError } from './rule-error.ts';
 
+/** Days in which a password that somebody else chose has to be changed; later it lets nobody in. */
+export const initialPasswordDays = 14;
+
 /** In characters as a person counts them. */
 const shortestPassword = 10;
 

@@ -85,6 +85,7 @@ export const ruleCodes = {
   'phone-taken': '这个手机号已登记在另一人名下。',
   'account-exists': '此人已有账号。',
   'username-taken': '这个用户名已有人使用。',
+  'initial-password-over': '初始密码已过期（14天内没有修改），请联系系统管理员重设。',
   'account-closed': '这个账号已被停用，请联系系统管理员。',
   'no-community': '“{unit}”不是社区或村，不能聘任社区法律顾问。',
   'already-assigned': '这位法律顾问在这一期间已受聘于该社区。',

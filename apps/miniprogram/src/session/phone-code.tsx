@@ -66,6 +66,7 @@ export function PhoneCodeFields(props: {
         kind="code"
         value={value.code}
         placeholder="6位数字"
+        hint="不要告诉任何人，我们不会向您要。"
         error={fields['code']}
         onChange={(code) => onChange({ ...value, code: code.replace(/\s/g, '') })}
       />

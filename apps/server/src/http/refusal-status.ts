@@ -84,6 +84,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'last-administrator': 409,
   'above-you': 403,
   'not-yourself': 403,
+  'initial-password-over': 403,
   'account-closed': 403,
   'role-held-already': 409,
   'phone-taken': 409,

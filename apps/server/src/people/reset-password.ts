@@ -3,7 +3,7 @@ import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { forgetAttempts } from '../sessions/count-attempt.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
-import { initialPassword } from '../sessions/initial-password.ts';
+import { initialPassword, initialPasswordUntil } from '../sessions/initial-password.ts';
 import { passwordTries } from '../sessions/password-tries.ts';
 import { hashPassword } from '../sessions/passwords.ts';
 import { dropRecoveryCodes } from '../sessions/recovery-codes.ts';
@@ -23,6 +23,7 @@ export async function resetPassword(
   const password = initialPassword();
   account.passwordHash = await hashPassword(password);
   account.mustChange = true;
+  account.initialUntil = initialPasswordUntil(now);
   if (input.dropTotp) {
     account.totpCipher = null;
     account.totpPendingCipher = null;

@@ -84,6 +84,7 @@ async function renewAccount(em: EntityManager, app: App, role: StaffRole, unit: 
   const password = initialPassword();
   account.passwordHash = await hashPassword(password);
   account.mustChange = false;
+  account.initialUntil = null;
   account.totpCipher = null;
   account.totpPendingCipher = null;
   await dropRecoveryCodes(em, account);

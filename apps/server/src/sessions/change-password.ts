@@ -29,6 +29,7 @@ export async function changePassword(
   await assertOwnPassword(context, account, oldPassword, act);
   account.passwordHash = await hashPassword(newPassword);
   account.mustChange = false;
+  account.initialUntil = null;
   await em.nativeUpdate(Session, { id: sessionId }, { mustChange: await needsSecondFactor(context, account) });
   const endedSessions = await endSessions(em, { personId, kind: 'staff', butSession: sessionId }, now);
   recordAct(context, { act, thing: `staff-account:${account.id}`, to: 'changed' });

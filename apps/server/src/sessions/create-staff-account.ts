@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { Person } from '../people/person.entity.ts';
+import { initialPasswordUntil } from './initial-password.ts';
 import { hashPassword } from './passwords.ts';
 import { StaffAccount } from './staff-account.entity.ts';
 
@@ -29,6 +30,7 @@ export async function createStaffAccount(
     totpStep: null,
     totpPendingCipher: null,
     mustChange,
+    initialUntil: mustChange ? initialPasswordUntil(now) : null,
     lockedAt: null,
     createdAt: now,
   });

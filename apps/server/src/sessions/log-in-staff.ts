@@ -16,7 +16,7 @@ import { StaffAccount } from './staff-account.entity.ts';
 /**
  * Signs a member of staff in. Wrong password, wrong code and unknown user have one answer after the same time, and a
  * name is locked whether or not there is an account of that name, so that nobody learns who has one.
- * @throws RuleError `wrong-credentials`; `account-closed`, told only to whoever knows the password; `account-locked` for 15 minutes after five failures; `too-many-requests` after
+ * @throws RuleError `wrong-credentials`; `account-closed` and `initial-password-over`, told only to whoever knows the password; `account-locked` for 15 minutes after five failures; `too-many-requests` after
  * fifty failures in a quarter of an hour from one address
  */
 export async function logInStaff(
@@ -36,6 +36,8 @@ export async function logInStaff(
     throw new KeptRefusal(new RuleError('wrong-credentials'));
   }
   if (account.lockedAt) throw new KeptRefusal(new RuleError('account-closed'));
+  if (account.mustChange && account.initialUntil && account.initialUntil <= now)
+    throw new KeptRefusal(new RuleError('initial-password-over'));
   await forgetAttempts(em, named);
   await takeBackAttempt(em, from);
   return signIn(context, {

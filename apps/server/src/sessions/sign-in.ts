@@ -5,6 +5,7 @@ import { holdingsOf, type Actor } from '../http/actor.ts';
 import type { Person } from '../people/person.entity.ts';
 import { openSession } from './open-session.ts';
 import { presentMe } from './present-me.ts';
+import { Session } from './session.entity.ts';
 
 export interface SignIn {
   readonly act: string;
@@ -21,6 +22,7 @@ export async function signIn(
   { act, person, kind, useCookie = false, mustChange = false }: SignIn,
 ): Promise<Answer<'sessions', 'logInStaff'>> {
   const { em, now, today } = context;
+  await endOwnBefore(context, person, kind);
   const { session, token } = await openSession(em, person, kind, now, { mustChange });
   const actor: Actor = {
     personId: person.id,
@@ -36,4 +38,12 @@ export async function signIn(
     expiresAt: session.expiresAt.toISOString(),
     me: await presentMe({ ...context, actor }),
   };
+}
+
+/** Whoever signs in anew with the old token at hand has no more use for it. */
+async function endOwnBefore(context: ActContext, person: Person, kind: Actor['kind']): Promise<void> {
+  const { em, actor, now } = context;
+  if (actor?.personId !== person.id || actor.kind !== kind) return;
+  await em.nativeUpdate(Session, { id: actor.sessionId }, { revokedAt: now });
+  recordAct(context, { act: 'sessions.logOut', thing: `session:${actor.sessionId}`, from: 'open', to: 'revoked' });
 }

@@ -19,6 +19,8 @@ const Schema = defineEntity({
     totpPendingCipher: p.text().nullable(),
     /** Whoever signs in with it has to choose another password first: somebody else knows this one. */
     mustChange: p.boolean().default(false),
+    /** Until when such a password lets one in; null where it has no end. */
+    initialUntil: p.datetime().nullable(),
     /** Since when an administrator has kept it from signing in; null while it may. */
     lockedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
