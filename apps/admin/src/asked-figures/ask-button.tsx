@@ -47,7 +47,7 @@ export function AskButton() {
             {(fields, { add, remove }) => (
               <>
                 {fields.map(({ key, name }) => (
-                  <fieldset key={key} className="form-row">
+                  <fieldset key={key} className="form-row form-row-two">
                     <Form.Item name={[name, 'item']} label="项目">
                       <Select showSearch={{ optionFilterProp: 'label' }} placeholder="选择项目" options={items} />
                     </Form.Item>

@@ -33,7 +33,13 @@ export function AuditPage() {
             ]}
           />
         )}
-        <p className="soft">核对整条链：在服务器上运行 npm run linfa -- audit verify，与另处保存的封存值比较。</p>
+        <p className="soft">
+          要独立核对整条链，请管理服务器的人来做，
+          <a href="/help/auditor/audit-log" target="_blank" rel="noreferrer">
+            做法见手册
+          </a>
+          。
+        </p>
       </section>
       <BackupState />
       <section className="card">
@@ -51,7 +57,7 @@ export function AuditPage() {
           columns={[
             { key: 'at', title: '时间', text: ({ at }) => wordInstant(at, today) },
             { key: 'actor', title: '办理人', text: ({ actor }) => wordActor(actor) },
-            { key: 'act', title: '操作', text: ({ act }) => titles[act] ?? act },
+            { key: 'act', title: '操作', text: ({ act, words }) => titles[act] ?? words },
             { key: 'thing', title: '事项', text: ({ thing }) => wordThing(thing) },
             { key: 'change', title: '变化', text: ({ thing, from, to }) => wordChange(thing, from, to) },
             { key: 'reason', title: '说明', text: ({ reason }) => reason ?? '', width: 280 },

@@ -16,7 +16,10 @@ export function BackupState() {
       {data?.failed && (
         <Alert type="error" showIcon title={`最近一次备份失败：${word(data.failed)}。请查明原因后重新备份。`} />
       )}
-      {data?.late && !data.failed && (
+      {data?.demo && data.made === null && (
+        <p className="soft">演示系统不做备份；正式运行后，超过一天没有备份会在这里提醒。</p>
+      )}
+      {data?.late && !data.demo && !data.failed && (
         <Alert
           type="warning"
           showIcon

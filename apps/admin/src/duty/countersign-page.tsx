@@ -41,25 +41,27 @@ export function CountersignPage() {
         </label>
         <FailureAlert failure={failure} />
       </section>
-      <ActTable
-        act="dutyShifts.listToCountersign"
-        input={{ unit }}
-        rowKey={({ shift }) => shift}
-        empty="没有等待签字的值班。"
-        columns={[
-          {
-            key: 'day',
-            title: '哪天',
-            text: ({ day }) => wordDate(day, today),
-            render: ({ shift, day }) => <Link to={`/shifts/${shift}`}>{wordDate(day, today)}</Link>,
-          },
-          { key: 'time', title: '时间', text: ({ startsAt, minutes }) => wordSpan(startsAt, minutes) },
-          { key: 'community', title: '社区', text: ({ community }) => community.name },
-          { key: 'adviser', title: '法律顾问', text: ({ adviser }) => adviser ?? '未定' },
-          { key: 'minutes', title: '登记时长', text: ({ minutes }) => wordHours(minutes), align: 'right' },
-          { key: 'state', title: '签字', text: ({ countersign }) => countersignStates[countersign] },
-        ]}
-      />
+      <section className="card">
+        <ActTable
+          act="dutyShifts.listToCountersign"
+          input={{ unit }}
+          rowKey={({ shift }) => shift}
+          empty="没有等待签字的值班。"
+          columns={[
+            {
+              key: 'day',
+              title: '哪天',
+              text: ({ day }) => wordDate(day, today),
+              render: ({ shift, day }) => <Link to={`/shifts/${shift}`}>{wordDate(day, today)}</Link>,
+            },
+            { key: 'time', title: '时间', text: ({ startsAt, minutes }) => wordSpan(startsAt, minutes) },
+            { key: 'community', title: '社区', text: ({ community }) => community.name },
+            { key: 'adviser', title: '法律顾问', text: ({ adviser }) => adviser ?? '未定' },
+            { key: 'minutes', title: '登记时长', text: ({ minutes }) => wordHours(minutes), align: 'right' },
+            { key: 'state', title: '签字', text: ({ countersign }) => countersignStates[countersign] },
+          ]}
+        />
+      </section>
     </Page>
   );
 }

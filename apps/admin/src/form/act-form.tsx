@@ -98,9 +98,11 @@ export function ActForm<N extends ActName>({
       {typeof children === 'function' ? children(typed) : children}
       <FailureAlert failure={write.failure} />
       {elsewhere.length > 0 && <Alert type="error" showIcon role="alert" title={elsewhere.join('；')} />}
-      <Button className="wide-button" type="primary" htmlType="submit" loading={write.busy}>
-        {submit}
-      </Button>
+      <div className="form-foot">
+        <Button type="primary" htmlType="submit" loading={write.busy}>
+          {submit}
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
 import { FilesInput } from '../form/inputs/files-input';
 import { LinesInput } from '../form/inputs/lines-input';
+import { useCommunityCode } from '../units/use-community-code';
 import { DisputeFields } from './dispute-fields';
 import { PartyFields } from './party-fields';
 import { PartyList } from './party-list';
@@ -11,6 +12,7 @@ import { PartyList } from './party-list';
 /** Enters a request of somebody who came or called; `?consultation=` of the address says out of which consultation. */
 export function RequestForResidentButton() {
   const navigate = useNavigate();
+  const community = useCommunityCode();
   const consultation = useSearchParams()[0].get('consultation');
   return (
     <FormButton
@@ -25,7 +27,7 @@ export function RequestForResidentButton() {
         <ActForm
           act="mediation.requestForResident"
           {...(consultation !== null && { fixed: { consultation } })}
-          initial={{ respondents: [{}] }}
+          initial={{ respondents: [{}], ...(community !== null && community !== '' && { community }) }}
           submit="登记申请"
           done={({ id }) => void navigate(`/mediation-requests/${id}`)}
         >

@@ -1,5 +1,5 @@
 import type { SentBy } from '@linfa/contract';
-import { Button, Empty, Table } from 'antd';
+import { Button, Empty, Grid, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
@@ -50,6 +50,7 @@ export function ActTable<N extends ListAct>({
   readonly expand?: (row: RowOf<N>) => ReactNode;
 }) {
   const address = useAddress(name);
+  const { xl = true } = Grid.useBreakpoint();
   const { shown, hidden, hide } = useColumns(`${act}:${name}`, columns);
   const asked = input === null ? null : { ...input, ...inputOfFilters(filters, address.valueOf) };
   const { data, failure, loading, refreshing, reload } = useRead(
@@ -79,7 +80,8 @@ export function ActTable<N extends ListAct>({
         size="middle"
         loading={loading || refreshing}
         pagination={false}
-        scroll={{ x: 'max-content' }}
+        // On a tablet lines are turned before anything slides under the last column.
+        scroll={{ x: xl ? 'max-content' : true }}
         locale={{
           emptyText:
             failure === null && !loading ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : ' ',

@@ -4,8 +4,14 @@ import { areaTitles, contract } from '@linfa/contract';
 const others: Readonly<Record<string, string>> = {
   'admin.create': '在服务器上建立管理员',
   'backups.noteBackup': '记下备份的结果',
+  'bookings.promote': '候补转为预约',
+  'bookings.serve': '预约已接待',
   'exports.run': '取得导出文件',
-  'mediation.openCaseFile': '打开调解卷宗',
+  'files.download': '取得附件',
+  'files.upload': '上传附件',
+  'mediation.openFile': '打开调解卷宗',
+  'outreach.promote': '候补转为报名',
+  'reports.evidencePack': '取得报告的依据包',
 };
 
 /** What was done, as the documentation names the act. */

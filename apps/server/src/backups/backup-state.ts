@@ -6,7 +6,7 @@ import { lastBackups, type NotedBackup } from './last-backups.ts';
 const lateAfterMs = 26 * 3_600_000;
 
 /** When the last backup was made and whether one has been tried out; see `linfa backup-note`. */
-export async function backupState({ em, now }: ActContext): Promise<Answer<'backups', 'state'>> {
+export async function backupState({ em, now, demo }: ActContext): Promise<Answer<'backups', 'state'>> {
   const { made, verified, failed } = await lastBackups(em);
   const age = made === null ? Number.POSITIVE_INFINITY : now.getTime() - made.at.getTime();
   return {
@@ -14,6 +14,7 @@ export async function backupState({ em, now }: ActContext): Promise<Answer<'back
     verified: present(verified),
     // One that was made since makes up for it.
     failed: failed !== null && (made === null || failed.at > made.at) ? present(failed) : null,
+    demo,
     late: age > lateAfterMs,
   };
 }

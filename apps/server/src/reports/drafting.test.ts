@@ -165,7 +165,9 @@ describe('drafting a report', { timeout: 120_000 }, () => {
       [0, 2],
       ['heading', 'table'],
     ]);
-    expect(leftOut).toEqual([{ block: 1, sentence: 0, why: '“法律咨询次数”现在是0次，这一句在它大于0时才印。' }]);
+    expect(leftOut).toEqual([
+      { block: 1, sentence: 0, why: '“法律咨询次数”现在是0次，这一句在它大于0时才印。', figures: [] },
+    ]);
     expect(findings.map(({ rule, at }) => [rule, at])).toEqual(
       expect.arrayContaining([
         ['heading-year', { part: 'block', block: 0, start: 0, end: 5 }],

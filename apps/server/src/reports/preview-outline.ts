@@ -47,7 +47,7 @@ export async function previewOutline(context: ActContext, input: Received<'repor
   return {
     document: suppressDocument(document) as Preview['document'],
     sources: [...sources],
-    leftOut: leftOut.map((one) => ({ ...one })),
+    leftOut: leftOut.map((one) => ({ ...one, figures: [...one.figures] })),
     findings: lint(lines, lintContext(today, year)).map((one) => ({ ...one, at: placeOf(places, one) })),
     leftovers: findLeftovers(lines, origin)
       .map(({ line, start, end, ...leftover }) => ({ ...leftover, at: placeOf(places, { line, start, end }) }))

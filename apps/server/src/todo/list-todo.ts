@@ -1,5 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
-import { daysBetween, dueNear, todoKinds, type Day, type DueNearness, type TodoKind } from '@linfa/domain';
+import { daysBetween, dueNear, todoKinds, type Day, type TodoKind } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import {
   clocksWaiting,
@@ -64,17 +64,19 @@ export async function listTodo(context: ActContext, input: Received<'todo', 'lis
     kinds.push({ kind, name: todoKinds[kind], shown: shown.length, more: found.length > most });
   }
   const sorted = items.toSorted(byDue);
-  const first = new Map(sorted.toReversed().map((one) => [one.kind, dueNear(one.dueOn, context.today)]));
+  const first = new Map(sorted.toReversed().map((one) => [one.kind, one]));
   return {
     items: sorted.map((one) => present(one, context.today)),
-    kinds: kinds.toSorted((one, other) => pressing(first.get(one.kind)) - pressing(first.get(other.kind))),
+    // What is late, due today or soon stands above the rest, whatever it is; the rest keeps its order.
+    kinds: kinds.toSorted((one, other) =>
+      compare(pressingDay(first.get(one.kind), context.today), pressingDay(first.get(other.kind), context.today)),
+    ),
   };
 }
 
-/** Kinds with something late come first, then those with something due; the others keep their order. */
-function pressing(near: DueNearness = 'none'): number {
-  const order: readonly DueNearness[] = ['late', 'today', 'soon'];
-  return order.includes(near) ? order.indexOf(near) : order.length;
+function pressingDay(one: Waiting | undefined, today: Day): Day {
+  const dueOn = one?.dueOn ?? null;
+  return dueOn !== null && dueNear(dueOn, today) !== 'later' ? dueOn : '9999';
 }
 
 /** What has a last day first, the soonest of all first; of the rest what has waited longest. */

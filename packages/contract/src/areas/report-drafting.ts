@@ -86,7 +86,16 @@ export const draftingActs = {
       document: reportDocument,
       sources: z.array(z.number().int()).meta({ description: '成文的每一段出自提纲的第几段，从0起' }),
       leftOut: z
-        .array(z.object({ block: z.number().int(), sentence: z.number().int().nullable(), why: z.string() }))
+        .array(
+          z.object({
+            block: z.number().int(),
+            sentence: z.number().int().nullable(),
+            why: z.string(),
+            figures: z
+              .array(z.object({ key: z.string(), text: z.string() }))
+              .meta({ description: '其中的数字现在是多少' }),
+          }),
+        )
         .meta({ description: '提纲里有而这次不印的：该段第几个带条件的句子（从0起，null 为整张表），和原因' }),
       findings: z.array(z.object({ ...finding.shape, at })),
       leftovers: z.array(z.object({ ...leftover, at })),

@@ -1,5 +1,6 @@
 import { wordValue, type FigureValue } from '@linfa/figures';
 import type { BoundFigure } from '../outline/bound-figures.ts';
+import { keysOf, splitMarks } from '../outline/marks.ts';
 import type { Condition, Outline } from '../outline/outline.ts';
 import { holds, shownPart } from './condition.ts';
 
@@ -10,6 +11,8 @@ export interface LeftOut {
   /** Which of the paragraph's sentences with a condition, from 0; null for a table. */
   readonly sentence: number | null;
   readonly why: string;
+  /** What its figures would print. */
+  readonly figures: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** What the outline has and the document has not, and why, one Chinese sentence each. */
@@ -19,19 +22,28 @@ export function findLeftOut(
   valueOf: (key: string) => FigureValue,
 ): LeftOut[] {
   const why = (when: Condition, what: string): string =>
-    `${wordNow(boundOf(when.figure), valueOf(when.figure))}，${what}${onlyWhen[when.is]}。`;
+    `${sayNow(boundOf(when.figure), valueOf(when.figure))}，${what}${onlyWhen[when.is]}。`;
+  const figures = (texts: readonly string[]): LeftOut['figures'] =>
+    [...new Set(texts.flatMap(keysIn))].map((key) => ({ key, text: wordNow(boundOf(key), valueOf(key)) }));
   return outline.blocks.flatMap((block, at): LeftOut[] => {
     if ('heading' in block) return [];
     if ('table' in block)
       return block.when && !holds(block.when.is, valueOf(block.when.figure))
-        ? [{ block: at, sentence: null, why: why(block.when, '这张表') }]
+        ? [{ block: at, sentence: null, why: why(block.when, '这张表'), figures: figures(block.table.rows.flat()) }]
         : [];
     const conditional = block.paragraph.filter((sentence) => typeof sentence !== 'string');
     return conditional.flatMap((sentence, order): LeftOut[] => {
       const shown = shownPart(sentence, valueOf);
       if (shown === 'text') return [];
       const instead = shown === 'otherwise' ? '现在印的是备用的另一句。' : '';
-      return [{ block: at, sentence: order, why: `${why(sentence.when, '这一句')}${instead}` }];
+      return [
+        {
+          block: at,
+          sentence: order,
+          why: `${why(sentence.when, '这一句')}${instead}`,
+          figures: figures([sentence.text]),
+        },
+      ];
     });
   });
 }
@@ -43,7 +55,16 @@ const onlyWhen = {
   unknown: '只在尚未填报时印',
 } as const;
 
-function wordNow({ name, unitWord, wording }: BoundFigure, { value, card }: FigureValue): string {
-  if (value !== null) return `“${name}”现在是${wordValue(value, unitWord, wording)}`;
-  return card?.shortText === undefined ? `“${name}”尚未填报` : `“${name}”现在是${card.shortText}`;
+function keysIn(text: string): readonly string[] {
+  const marks = splitMarks(text);
+  return typeof marks === 'string' ? [] : keysOf(marks);
+}
+
+function sayNow(bound: BoundFigure, value: FigureValue): string {
+  const known = value.value !== null || value.card?.shortText !== undefined;
+  return known ? `“${bound.name}”现在是${wordNow(bound, value)}` : `“${bound.name}”尚未填报`;
+}
+
+function wordNow({ unitWord, wording }: BoundFigure, { value, card }: FigureValue): string {
+  return (value === null ? card?.shortText : undefined) ?? wordValue(value, unitWord, wording);
 }

@@ -6,7 +6,7 @@ export interface ChipTexts {
   readonly textOf: (mark: string) => string;
   readonly show: (dom: HTMLElement, mark: string) => void;
   readonly forget: (dom: HTMLElement) => void;
-  readonly take: (preview: Pick<Preview, 'document' | 'lastYear'>) => void;
+  readonly take: (preview: Pick<Preview, 'document' | 'lastYear' | 'leftOut'>) => void;
   readonly name: (key: string, name: string) => void;
 }
 
@@ -23,7 +23,12 @@ export function createChipTexts(): ChipTexts {
     } catch {
       // Put in since the last preview: its name stands until the next one is there.
     }
-    return mark.startsWith('cutOff ') ? '' : (names.get(mark) ?? '…');
+    return mark.startsWith('cutOff ')
+      ? ''
+      : mark
+          .split(',')
+          .map((key) => names.get(key) ?? '…')
+          .join('、');
   };
   const draw = (dom: HTMLElement, mark: string): void => {
     const text = textOf(mark);
@@ -52,6 +57,8 @@ export function createChipTexts(): ChipTexts {
     take: (preview) => {
       filling = fillingOf(preview.document as Parameters<typeof fillingOf>[0]);
       printed = new Map(preview.document.figures.map((one) => [one.key, one]));
+      // What is not printed is on no list of the document.
+      for (const { figures } of preview.leftOut) for (const { key, text } of figures) names.set(key, text);
       lastYear = new Map(preview.lastYear.map((one) => [one.key, one.text]));
       for (const [dom, mark] of shown) draw(dom, mark);
     },

@@ -41,7 +41,7 @@ export function Workshop({
   const { message } = App.useApp();
   const [texts] = useState(() => {
     const made = createChipTexts();
-    made.take({ document: whole.document, lastYear: [] });
+    made.take({ document: whole.document, lastYear: [], leftOut: [] });
     return made;
   });
   const [editor, setEditor] = useState<Editor | null>(null);

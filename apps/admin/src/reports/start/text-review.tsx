@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { FailureAlert } from '../../api/failure-alert';
 import { useWrite } from '../../api/use-write';
 import { wordRounded } from '../../words/word-number';
+import { Around } from './around';
 import { nameApart, sureWords, type WireOutline } from '../report-words';
 
 type Drafted = AnswerOf<'reports.draftFromText'>;
@@ -110,7 +111,10 @@ export function TextReview({
             <li key={at}>
               <Tag>{leftoverKinds[one.kind]}</Tag>
               {one.to === undefined ? (
-                <span>{one.why}</span>
+                <span>
+                  {one.why}
+                  <Around outline={drafted.outline} spot={one.spot} />
+                </span>
               ) : (
                 <Checkbox
                   checked={mended.has(at)}
@@ -122,6 +126,7 @@ export function TextReview({
                   }}
                 >
                   把“{one.text}”改为“{one.to.replace('{year}', String(year)).replace('{nextYear}', String(year + 1))}”
+                  <Around outline={drafted.outline} spot={one.spot} />
                 </Checkbox>
               )}
             </li>
