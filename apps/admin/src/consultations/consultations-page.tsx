@@ -47,48 +47,50 @@ export function ConsultationsPage() {
         )
       }
     >
-      <ActTable
-        act="consultations.list"
-        input={unit === null ? null : { unit: unit.code }}
-        filters={filters}
-        exportAs="服务台账"
-        empty="这段时间没有记录。可以换一段时间，或用“批量登记”登记。"
-        columns={[
-          {
-            key: 'day',
-            title: '日期',
-            text: ({ day }) => wordDate(day, today),
-            render: ({ id, day }) => <Link to={`/consultations/${id}`}>{wordDate(day, today)}</Link>,
-          },
-          { key: 'community', title: '社区', text: ({ community }) => community.name },
-          { key: 'adviser', title: '法律顾问', text: ({ adviser }) => adviser ?? '' },
-          { key: 'kind', title: '服务类型', text: ({ serviceKind }) => serviceKinds[serviceKind] },
-          { key: 'matter', title: '事项', text: ({ matter }) => matterKinds[matter] },
-          { key: 'mode', title: '方式', text: ({ mode }) => serviceModes[mode] },
-          { key: 'channel', title: '怎么来的', text: ({ channel }) => serviceChannels[channel], offered: true },
-          { key: 'result', title: '结果', text: ({ result }) => serviceResults[result] },
-          { key: 'persons', title: '人次', text: ({ persons }) => `${persons}人次`, align: 'right' },
-          { key: 'minutes', title: '用时', text: ({ minutes }) => `${minutes}分钟`, align: 'right' },
-          {
-            key: 'amount',
-            title: '涉及金额',
-            text: ({ amount }) => (amount === 0 ? '' : `${amount / 100}元`),
-            align: 'right',
-            offered: true,
-          },
-        ]}
-        expand={({ summary, hints }) => (
-          <>
-            <div className="long-line">{summary === '' ? '没有写简要情况，或您不在这里提供服务。' : summary}</div>
-            {hints.map((hint) => (
-              <div key={hint} className="soft">
-                {hint}
-              </div>
-            ))}
-          </>
-        )}
-        acts={(row) => <ConsultationActs row={row} />}
-      />
+      <section className="card">
+        <ActTable
+          act="consultations.list"
+          input={unit === null ? null : { unit: unit.code }}
+          filters={filters}
+          exportAs="服务台账"
+          empty="这段时间没有记录。可以换一段时间，或用“批量登记”登记。"
+          columns={[
+            {
+              key: 'day',
+              title: '日期',
+              text: ({ day }) => wordDate(day, today),
+              render: ({ id, day }) => <Link to={`/consultations/${id}`}>{wordDate(day, today)}</Link>,
+            },
+            { key: 'community', title: '社区', text: ({ community }) => community.name },
+            { key: 'adviser', title: '法律顾问', text: ({ adviser }) => adviser ?? '' },
+            { key: 'kind', title: '服务类型', text: ({ serviceKind }) => serviceKinds[serviceKind] },
+            { key: 'matter', title: '事项', text: ({ matter }) => matterKinds[matter] },
+            { key: 'mode', title: '方式', text: ({ mode }) => serviceModes[mode] },
+            { key: 'channel', title: '怎么来的', text: ({ channel }) => serviceChannels[channel], offered: true },
+            { key: 'result', title: '结果', text: ({ result }) => serviceResults[result] },
+            { key: 'persons', title: '人次', text: ({ persons }) => `${persons}人次`, align: 'right' },
+            { key: 'minutes', title: '用时', text: ({ minutes }) => `${minutes}分钟`, align: 'right' },
+            {
+              key: 'amount',
+              title: '涉及金额',
+              text: ({ amount }) => (amount === 0 ? '' : `${amount / 100}元`),
+              align: 'right',
+              offered: true,
+            },
+          ]}
+          expand={({ summary, hints }) => (
+            <>
+              <div className="long-line">{summary === '' ? '没有写简要情况，或您不在这里提供服务。' : summary}</div>
+              {hints.map((hint) => (
+                <div key={hint} className="soft">
+                  {hint}
+                </div>
+              ))}
+            </>
+          )}
+          acts={(row) => <ConsultationActs row={row} />}
+        />
+      </section>
     </Page>
   );
 }

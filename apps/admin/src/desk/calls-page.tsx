@@ -17,47 +17,49 @@ export function CallsPage() {
   const { unit } = useUnits();
   return (
     <Page title="待电话告知" lead="没有发出、或不知是否发出的通知，等得久的在前。打电话告诉居民，再登记结果。">
-      <ActTable
-        act="notices.listCalls"
-        input={unit === null ? null : { unit: unit.code }}
-        empty="没有要打的电话。"
-        columns={[
-          {
-            key: 'name',
-            title: '居民',
-            text: ({ name, phone }) => `${name} ${phone ?? '没有电话'}`,
-            render: (row) => <Callee row={row} />,
-          },
-          {
-            key: 'title',
-            title: '告知什么',
-            text: ({ title, text }) => `${title}：${text}`,
-            render: ({ title, text }) => (
-              <div className="long-text">
-                <strong>{title}</strong>
-                <div>{text}</div>
-              </div>
-            ),
-          },
-          {
-            key: 'unit',
-            title: '单位',
-            text: ({ unit: { name } }) => name,
-            render: ({ unit: { name } }) => <span className="long-name">{name}</span>,
-          },
-          { key: 'why', title: '为什么没发出', text: ({ state, why }) => (why === '' ? noticeStates[state] : why) },
-          { key: 'since', title: '何时要告知的', text: ({ since }) => wordInstant(since, today) },
-          {
-            key: 'calls',
-            title: '打过几次',
-            text: ({ calls, lastCall }) =>
-              lastCall === null
-                ? '没有打过'
-                : `${calls}次，最近${wordInstant(lastCall.at, today)}${callResults[lastCall.result]}`,
-          },
-        ]}
-        acts={(row) => row.may.includes('mark-called') && <MarkCalled call={row} />}
-      />
+      <section className="card">
+        <ActTable
+          act="notices.listCalls"
+          input={unit === null ? null : { unit: unit.code }}
+          empty="没有要打的电话。"
+          columns={[
+            {
+              key: 'name',
+              title: '居民',
+              text: ({ name, phone }) => `${name} ${phone ?? '没有电话'}`,
+              render: (row) => <Callee row={row} />,
+            },
+            {
+              key: 'title',
+              title: '告知什么',
+              text: ({ title, text }) => `${title}：${text}`,
+              render: ({ title, text }) => (
+                <div className="long-text">
+                  <strong>{title}</strong>
+                  <div>{text}</div>
+                </div>
+              ),
+            },
+            {
+              key: 'unit',
+              title: '单位',
+              text: ({ unit: { name } }) => name,
+              render: ({ unit: { name } }) => <span className="long-name">{name}</span>,
+            },
+            { key: 'why', title: '为什么没发出', text: ({ state, why }) => (why === '' ? noticeStates[state] : why) },
+            { key: 'since', title: '何时要告知的', text: ({ since }) => wordInstant(since, today) },
+            {
+              key: 'calls',
+              title: '打过几次',
+              text: ({ calls, lastCall }) =>
+                lastCall === null
+                  ? '没有打过'
+                  : `${calls}次，最近${wordInstant(lastCall.at, today)}${callResults[lastCall.result]}`,
+            },
+          ]}
+          acts={(row) => row.may.includes('mark-called') && <MarkCalled call={row} />}
+        />
+      </section>
     </Page>
   );
 }

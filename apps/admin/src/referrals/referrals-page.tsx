@@ -64,38 +64,40 @@ export function ReferralsPage() {
         )
       }
     >
-      <ActTable
-        act="referrals.list"
-        input={unit === null ? null : { unit: unit.code }}
-        filters={[
-          { kind: 'period', label: '期间', usual: { from: dayOf(Number(today.slice(0, 4)), 1, 1), to: today } },
-        ]}
-        exportAs="转介"
-        empty="这段时间没有转介。"
-        columns={[
-          { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
-          { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },
-          { key: 'target', title: '转往', text: ({ target }) => referralTargets[target] },
-          {
-            key: 'from',
-            title: '由来',
-            text: ({ fromConsultation }) => (fromConsultation ? '由咨询转出' : '直接登记'),
-          },
-          {
-            key: 'outcome',
-            title: '结果',
-            text: ({ outcome, outcomeDay }) =>
-              `${referralOutcomes[outcome]}${outcomeDay === null ? '' : `，${wordDate(outcomeDay, today)}`}`,
-          },
-          {
-            key: 'note',
-            title: '说明',
-            text: ({ note }) => note,
-            render: ({ note }) => <span className="long-text">{note}</span>,
-          },
-        ]}
-        acts={(row) => <ReferralActs row={row} />}
-      />
+      <section className="card">
+        <ActTable
+          act="referrals.list"
+          input={unit === null ? null : { unit: unit.code }}
+          filters={[
+            { kind: 'period', label: '期间', usual: { from: dayOf(Number(today.slice(0, 4)), 1, 1), to: today } },
+          ]}
+          exportAs="转介"
+          empty="这段时间没有转介。"
+          columns={[
+            { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
+            { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },
+            { key: 'target', title: '转往', text: ({ target }) => referralTargets[target] },
+            {
+              key: 'from',
+              title: '由来',
+              text: ({ fromConsultation }) => (fromConsultation ? '由咨询转出' : '直接登记'),
+            },
+            {
+              key: 'outcome',
+              title: '结果',
+              text: ({ outcome, outcomeDay }) =>
+                `${referralOutcomes[outcome]}${outcomeDay === null ? '' : `，${wordDate(outcomeDay, today)}`}`,
+            },
+            {
+              key: 'note',
+              title: '说明',
+              text: ({ note }) => note,
+              render: ({ note }) => <span className="long-text">{note}</span>,
+            },
+          ]}
+          acts={(row) => <ReferralActs row={row} />}
+        />
+      </section>
     </Page>
   );
 }

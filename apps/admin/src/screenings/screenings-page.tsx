@@ -66,62 +66,64 @@ export function ScreeningsPage() {
       }
     >
       <MonthOfScreenings unit={code} />
-      <ActTable
-        act="screenings.list"
-        input={unit === null ? null : { unit: unit.code }}
-        filters={[
-          { kind: 'period', label: '期间', usual: { from: dayOf(Number(today.slice(0, 4)), 1, 1), to: today } },
-        ]}
-        exportAs="纠纷排查"
-        empty="这段时间没有排查记录。点“登记排查”或“零报告”开始。"
-        columns={[
-          { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
-          { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },
-          {
-            key: 'found',
-            title: '发现纠纷',
-            text: ({ found }) => (found === 0 ? '没有发现（零报告）' : `${found}件`),
-            align: 'right',
-          },
-          { key: 'prevented', title: '预防纠纷', text: ({ prevented }) => `${prevented}件`, align: 'right' },
-          {
-            key: 'note',
-            title: '说明',
-            text: ({ note }) => note,
-            render: ({ note }) => <span className="long-text">{note}</span>,
-          },
-        ]}
-        acts={(row) =>
-          row.may.includes('amend') && (
-            <>
-              <FormButton label="更正" title="更正一次排查">
-                {(close) => (
-                  <ActForm
-                    act="screenings.amend"
-                    draft={row.id}
-                    fixed={{ screening: row.id, version: row.version }}
-                    initial={{ change: { day: row.day, found: row.found, prevented: row.prevented, note: row.note } }}
-                    submit="更正"
-                    done={close}
-                  >
-                    <Field name="change.day" label="哪天">
-                      <DayInput />
-                    </Field>
-                    <Counts at="change." />
-                    <Field name="change.note" label="说明">
-                      <Input.TextArea rows={3} />
-                    </Field>
-                    <Field name="reason" label="更正的理由" hint="原来的值会保留。">
-                      <Input />
-                    </Field>
-                  </ActForm>
-                )}
-              </FormButton>
-              {row.version > 1 && <PastValues kind="screening" record={row.id} />}
-            </>
-          )
-        }
-      />
+      <section className="card">
+        <ActTable
+          act="screenings.list"
+          input={unit === null ? null : { unit: unit.code }}
+          filters={[
+            { kind: 'period', label: '期间', usual: { from: dayOf(Number(today.slice(0, 4)), 1, 1), to: today } },
+          ]}
+          exportAs="纠纷排查"
+          empty="这段时间没有排查记录。点“登记排查”或“零报告”开始。"
+          columns={[
+            { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
+            { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },
+            {
+              key: 'found',
+              title: '发现纠纷',
+              text: ({ found }) => (found === 0 ? '没有发现（零报告）' : `${found}件`),
+              align: 'right',
+            },
+            { key: 'prevented', title: '预防纠纷', text: ({ prevented }) => `${prevented}件`, align: 'right' },
+            {
+              key: 'note',
+              title: '说明',
+              text: ({ note }) => note,
+              render: ({ note }) => <span className="long-text">{note}</span>,
+            },
+          ]}
+          acts={(row) =>
+            row.may.includes('amend') && (
+              <>
+                <FormButton label="更正" title="更正一次排查">
+                  {(close) => (
+                    <ActForm
+                      act="screenings.amend"
+                      draft={row.id}
+                      fixed={{ screening: row.id, version: row.version }}
+                      initial={{ change: { day: row.day, found: row.found, prevented: row.prevented, note: row.note } }}
+                      submit="更正"
+                      done={close}
+                    >
+                      <Field name="change.day" label="哪天">
+                        <DayInput />
+                      </Field>
+                      <Counts at="change." />
+                      <Field name="change.note" label="说明">
+                        <Input.TextArea rows={3} />
+                      </Field>
+                      <Field name="reason" label="更正的理由" hint="原来的值会保留。">
+                        <Input />
+                      </Field>
+                    </ActForm>
+                  )}
+                </FormButton>
+                {row.version > 1 && <PastValues kind="screening" record={row.id} />}
+              </>
+            )
+          }
+        />
+      </section>
     </Page>
   );
 }

@@ -21,7 +21,7 @@ describe('the state of the backups', () => {
       made: null,
       verified: null,
       failed: null,
-      demo: false,
+      demo: true,
       late: true,
     });
     await note('made', 'monday.tar 120 MB');
@@ -31,7 +31,7 @@ describe('the state of the backups', () => {
       made: { at: '2026-03-11T02:00:00.000Z', note: 'monday.tar 120 MB' },
       verified: { at: '2026-03-11T03:00:00.000Z', note: 'monday.tar' },
       failed: null,
-      demo: false,
+      demo: true,
       late: false,
     });
     server.advance({ hours: 26 });

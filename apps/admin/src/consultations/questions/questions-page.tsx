@@ -16,30 +16,32 @@ export function QuestionsPage() {
       title="书面咨询"
       lead="待答复的书面咨询，期限近的在前。点开后才看到是谁问的、问什么；工作人员打开会留下记录。"
     >
-      <ActTable
-        act="consultations.listQuestions"
-        input={unit === null ? null : { unit: unit.code }}
-        filters={adviser ? [{ kind: 'flag', name: 'mine', label: '只看请我答复的' }] : []}
-        empty="没有待答复的书面咨询。"
-        columns={[
-          {
-            key: 'due',
-            title: '答复期限',
-            text: ({ dueOn, overdue }) => `${wordDate(dueOn, today)}${overdue ? '（已过）' : ''}`,
-            render: ({ id, dueOn, overdue }) => (
-              <Link to={`/questions/${id}`}>
-                {wordDate(dueOn, today)}
-                {overdue && <strong className="todo-late">（已过）</strong>}
-              </Link>
-            ),
-          },
-          { key: 'asked', title: '提出', text: ({ askedOn }) => wordDate(askedOn, today) },
-          { key: 'community', title: '社区', text: ({ community }) => community.name },
-          { key: 'matter', title: '事项', text: ({ matter }) => matterKinds[matter] },
-          { key: 'adviser', title: '请谁答复', text: ({ adviser: name }) => name ?? '社区的任一法律顾问' },
-          { key: 'thread', title: '追问', text: ({ thread }) => (thread === null ? '' : '是追问') },
-        ]}
-      />
+      <section className="card">
+        <ActTable
+          act="consultations.listQuestions"
+          input={unit === null ? null : { unit: unit.code }}
+          filters={adviser ? [{ kind: 'flag', name: 'mine', label: '只看请我答复的' }] : []}
+          empty="没有待答复的书面咨询。"
+          columns={[
+            {
+              key: 'due',
+              title: '答复期限',
+              text: ({ dueOn, overdue }) => `${wordDate(dueOn, today)}${overdue ? '（已过）' : ''}`,
+              render: ({ id, dueOn, overdue }) => (
+                <Link to={`/questions/${id}`}>
+                  {wordDate(dueOn, today)}
+                  {overdue && <strong className="todo-late">（已过）</strong>}
+                </Link>
+              ),
+            },
+            { key: 'asked', title: '提出', text: ({ askedOn }) => wordDate(askedOn, today) },
+            { key: 'community', title: '社区', text: ({ community }) => community.name },
+            { key: 'matter', title: '事项', text: ({ matter }) => matterKinds[matter] },
+            { key: 'adviser', title: '请谁答复', text: ({ adviser: name }) => name ?? '社区的任一法律顾问' },
+            { key: 'thread', title: '追问', text: ({ thread }) => (thread === null ? '' : '是追问') },
+          ]}
+        />
+      </section>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { editionStates, wordInstant } from '@linfa/domain';
+import { editionStates, wordDay, wordInstant } from '@linfa/domain';
 import { Drawer, Timeline } from 'antd';
 import { useToday } from '../../words/use-today';
 import { stepWords, type WholeEdition } from '../report-words';
@@ -18,7 +18,9 @@ export function HistoryDrawer({ whole, close }: { readonly whole: WholeEdition; 
               <div className="soft">
                 {wordInstant(at, today)}　{by}
               </div>
-              {reason !== null && saves === null && <div>{reason}</div>}
+              {reason !== null && saves === null && (
+                <div>{reason.replaceAll(/\d{4}-\d\d-\d\d/g, (day) => wordDay(day))}</div>
+              )}
             </>
           ),
         }))}
