@@ -29,10 +29,10 @@ function tooSmallHere(): string[] {
     if (Math.min(width, height) < least - 0.5)
       found.push(`small target, ${Math.round(width)} × ${Math.round(height)}: ${nameOf(element)}`);
   }
-  if (!elder) return found;
   for (const label of document.querySelectorAll('.weui-tabbar__label'))
     if (shown(label) && label.getBoundingClientRect().bottom > window.innerHeight)
       found.push(`below the edge: ${nameOf(label)}`);
+  if (!elder) return found;
   for (const element of document.querySelectorAll('body *')) {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
     if (!own || !shown(element)) continue;

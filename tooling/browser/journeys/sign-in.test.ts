@@ -60,14 +60,14 @@ describe.skipIf(findChromium() === undefined)('signing in, in a browser', () => 
     if (look.elder) await turnElderOn(visit);
     await visit.open('mine/consents/index');
     await lookAt(visit.page, 'consents');
-    await tap(visit, '为不满十四周岁的孩子同意');
+    await tap(visit, '替不满14周岁的孩子同意');
     await reads(visit, /收集什么：/);
     await lookAt(visit.page, 'for a child');
     await type(visit, '孩子的姓名', '周小小');
     // Written down a moment later; then the page is thrown away.
     await visit.page.waitForFunction(() => JSON.stringify(localStorage).includes('周小小'));
     await visit.page.reload();
-    await tap(visit, '为不满十四周岁的孩子同意');
+    await tap(visit, '替不满14周岁的孩子同意');
     await type(visit, '您的姓名', '周妈妈');
     await tap(visit, '母亲');
     await tap(visit, '我已阅读，替孩子同意');

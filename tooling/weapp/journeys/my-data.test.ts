@@ -64,13 +64,13 @@ test('a session on another phone is ended from this one', async () => {
 test('a guardian agrees for a child after reading what for, and takes it back', async () => {
   const phone = await signedIn(linfa, '13900000033');
   await phone.launch('mine/consents/index');
-  await phone.tap('为不满十四周岁的孩子同意');
+  await phone.tap('替不满14周岁的孩子同意');
   expect(phone.sees('收集什么：')).toBe(true);
   await phone.type('孩子的姓名', '周小小');
   // What was typed is written down a moment after the last letter, and outlives the app.
   await new Promise((resolve) => setTimeout(resolve, 400));
   await phone.restart('mine/consents/index');
-  await phone.tap('为不满十四周岁的孩子同意');
+  await phone.tap('替不满14周岁的孩子同意');
   await phone.type('您的姓名', '周妈妈');
   await phone.tap('母亲');
   await phone.tap('我已阅读，替孩子同意');

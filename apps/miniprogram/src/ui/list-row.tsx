@@ -17,21 +17,30 @@ export interface ListRowProps {
 
 /** One of a list. */
 export function ListRow({ title, lines = [], icon, aside, below, onTap }: ListRowProps) {
+  const words = (
+    <View className="lf-row__words">
+      <View className="lf-row__title">
+        <Text>{title}</Text>
+      </View>
+      {lines.map((line) => (
+        <View key={line} className="lf-row__line">
+          <Text>{line}</Text>
+        </View>
+      ))}
+      {below ? <View className="lf-row__below">{below}</View> : null}
+    </View>
+  );
   const content = (
     <>
       {icon ? <Icon name={icon} /> : null}
-      <View className="lf-row__words">
-        <View className="lf-row__title">
-          <Text>{title}</Text>
+      {aside ? (
+        <View className="lf-row__wrap">
+          {words}
+          {aside}
         </View>
-        {lines.map((line) => (
-          <View key={line} className="lf-row__line">
-            <Text>{line}</Text>
-          </View>
-        ))}
-        {below ? <View className="lf-row__below">{below}</View> : null}
-      </View>
-      {aside}
+      ) : (
+        words
+      )}
       {onTap ? <Icon name="next" /> : null}
     </>
   );

@@ -43,9 +43,9 @@ export function ConsentForMinor({ done }: { readonly done: () => void }) {
   return (
     <>
       <Button tone="plain" onTap={() => setOpen(true)}>
-        为不满十四周岁的孩子同意
+        替不满14周岁的孩子同意
       </Button>
-      <Sheet open={open} title="为孩子同意" onClose={close}>
+      <Sheet open={open} title="替孩子同意" onClose={close}>
         <Answered read={texts}>
           {({ items }) => {
             const text = items.find(({ kind }) => kind === 'guardian');
