@@ -39,7 +39,9 @@ export async function listFigures(
     }))
     .toSorted((left, right) => (left.id < right.id ? -1 : 1));
   const sorted = find === undefined ? all : findFigures(all, find);
-  const found = sorted.slice(after === undefined ? 0 : sorted.findIndex(({ id }) => id === after) + 1);
+  const last = sorted.findIndex(({ id }) => id === after);
+  // A figure that is gone since the page before ends the list: beginning anew would never end.
+  const found = after === undefined ? sorted : last < 0 ? [] : sorted.slice(last + 1);
   const items = found.slice(0, input.limit).map(({ one }) => {
     const { wording, unitWord } = boundFigure(one, asked);
     return {
