@@ -5,6 +5,7 @@ import { deskOf } from '../../weapp/journeys/staff.ts';
 import { findChromium } from '../find-chromium.ts';
 import { press, reads, tap, type } from '../scenes/hand.ts';
 import { signInAsStaff } from '../scenes/usual-steps.ts';
+import { settle } from '../settle.ts';
 import { startPages, type Pages } from './start-pages.ts';
 import { twoLooks, walkAs } from './walk-as.ts';
 
@@ -81,7 +82,13 @@ describe.skipIf(findChromium() === undefined)('an adviser’s browser without a 
         for (const { id } of items.filter(({ current }) => !current)) await adviser('sessions.revoke', { session: id });
         await page.context().setOffline(false);
         await visit.open('adviser/waiting/index');
-        await reads(visit, /用工作人员账号登录后/);
+        // The phone learns of it with the next try, half a minute later at the latest.
+        await page
+          .getByText(/用工作人员账号登录后/)
+          .visible()
+          .first()
+          .waitFor({ timeout: 90_000 });
+        await settle(page);
         expect(await visit.text()).not.toContain('劳动工伤');
         await see('locked');
 

@@ -21,6 +21,12 @@ export function sendEntries(box: Box): Promise<void> {
   return underWay;
 }
 
+/** Tries anew even where a try is under way: it may have begun before the network came back. */
+export async function sendOnceMore(box: Box): Promise<void> {
+  await underWay;
+  await sendEntries(box);
+}
+
 async function sendAll(box: Box): Promise<void> {
   const session = sessionStore.get();
   if (session?.keys?.[0]?.id !== box.owner) return;

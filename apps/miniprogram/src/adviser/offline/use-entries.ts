@@ -3,7 +3,7 @@ import Taro, { useDidShow } from '@tarojs/taro';
 import type { Box } from './box';
 import { entriesOf, type Entry } from './entry';
 import { hearOfEntries } from './entry-news';
-import { sendEntries, sendingNow } from './send-entries';
+import { sendEntries, sendingNow, sendOnceMore } from './send-entries';
 import { sentEntries, type SentEntry } from './sent-entries';
 
 /** Milliseconds between tries while something waits and nobody says that the network is back. */
@@ -33,7 +33,7 @@ export function useEntries(box: Box | null): Entries {
     if (!box) return undefined;
     const trySending = (): void => void sendEntries(box);
     const changed = ({ isConnected }: { isConnected: boolean }): void => {
-      if (isConnected) trySending();
+      if (isConnected) void sendOnceMore(box);
     };
     trySending();
     Taro.onNetworkStatusChange(changed);
