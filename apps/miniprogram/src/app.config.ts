@@ -87,7 +87,13 @@ export default defineAppConfig({
     backgroundColor: '#f5f3ee',
     backgroundTextStyle: 'dark',
   },
-  preloadRule: { 'pages/home/index': { network: 'wifi', packages: ['booking'] } },
+  // What one mostly goes to from each tab; staff's are few and load when they are opened.
+  preloadRule: {
+    'pages/home/index': { network: 'wifi', packages: ['booking'] },
+    'pages/events/index': { network: 'wifi', packages: ['events'] },
+    'pages/affairs/index': { network: 'wifi', packages: ['mediation'] },
+    'pages/mine/index': { network: 'wifi', packages: ['mine'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',
