@@ -102,3 +102,13 @@ export const uploads = z
 export function actsOf<Act extends string>(table: { readonly acts: Readonly<Record<Act, unknown>> }) {
   return z.array(z.enum(Object.keys(table.acts) as [Act, ...Act[]]));
 }
+
+/** One step of a thing's way, as the audit has it. */
+export const stepTaken = z.object({
+  at: instant,
+  act: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  by: z.string().meta({ description: '办理人姓名' }),
+});

@@ -27,22 +27,12 @@ export async function listFigures(
   (await unitScopes(context.em, unit)).of(asked);
   const book = await dictionaryFor(context.em, unit, asked);
   const { find, after } = input;
-  const names = figureNames(shippedOutlines().values());
-  const all = book.dictionary
-    .all()
-    .map((one) => ({
-      one,
-      id: one.id,
-      name: one.name,
-      names: names.get(one.id) ?? [],
-      definition: `${kindWords[one.kind]} ${describe(one, book.dictionary, book.registers)}`,
-    }))
-    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  const sorted = find === undefined ? all : findFigures(all, find);
+  const all = book.dictionary.all().toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const sorted = find === undefined ? all : findFigures(findables(all, book), find).map(({ one }) => one);
   const last = sorted.findIndex(({ id }) => id === after);
   // A figure that is gone since the page before ends the list: beginning anew would never end.
   const found = after === undefined ? sorted : last < 0 ? [] : sorted.slice(last + 1);
-  const items = found.slice(0, input.limit).map(({ one }) => {
+  const items = found.slice(0, input.limit).map((one) => {
     const { wording, unitWord } = boundFigure(one, asked);
     return {
       id: one.id,
@@ -57,6 +47,18 @@ export async function listFigures(
     };
   });
   return { items, next: found.length > input.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Each by all that somebody may look for it by. */
+function findables(figures: readonly Definition[], { dictionary, registers }: FigureBook) {
+  const names = figureNames(shippedOutlines().values());
+  return figures.map((one) => ({
+    one,
+    id: one.id,
+    name: one.name,
+    names: names.get(one.id) ?? [],
+    definition: `${kindWords[one.kind]} ${describe(one, dictionary, registers)}`,
+  }));
 }
 
 function sourceOf(definition: Definition, { owners }: FigureBook): Listed['from'] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { outline } from '../outline.ts';
 import { reportDocument } from '../report-document.ts';
-import { day, id, instant, line, nothing, page, paging, text, unitCode } from '../shapes.ts';
+import { day, id, line, nothing, page, paging, stepTaken, text, unitCode } from '../shapes.ts';
 import { draftingActs } from './report-drafting.ts';
 import { edition, editionVersion, finding, reportKind, reportYear } from './report-shapes.ts';
 
@@ -70,13 +70,7 @@ export const reports = {
       signed: z.boolean(),
       lost: z.array(z.string()).meta({ description: '文中用到而已不能再用的指标；成文里留空' }),
       steps: z.array(
-        z.object({
-          at: instant,
-          act: z.string(),
-          from: z.string().nullable(),
-          to: z.string().nullable(),
-          reason: z.string().nullable(),
-          by: z.string().meta({ description: '办理人姓名' }),
+        stepTaken.extend({
           saves: z.number().int().nullable().meta({ description: '修改文本时，这一次接连保存了几次' }),
         }),
       ),

@@ -2,7 +2,7 @@ import { returnFilingStates, returnFilingTable } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { reportDocument } from '../report-document.ts';
-import { actsOf, code, day, id, instant, line, text, unitCode } from '../shapes.ts';
+import { actsOf, code, day, id, line, stepTaken, text, unitCode } from '../shapes.ts';
 
 const span = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('year') }),
@@ -62,16 +62,7 @@ export const returns = {
       intact: z.boolean().meta({ description: '与报送时的摘要相符' }),
       differences: z.array(difference),
       notComparable: z.string().nullable().meta({ description: '不能按现在的记录再算一遍的原因' }),
-      steps: z.array(
-        z.object({
-          at: instant,
-          act: z.string(),
-          from: z.string().nullable(),
-          to: z.string().nullable(),
-          reason: z.string().nullable(),
-          by: z.string().meta({ description: '办理人姓名' }),
-        }),
-      ),
+      steps: z.array(stepTaken),
     }),
   ),
   report: write(

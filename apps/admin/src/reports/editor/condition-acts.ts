@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { keysOf, splitMarks, type Condition } from '@linfa/report/editing';
-import { marksWithin, sentenceAround, type Stretch } from './sentence';
+import { conditionalOf, type Stretch } from './places';
+import { marksWithin, sentenceAround } from './sentence';
 
 /** When a sentence stands, and what stands in its place otherwise. */
 export interface SentenceCondition extends Condition {
@@ -54,17 +55,14 @@ function nextOrder(doc: Node): number {
 
 function markedAround(doc: Node, position: number): { stretch: Stretch; when: SentenceCondition } | null {
   const at = doc.resolve(position);
-  const whenOf = (node: Node | null | undefined) => node?.marks.find((mark) => mark.type.name === 'when');
-  const here = whenOf(at.nodeAfter) ?? whenOf(at.nodeBefore);
-  if (!here) return null;
-  let from: number | null = null;
-  let to = at.start();
-  at.parent.forEach((node, offset) => {
-    if (!whenOf(node)?.eq(here)) return;
-    from ??= at.start() + offset;
-    to = at.start() + offset + node.nodeSize;
-  });
-  if (from === null) return null;
-  const { figure, is, otherwise } = here.attrs as SentenceCondition;
-  return { stretch: { from, to }, when: { figure, is, otherwise } };
+  const { parentOffset: here } = at;
+  const around = conditionalOf(at.parent);
+  // At a border what follows comes first.
+  const found =
+    around.find(({ from, to }) => from <= here && here < to) ??
+    around.find(({ from, to }) => from < here && here <= to);
+  const mark = found && at.parent.nodeAt(found.from)?.marks.find(({ type }) => type.name === 'when');
+  if (!found || !mark) return null;
+  const { figure, is, otherwise } = mark.attrs as SentenceCondition;
+  return { stretch: { from: at.start() + found.from, to: at.start() + found.to }, when: { figure, is, otherwise } };
 }

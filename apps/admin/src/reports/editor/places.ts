@@ -47,7 +47,7 @@ export function leftOutAt(
 }
 
 /** The sentences of a paragraph that have a condition, in order, as `outlineOfDoc` tells them apart. */
-function conditionalOf(paragraph: Node): Stretch[] {
+export function conditionalOf(paragraph: Node): Stretch[] {
   const found: Stretch[] = [];
   let before = '';
   paragraph.forEach((one, offset) => {

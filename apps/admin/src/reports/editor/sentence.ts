@@ -1,10 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-
-/** A stretch of the editor's document. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from './places';
 
 const ends = '。；！？';
 const chip = '\ufffc';

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { agreementForms, confirmations, type Day, daysBetween, performances, wordDate } from '@linfa/domain';
+import { agreementForms, confirmations, type Day, performances, wordDate } from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
+import { wordLeft } from '../../words/word-left';
 import type { OwnCase } from '../own-mediation';
 
 export interface AgreementCardProps {
@@ -30,14 +31,10 @@ export function AgreementCard({ row, agreement, today }: AgreementCardProps) {
       {asks ? (
         <View className="mediation-note">
           <Text>
-            {`双方可以一起请法院确认这份协议，最迟${wordDate(applyBy, today)}，${wordLeft(daysBetween(today, applyBy))}。确认有效以后，一方不履行，另一方可以申请法院强制执行。想办请告诉调解员。`}
+            {`双方可以一起请法院确认这份协议，最迟${wordDate(applyBy, today)}，${wordLeft(applyBy, today)}。确认有效以后，一方不履行，另一方可以申请法院强制执行。想办请告诉调解员。`}
           </Text>
         </View>
       ) : null}
     </Card>
   );
-}
-
-function wordLeft(days: number): string {
-  return days === 0 ? '就是今天' : `还有${days}天`;
 }

@@ -1,12 +1,5 @@
-import {
-  confirmationDue,
-  confirmations,
-  type Day,
-  daysBetween,
-  performances,
-  replyKinds,
-  wordDate,
-} from '@linfa/domain';
+import { confirmationDue, confirmations, type Day, performances, replyKinds, wordDate } from '@linfa/domain';
+import { wordLeft } from '../../words/word-left';
 import { wordParty, type CaseDetail } from '../case-words';
 import { wordYuan } from '../word-yuan';
 
@@ -39,7 +32,6 @@ export function wordAgreement(
 function wordApply(effectiveOn: Day | null, today: Day): string {
   if (effectiveOn === null) return '';
   const until = confirmationDue(effectiveOn);
-  const left = daysBetween(today, until);
-  if (left < 0) return '';
-  return `司法确认：各方可以一起申请，最晚${wordDate(until, today)}，${left === 0 ? '就是今天' : `还有${left}天`}`;
+  if (until < today) return '';
+  return `司法确认：各方可以一起申请，最晚${wordDate(until, today)}，${wordLeft(until, today)}`;
 }
