@@ -26,8 +26,9 @@ export async function settle(page: Page): Promise<void> {
   let still = '';
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, quietMs / 2));
-    const quiet = !traffic || (traffic.open <= 0 && performance.now() - traffic.last > quietMs);
     const places = await page.evaluate(placesOfPages);
+    // Only now: a page that was busy asks for something before it can answer.
+    const quiet = !traffic || (traffic.open <= 0 && performance.now() - traffic.last > quietMs);
     if (quiet && places === still) return;
     if (performance.now() > ends) throw new Error(`the page does not come to rest: ${traffic?.open} requests open`);
     still = places;

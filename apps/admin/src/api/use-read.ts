@@ -1,6 +1,7 @@
 import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
 import { wordFailure, type Failure } from '@linfa/contract/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { call } from './call';
 
 export interface Read<T> {
@@ -14,6 +15,8 @@ export interface Read<T> {
   readonly reload: () => void;
 }
 
+let visits = 0;
+
 /**
  * What a page shows of the server. Every write makes it read again.
  * @param input null while it is not known yet what to ask
@@ -26,8 +29,10 @@ export function useRead<N extends ActName>(
   input: SentBy<N> | null,
   { keep = false, anew = false }: { readonly keep?: boolean; readonly anew?: boolean } = {},
 ): Read<AnswerOf<N>> {
+  // A question of its own each time: what is remembered goes only a moment after the page was left, and one can be back by then.
+  const [visit] = useState(() => (anew ? (visits += 1) : 0));
   const query = useQuery({
-    queryKey: [act, input],
+    queryKey: anew ? [act, input, visit] : [act, input],
     queryFn: () => call(act, input as SentBy<N>),
     enabled: input !== null,
     ...(keep && { placeholderData: keepPreviousData }),

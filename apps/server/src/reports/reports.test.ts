@@ -182,6 +182,10 @@ describe('reports over the wire', { timeout: 120_000 }, () => {
     expect([(conflict.yours as { title: string }).title, kept.title].sort()).toEqual(['第一份', '第二份']);
     const { version } = await district.api.reports.editOutline({ edition, version: 2, outline: onTheWire(theirs) });
     expect(version).toBe(3);
+    // The same once more, as when the answer was lost on the way.
+    expect((await district.api.reports.editOutline({ edition, version: 2, outline: onTheWire(theirs) })).version).toBe(
+      3,
+    );
   });
 
   it('keeps no outline that cannot be composed', async () => {
