@@ -55,15 +55,14 @@ export function cellOf(ref: SetRef, period: Period, aggregate: Aggregate, across
   };
 }
 
+const keys = new WeakMap<Cell, string>();
+
 /** The same question always has the same key, so that figures sharing a cell share its number. */
 export function cellKey(cell: Cell): string {
-  return JSON.stringify([
-    cell.set,
-    cell.window,
-    cell.where,
-    cell.across ?? null,
-    cell.aggregate,
-    cell.period,
-    cell.tree ?? null,
-  ]);
+  const known = keys.get(cell);
+  if (known !== undefined) return known;
+  const { set, window, where, across = null, aggregate, period, tree = null } = cell;
+  const key = JSON.stringify([set, window, where, across, aggregate, period, tree]);
+  keys.set(cell, key);
+  return key;
 }

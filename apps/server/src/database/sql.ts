@@ -43,8 +43,14 @@ export function forUpdate(em: EntityManager): string {
 
 /** Joins pieces; empty ones are left out. */
 export function join(parts: readonly Sql[], separator: string): Sql {
-  const kept = parts.filter((part) => part.text !== '');
-  return { text: kept.map((part) => part.text).join(separator), values: kept.flatMap((part) => part.values) };
+  let text = '';
+  const values: unknown[] = [];
+  for (const part of parts) {
+    if (part.text === '') continue;
+    text += text === '' ? part.text : separator + part.text;
+    for (const value of part.values) values.push(value);
+  }
+  return { text, values };
 }
 
 /** Names never come from people: they are entity metadata or have passed a definition's check. */

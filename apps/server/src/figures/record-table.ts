@@ -40,8 +40,19 @@ export interface RecordTable {
   readonly nullable: (field: string) => boolean;
 }
 
+const known = new WeakMap<object, Map<RecordSetName, RecordTable>>();
+
 /** How a record set's fields are read from its table, in the dialect of the manager. */
 export function recordTable(em: EntityManager, set: RecordSetName): RecordTable {
+  const metadata = em.getMetadata();
+  const tables = known.get(metadata) ?? new Map<RecordSetName, RecordTable>();
+  known.set(metadata, tables);
+  const table = tables.get(set) ?? describeTable(em, set);
+  tables.set(set, table);
+  return table;
+}
+
+function describeTable(em: EntityManager, set: RecordSetName): RecordTable {
   const entity = recordEntities[set] as EntityClass<object>;
   const meta = em.getMetadata().get(entity);
   const mysql = dialectOfManager(em) === 'mysql';

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { cellKey, type Cell, type RecordSetName, type Scope } from '@linfa/figures';
 import { join, query, textOrNull, type Sql } from '../database/sql.ts';
 import { cellConditionSql, cellGroupSql, restSql, scopeSql, windowSql } from './cell-sql.ts';
+import { coverWindows, windowWithinSql } from './cover-windows.ts';
 import { recordTable, type RecordTable } from './record-table.ts';
 
 /** A cell with the subtree it is asked of. */
@@ -19,9 +20,10 @@ export type Tally = ReadonlyMap<string, number>;
  */
 export async function tally(em: EntityManager, asked: readonly CellInScope[]): Promise<Tally> {
   const found = new Map<string, number>();
-  for (const [set, cells] of bySet(asked)) {
-    const statement = tallySql(recordTable(em, set), cells);
-    const [row] = await query(em, statement);
+  // All are written before the first is sent: between answers the processor has turned to other things and is slow again.
+  const statements = [...bySet(asked)].map(([set, cells]) => ({ cells, sql: tallySql(recordTable(em, set), cells) }));
+  for (const { cells, sql } of statements) {
+    const [row] = await query(em, sql);
     for (const [index, { cell }] of cells.entries()) found.set(cellKey(cell), Number(row?.[`c${index}`] ?? 0));
   }
   return found;
@@ -59,29 +61,33 @@ export function groupable(cell: Cell): boolean {
 
 function bySet(asked: readonly CellInScope[]): Map<RecordSetName, CellInScope[]> {
   const sets = new Map<RecordSetName, CellInScope[]>();
-  for (const one of asked) sets.set(one.cell.set, [...(sets.get(one.cell.set) ?? []), one]);
+  for (const one of asked) {
+    const cells = sets.get(one.cell.set);
+    if (cells) cells.push(one);
+    else sets.set(one.cell.set, [one]);
+  }
   return sets;
 }
 
 /** One statement: each cell a conditional aggregate over one scan of the union of their windows. */
 function tallySql(table: RecordTable, cells: readonly CellInScope[], group?: string): Sql {
   const alias = 't';
-  const scopes = unique(cells.map(({ scope }) => scopeSql(scope, alias)));
-  const windows = unique(cells.map(({ cell }) => windowSql(cell.window, table, alias)));
+  const scopes = unique([...new Set(cells.map(({ scope }) => scope))].map((scope) => scopeSql(scope, alias)));
+  const cover = coverWindows(cells.map(({ cell }) => cell.window));
   const selected = cells.map(({ cell, scope }, index): Sql => {
-    // What all cells share stands once, in the `where`.
+    // What all cells share stands once, in the `where`; what most rows fail is asked first.
     const condition = join(
       [
-        scopes.length > 1 ? scopeSql(scope, alias) : none,
-        windows.length > 1 ? windowSql(cell.window, table, alias) : none,
         restSql(cell, scope, table, alias),
+        windowWithinSql(cell.window, cover, table, alias),
+        scopes.length > 1 ? scopeSql(scope, alias) : none,
       ],
       ' and ',
     );
     const expression = aggregateSql(cell, scope, condition, table, alias);
     return { text: `${expression.text} as c${index}`, values: expression.values };
   });
-  const where = join([either(scopes), either(windows)], ' and ');
+  const where = join([either(scopes), either(cover.map((one) => windowSql(one, table, alias)))], ' and ');
   const groups = group === undefined ? [] : [{ text: `${group} as g`, values: [] }];
   const list = join([...groups, ...selected], ', ');
   return {
