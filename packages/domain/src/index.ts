@@ -25,6 +25,7 @@ export * from './reveal-reasons.ts';
 export * from './unite-reasons.ts';
 export * from './role-rules.ts';
 export * from './password-rules.ts';
+export * from './performance-words.ts';
 export * from './period.ts';
 export * from './question-rules.ts';
 export * from './roster-days.ts';

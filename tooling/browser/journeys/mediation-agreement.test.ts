@@ -37,6 +37,7 @@ describe.skipIf(findChromium() === undefined)('a written agreement and a court�
         await type(visit, '协议内容', '三月底前修好\n赔偿1200元');
         await type(visit, '怎样履行', '转账');
         await type(visit, '在哪里履行', '社区');
+        await chooseDay(visit, '履行期限');
         await tap(visit, who);
         await see('written agreement');
         await press(visit, '登记书面协议');
@@ -71,10 +72,13 @@ describe.skipIf(findChromium() === undefined)('a written agreement and a court�
           await press(visit, '登记');
           await reads(visit, /3月11日 周三起生效/);
           await reads(visit, /司法确认：各方可以一起申请，最晚4月10日 周五，还有30天/);
+          await reads(visit, '履行情况：待履行');
           await seeDesk('in force');
         });
         await party.open(`mediation/detail/index?id=${row}`);
         await reads(party, /双方可以一起请法院确认这份协议，最迟4月10日 周五，还有30天/);
+        await reads(party, '待履行');
+        expect(await party.text()).not.toContain('未履行');
         await see('court still to be asked');
 
         await atTheDesk(async (visit, seeDesk) => {

@@ -1,4 +1,4 @@
-import { confirmations, consentWays, performances, satisfactions, wordDate } from '@linfa/domain';
+import { confirmations, consentWays, performances, satisfactions, wordDate, wordPerformance } from '@linfa/domain';
 import { ReadState } from '../api/read-state';
 import { useRead } from '../api/use-read';
 import { Facts } from '../shell/facts';
@@ -23,7 +23,15 @@ export function CaseAfter({ row }: { readonly row: CaseDetail }) {
           <>
             <Facts
               rows={[
-                ['履行情况', after.performance === null ? '还没有登记' : performances[after.performance]],
+                [
+                  '履行情况',
+                  after.performance &&
+                    wordPerformance(after.performance, {
+                      registered: after.performances.length > 0,
+                      performBy: row.agreement?.performBy ?? null,
+                      today,
+                    }),
+                ],
                 ['司法确认', confirmations[after.confirmation]],
                 ['受理法院', after.court],
                 ['申请日期', after.appliedOn && wordDate(after.appliedOn, today)],

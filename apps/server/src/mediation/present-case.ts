@@ -25,6 +25,7 @@ import { MediationSession } from './mediation-session.entity.ts';
 import { MediationStep } from './mediation-step.entity.ts';
 import { unitsAbove } from '../org-units/units-above.ts';
 import { agreementOf, presentAgreement, presentReplies, repliesOf } from './present-agreement.ts';
+import { performanceRegistered } from './performance-registered.ts';
 import { presentCaseRows, type PresentedCaseRow } from './present-case-row.ts';
 import { wordState, wordStep } from './word-step.ts';
 
@@ -70,6 +71,7 @@ export async function presentCase(context: ActContext, row: MediationCase): Prom
     preventedCrimePeople: row.preventedCrime ? row.preventedCrimePeople : null,
     preventedPetitionPeople: row.preventedPetition ? row.preventedPetitionPeople : null,
     performance: (row.performance ?? null) as keyof typeof performances | null,
+    performanceRegistered: performanceRegistered(steps),
     confirmation: row.confirmation as keyof typeof confirmations,
     endingGround: (row.endingGround ?? null) as EndingGround | null,
     escalatedTo: row.escalatedTo ? { code: row.escalatedTo.code, name: row.escalatedTo.name } : null,

@@ -21,6 +21,7 @@ import { MediationParty } from './mediation-party.entity.ts';
 import { MediationReply } from './mediation-reply.entity.ts';
 import { MediationSession } from './mediation-session.entity.ts';
 import { MediationStep } from './mediation-step.entity.ts';
+import { performanceRegistered } from './performance-registered.ts';
 import { nextOf } from './present-case-row.ts';
 import { partyMay } from './present-told.ts';
 import { wordStep } from './word-step.ts';
@@ -83,6 +84,7 @@ export async function presentOwnCases(
         replies: replies.filter((one) => own.some((party) => party.id === one.party.id)),
       }),
       performance: (row.performance ?? null) as keyof typeof performances | null,
+      performanceRegistered: performanceRegistered(steps.filter((one) => one.case?.id === row.id)),
       confirmation: row.confirmation as keyof typeof confirmations,
       may: partyMay(row, own),
     };

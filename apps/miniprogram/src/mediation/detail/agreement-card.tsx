@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { agreementForms, confirmations, type Day, performances, wordDate } from '@linfa/domain';
+import { agreementForms, confirmations, type Day, wordDate, wordPerformance } from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { wordLeft } from '../../words/word-left';
@@ -23,7 +23,12 @@ export function AgreementCard({ row, agreement, today }: AgreementCardProps) {
         lines={[effectiveOn ? `${wordDate(effectiveOn, today)}起生效` : '各方签名、调解委员会盖章后生效']}
       />
       {performBy ? <ListRow title="履行期限" lines={[`最迟${wordDate(performBy, today)}`]} /> : null}
-      {row.performance ? <ListRow title="履行情况" lines={[performances[row.performance]]} /> : null}
+      {row.performance ? (
+        <ListRow
+          title="履行情况"
+          lines={[wordPerformance(row.performance, { registered: row.performanceRegistered, performBy, today })]}
+        />
+      ) : null}
       <ListRow
         title="司法确认"
         lines={[row.confirmation === 'none' && !asks ? '没有申请' : confirmations[row.confirmation]]}

@@ -1,4 +1,4 @@
-import { confirmationDue, confirmations, type Day, performances, replyKinds, wordDate } from '@linfa/domain';
+import { confirmationDue, confirmations, type Day, replyKinds, wordDate, wordPerformance } from '@linfa/domain';
 import { wordLeft } from '../../words/word-left';
 import { wordParty, type CaseDetail } from '../case-words';
 import { wordYuan } from '../word-yuan';
@@ -19,7 +19,9 @@ export function wordAgreement(
         : '还没有生效',
     performBy === null ? '' : `履行期限：${wordDate(performBy, today)}`,
     amount > 0 ? `涉及金额${wordYuan(amount)}` : '',
-    row.performance === null ? '' : `履行情况：${performances[row.performance]}`,
+    row.performance === null
+      ? ''
+      : `履行情况：${wordPerformance(row.performance, { registered: row.performanceRegistered, performBy, today })}`,
     row.confirmation === 'none' ? wordApply(effectiveOn, today) : `司法确认：${confirmations[row.confirmation]}`,
     ...replies.map(({ party, kind }) => {
       const who = row.people.find(({ id }) => id === party);

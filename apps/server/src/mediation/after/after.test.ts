@@ -90,6 +90,17 @@ describe('after an agreement', () => {
     expect(JSON.stringify(kept)).not.toContain('申请甲一');
   });
 
+  it('tells an agreement nobody has registered anything of from one registered as not performed', async () => {
+    const one = await buildCase(server);
+    const read = async () => {
+      const { performance, performanceRegistered } = await mediator.api.mediation.get({ case: one.case });
+      return { performance, performanceRegistered };
+    };
+    expect(await read()).toEqual({ performance: 'none', performanceRegistered: false });
+    await perform(one, { performance: 'none' });
+    expect(await read()).toEqual({ performance: 'none', performanceRegistered: true });
+  });
+
   it('takes performance at once on the day of the agreement only, and each finding once and in order', async () => {
     const one = await buildCase(server);
     expect(await refusalOf(perform(one, { performance: 'at-once' }))).toEqual({ status: 422, code: 'not-at-once' });

@@ -60,6 +60,9 @@ const ownCase = z.object({
     })
     .nullable(),
   performance: code(performances).nullable(),
+  performanceRegistered: z
+    .boolean()
+    .meta({ description: '是否有人登记过履行情况；没有登记过时“未履行”只是协议生效时的起点' }),
   confirmation: code(confirmations),
   may: caseMay,
 });
