@@ -62,7 +62,9 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
     await press(page, '这一句何时出现');
     const condition = opened(page, '这一句何时出现');
     await choose(condition, '看哪个指标', /法律咨询/);
-    await condition.getByLabel('否则写').fill('全年没有法律咨询。');
+    await condition.getByLabel('否则写').fill('{consultation.count}');
+    await condition.getByText(/请不要写花括号/).waitFor();
+    await condition.getByLabel('否则写').fill('全年没有〔法律咨询次数〕。');
     await look(page, 'a condition');
     await press(condition, '确定');
     await keptText(page);
@@ -74,7 +76,7 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
     expect(await paperOf(page).innerText()).toMatch(/截至2025年11月底，全年解答法律咨询\d+0余次/);
     await caretAt(page, '全年解答法律咨询');
     await press(page, '这一句何时出现');
-    expect(await condition.getByLabel('否则写').inputValue()).toBe('全年没有法律咨询。');
+    expect(await condition.getByLabel('否则写').inputValue()).toBe('全年没有〔法律咨询次数〕。');
     await press(condition, '确定');
     expect(await paperOf(page).locator('tr').count()).toBe(2);
     expect(await cell(0, 2).innerText()).toBe('新的一列');

@@ -1,8 +1,9 @@
-import { keysOf, splitMarks, type Condition } from '@linfa/report/editing';
+import type { Condition } from '@linfa/report/editing';
 import { Alert, Button, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { Printed } from '../report-words';
 import type { ConditionSpot, SentenceCondition } from './condition-acts';
+import { nameMarks } from './named-marks';
 
 const always = 'always';
 const kinds: Readonly<Record<Condition['is'], string>> = {
@@ -26,12 +27,16 @@ export function ConditionForm({
 }) {
   const [figure, setFigure] = useState(spot.when?.figure ?? always);
   const [is, setIs] = useState<Condition['is']>(spot.when?.is ?? 'positive');
-  const [otherwise, setOtherwise] = useState(spot.when?.otherwise ?? '');
+  // Named once: what one has begun to change keeps its names when a new preview comes.
+  const [named] = useState(() => nameMarks(spot.when?.otherwise ?? '', figures));
+  const [otherwise, setOtherwise] = useState(named.shown);
   // Those of the sentence first: a sentence mostly depends on what it says.
   const inSentence = figures.filter(({ key }) => spot.keys.includes(key));
   const others = figures.filter(({ key }) => !spot.keys.includes(key));
   const optionOf = ({ key, name, text }: Printed) => ({ value: key, label: `${name}（现为${text}）` });
-  const fault = faultIn(otherwise, figures);
+  const example = (inSentence[0] ?? figures[0])?.name;
+  const read = named.read(otherwise.trim());
+  const fault = 'fault' in read ? read.fault : null;
   return (
     <Modal open title="这一句何时出现" footer={null} destroyOnHidden onCancel={close}>
       <div className="condition">
@@ -71,28 +76,21 @@ export function ConditionForm({
                 onChange={({ target }) => setOtherwise(target.value)}
               />
             </label>
-            {otherwise.includes('{') && <p className="soft">花括号里的是指标，不要改。</p>}
+            {example !== undefined && <p className="soft">要印一个数，写上指标的名称，如〔{example}〕。</p>}
             {fault !== null && <Alert type="error" showIcon title={fault} />}
           </>
         )}
         <Button
           type="primary"
           disabled={figure !== always && fault !== null}
-          onClick={() =>
-            set(figure === always ? null : { figure, is, otherwise: otherwise.trim() === '' ? null : otherwise.trim() })
-          }
+          onClick={() => {
+            if (figure === always) set(null);
+            else if ('text' in read) set({ figure, is, otherwise: read.text === '' ? null : read.text });
+          }}
         >
           确定
         </Button>
       </div>
     </Modal>
   );
-}
-
-/** What is wrong with braces somebody typed, in words. */
-function faultIn(text: string, figures: readonly Printed[]): string | null {
-  const marks = splitMarks(text);
-  if (typeof marks === 'string') return '花括号要成对，里面是指标。';
-  const unknown = keysOf(marks).find((key) => !figures.some((one) => one.key === key));
-  return unknown === undefined ? null : `文中没有“${unknown}”这个指标。`;
 }
