@@ -237,6 +237,18 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await paper.waitFor();
     await settle(page);
     expect(await chips()).toEqual([first, second, third]);
+    // Who leaves before it was kept has it kept all the same: another tab knows nothing of this one's store.
+    const address = page.url();
+    await caretAt(page, '全年咨询');
+    await page.keyboard.insertText('群众满意。');
+    await page.getByRole('navigation', { name: '主菜单' }).getByText('年度报告', { exact: true }).click();
+    await page.getByRole('heading', { name: '年度报告' }).waitFor();
+    await settle(page);
+    const tab = await page.context().newPage();
+    await tab.goto(address);
+    await paperOf(tab).waitFor();
+    expect(await paperOf(tab).innerText()).toContain('服务有序。群众满意。');
+    await tab.close();
     expect(complaints).toEqual([]);
   });
 

@@ -52,6 +52,7 @@ export function useDraft({ edition, outline }: WholeEdition, editable: boolean):
   const dirty = useRef(start.dirty);
   const sending = useRef<Promise<boolean> | null>(null);
   const looked = useRef(0);
+  const left = useRef(false);
   const timers = useRef<{ look?: ReturnType<typeof setTimeout>; keep?: ReturnType<typeof setTimeout> }>({});
   const [keeping, setKeeping] = useState<Keeping>(start.dirty ? { is: 'typing' } : { is: 'kept', at: null });
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -94,7 +95,7 @@ export function useDraft({ edition, outline }: WholeEdition, editable: boolean):
       }
       const { message, unsettled } = wordFailure(error);
       setKeeping({ is: unsettled ? 'waiting' : 'refused', why: message });
-      if (unsettled) timers.current.keep = setTimeout(() => void keepNow.current(), tryAgainAfter);
+      if (unsettled && !left.current) timers.current.keep = setTimeout(() => void keepNow.current(), tryAgainAfter);
       return false;
     }
   }, [edition.id, slot]);
@@ -113,6 +114,7 @@ export function useDraft({ edition, outline }: WholeEdition, editable: boolean):
   });
 
   useEffect(() => {
+    left.current = false;
     void look();
     const running = timers.current;
     if (dirty.current) running.keep = setTimeout(() => void keepNow.current(), keepAfter);
@@ -123,7 +125,9 @@ export function useDraft({ edition, outline }: WholeEdition, editable: boolean):
     return () => {
       globalThis.removeEventListener('beforeunload', leave);
       clearTimeout(running.look);
-      clearTimeout(running.keep);
+      // Once, and not again later: whoever opens the page again goes on from the tab's store. That goes with the tab.
+      left.current = true;
+      void keepNow.current();
     };
   }, [look]);
 
