@@ -6,7 +6,7 @@ import type { Visit } from '../open-pages.ts';
 import { loseAnswer } from '../scenes/bad-network.ts';
 import { beginWith } from '../scenes/begin-report.ts';
 import { choose, opened, press } from '../scenes/desk-hand.ts';
-import { caretAt, keptText, paperOf, uploadLastYears } from '../scenes/report-hand.ts';
+import { caretAt, goAndComeBack, keptText, paperOf, uploadLastYears } from '../scenes/report-hand.ts';
 import { settle } from '../settle.ts';
 import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages } from './start-pages.ts';
@@ -290,14 +290,3 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     expect([one.complaints, other.complaints]).toEqual([[], []]);
   });
 });
-
-/** In the page: goes back at the very moment the list of reports is there. */
-function goAndComeBack(): void {
-  const watch = new MutationObserver(() => {
-    if (document.querySelector('h1')?.textContent !== '年度报告') return;
-    watch.disconnect();
-    document.body.dataset['back'] = '';
-    history.back();
-  });
-  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
-}

@@ -39,3 +39,14 @@ export async function caretAt(page: Page, words: string, end: 'begin' | 'end' = 
   // An editor learns of it a moment later.
   await settle(page);
 }
+
+/** In the page: goes back at the very moment the list of reports is there. */
+export function goAndComeBack(): void {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('h1')?.textContent !== '年度报告') return;
+    watch.disconnect();
+    document.body.dataset['back'] = '';
+    history.back();
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+}
