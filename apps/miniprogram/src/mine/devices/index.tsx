@@ -14,6 +14,7 @@ import { Page } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { WriteFailure } from '../../ui/write-failure';
 import { useToday } from '../../words/use-today';
+import '../mine.scss';
 
 type Device = AnswerOf<'sessions.listMine'>['items'][number];
 
@@ -47,7 +48,16 @@ export default function Devices() {
                   <ListRow
                     key={one.id}
                     title={`${one.kind === 'staff' ? '工作人员登录' : '居民登录'}${one.current ? '（就是这台）' : ''}`}
-                    lines={[`${wordInstant(one.createdAt, today)}登录`, `${wordInstant(one.lastSeenAt, today)}用过`]}
+                    below={
+                      <View className="lf-quiet mine-instants">
+                        <View>
+                          <Text>{`登录：${wordInstant(one.createdAt, today)}`}</Text>
+                        </View>
+                        <View>
+                          <Text>{`最近用：${wordInstant(one.lastSeenAt, today)}`}</Text>
+                        </View>
+                      </View>
+                    }
                     {...(!one.current && { onTap: () => setLeaving(one) })}
                   />
                 ))}
