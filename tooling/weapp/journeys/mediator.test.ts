@@ -87,6 +87,7 @@ test('a mediator takes a request to an oral agreement and a follow-up, and the r
   const mine = await signedIn(linfa, '13700000011');
   await mine.tapTab('我的事');
   await mine.tap('请核对');
+  expect(mine.sees('尚未登记')).toBe(true);
   await mine.tap('调解协议');
   await mine.tap('写得对，我确认', { within: '调解协议' });
   await mine.back();
@@ -108,6 +109,8 @@ test('a mediator takes a request to an oral agreement and a follow-up, and the r
   await phone.tap('登记履行情况');
   await phone.tap('部分履行');
   await phone.tap('登记履行情况', { nth: 1 });
+  await mine.launch(`mediation/detail/index?id=${id}`);
+  expect(mine.sees('部分履行')).toBe(true);
   await phone.tap('登记回访');
   await phone.tap('申请人 赵**');
   await phone.tap('电话');
