@@ -10,6 +10,8 @@ import type { BatchFaults } from './batch-lines';
 const keys = batchColumns.map(({ key }) => key);
 /** Where a new line begins: what stands before it is repeated. */
 const firstNew: BatchKey = 'matter';
+/** Takes the room that a wide screen leaves. */
+const grows: BatchKey = 'summary';
 
 /** A sheet that is filled in with the keyboard alone. */
 export function BatchGrid({
@@ -101,7 +103,7 @@ export function BatchGrid({
           <tr>
             <th scope="col">行</th>
             {batchColumns.map(({ key, title, width }) => (
-              <th key={key} scope="col" style={{ width, minWidth: width }}>
+              <th key={key} scope="col" style={key === grows ? { minWidth: width } : { width, minWidth: width }}>
                 {title}
               </th>
             ))}
