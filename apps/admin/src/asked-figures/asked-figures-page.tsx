@@ -10,7 +10,7 @@ import { wordNumber } from '../words/word-number';
 import { AskButton } from './ask-button';
 import { OfficeList } from './office-list';
 import { SheetActs } from './sheet-acts';
-import { wordDue } from './word-due';
+import { wordDue, type AskedSheet } from './word-due';
 
 /** What other offices are asked for: everything of a unit for those who ask, one's own sheet for an office. */
 export function AskedFiguresPage() {
@@ -65,12 +65,27 @@ export function AskedFiguresPage() {
               text: ({ value, item }) => (value === null ? '' : wordNumber(value, item.unitWord)),
             },
             { key: 'document', title: '依据', text: ({ document }) => document },
-            { key: 'due', title: '期限', text: ({ due }) => wordDate(due, today) },
-            { key: 'state', title: '状态', text: (row) => `${figureRequestStates[row.state]}${wordDue(row)}` },
+            { key: 'due', title: '期限', text: ({ due }) => wordDate(due, today), offered: true },
+            {
+              key: 'state',
+              title: '状态',
+              text: wordState,
+              // The day matters as long as an answer is waited for.
+              render: (row) => (
+                <>
+                  {wordState(row)}
+                  {row.state !== 'answered' && <div className="soft">期限{wordDate(row.due, today)}</div>}
+                </>
+              ),
+            },
           ]}
           acts={(row) => <SheetActs sheet={row} />}
         />
       </section>
     </Page>
   );
+}
+
+function wordState(sheet: AskedSheet): string {
+  return `${figureRequestStates[sheet.state]}${wordDue(sheet)}`;
 }

@@ -7,6 +7,7 @@ import { ActButton } from '../form/act-button';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
+import { useRoles } from '../session/use-roles';
 import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
 import { useAddress } from '../table/use-address';
@@ -21,6 +22,7 @@ type Line = AnswerOf<'subsidies.list'>['items'][number];
 export function SubsidiesPage() {
   const today = useToday();
   const { unit } = useUnits();
+  const decides = useRoles('street-officer');
   const address = useAddress('');
   const usual = yearOf(today);
   const from = address.valueOf('from') ?? usual.from;
@@ -67,22 +69,43 @@ export function SubsidiesPage() {
             },
             { key: 'payee', title: '姓名', text: ({ payee }) => payee ?? '未登记承办人' },
             { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
-            { key: 'kind', title: '类别', text: ({ kind }) => subsidyKinds[kind] },
-            { key: 'file', title: '卷宗号', text: ({ fileNumber }) => fileNumber ?? '' },
+            {
+              key: 'kind',
+              title: '类别',
+              text: ({ kind }) => subsidyKinds[kind],
+              render: ({ kind }) => <span className="long-name">{subsidyKinds[kind]}</span>,
+            },
+            {
+              key: 'file',
+              title: '卷宗号',
+              text: ({ fileNumber }) => fileNumber ?? '',
+              render: ({ fileNumber }) => <span className="file-number">{fileNumber}</span>,
+            },
             { key: 'amount', title: '金额', align: 'right', text: ({ amount }) => wordYuan(amount) },
             {
               key: 'state',
               title: '状态',
-              text: ({ state, changed }) => `${subsidyStates[state]}${changed ? '（确认后有变动）' : ''}`,
+              text: wordState,
+              // Why a line is not paid stands with it: a column of its own would mostly be empty.
+              render: (row) => (
+                <span className="long-name">
+                  {wordState(row)}
+                  {row.reason !== '' && <span className="soft">：{row.reason}</span>}
+                </span>
+              ),
             },
-            { key: 'reason', title: '说明', text: ({ reason }) => reason },
+            { key: 'reason', title: '说明', text: ({ reason }) => reason, offered: true },
             { key: 'source', title: '标准的依据', text: ({ rateSource }) => rateSource ?? '', offered: true },
           ]}
-          acts={(row) => <LineActs line={row} />}
+          {...(decides && { acts: (row: Line) => <LineActs line={row} /> })}
         />
       </section>
     </Page>
   );
+}
+
+function wordState({ state, changed }: Line): string {
+  return `${subsidyStates[state]}${changed ? '（确认后有变动）' : ''}`;
 }
 
 function LineActs({ line }: { readonly line: Line }) {
