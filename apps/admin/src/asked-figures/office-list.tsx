@@ -28,7 +28,7 @@ export function OfficeList({ unit, own = false }: { readonly unit: string; reado
       <Table
         size="middle"
         pagination={false}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: true }}
         rowKey="key"
         dataSource={rows}
         columns={[
