@@ -69,7 +69,7 @@ export function AskedFiguresPage() {
             {
               key: 'state',
               title: '状态',
-              text: wordState,
+              text: (row) => `${wordState(row)}，期限${wordDate(row.due, today)}`,
               // The day matters as long as an answer is waited for.
               render: (row) => (
                 <>

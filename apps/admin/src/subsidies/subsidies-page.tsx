@@ -85,7 +85,7 @@ export function SubsidiesPage() {
             {
               key: 'state',
               title: '状态',
-              text: wordState,
+              text: (row) => [wordState(row), row.reason].filter((one) => one !== '').join('：'),
               // Why a line is not paid stands with it: a column of its own would mostly be empty.
               render: (row) => (
                 <span className="long-name">
