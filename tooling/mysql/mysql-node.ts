@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export interface MysqlOptions {
   readonly flushEachCommit?: boolean;
   /** Memory for pages, in MiB. */
   readonly bufferPoolMb?: number;
+  /** A folder that its data stay in and are found in again; without one they are in a temporary folder and go with it. */
+  readonly keepIn?: string;
   /** Its place in a group of servers that replicate to each other; it joins when it is told to. */
   readonly group?: GroupPlace;
 }
@@ -29,18 +31,31 @@ export interface MysqlNode {
   pid(): number;
   /** Starts it again on what its folder holds, once it is gone. */
   restart(): Promise<void>;
-  /** Ends it and removes its folder. The data are thrown away, so nothing is gained by letting it write them out first. */
+  /**
+   * Ends it and removes its folder, unless that is to be kept: what is thrown away need not be written out first.
+   */
   remove(): Promise<void>;
 }
 
 /** @throws Error with the end of its log when it does not start */
 export async function startNode(serverFolder: string, cache: string, options: MysqlOptions): Promise<MysqlNode> {
-  const folder = await mkdtemp(join(tmpdir(), 'linfa-mysql-'));
+  const { keepIn } = options;
+  if (keepIn !== undefined) await mkdir(keepIn, { recursive: true, mode: 0o700 });
+  const folder = keepIn ?? (await mkdtemp(join(tmpdir(), 'linfa-mysql-')));
+  const discard = async (): Promise<void> => {
+    if (keepIn === undefined) await rm(folder, { recursive: true, force: true });
+  };
   try {
     const program = await serverProgram(serverFolder);
     if (program.user) await chown(folder, program.user.uid, program.user.gid);
     const data = join(folder, 'data');
-    await prepareDataFolder(program, cache, data);
+    if (!(await isThere(data))) {
+      // Under its name only when it is whole: one that was being copied when the machine went off is not gone on with.
+      const copy = join(folder, 'copy');
+      await rm(copy, { recursive: true, force: true });
+      await prepareDataFolder(program, cache, copy);
+      await rename(copy, data);
+    }
     const port = await freePort();
     const start = async (): Promise<ChildProcess> => {
       const child = launch(program, [`--datadir=${data}`, `--port=${port}`, ...settings(folder, options)]);
@@ -56,12 +71,12 @@ export async function startNode(serverFolder: string, cache: string, options: My
         child = await start();
       },
       async remove() {
-        await kill(child);
-        await rm(folder, { recursive: true, force: true });
+        await (keepIn === undefined ? kill(child) : end(child));
+        await discard();
       },
     };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await discard();
     throw error;
   }
 }
@@ -115,8 +130,19 @@ async function ready(child: ChildProcess, port: number, log: string): Promise<vo
 
 /** As a power cut would: it has no chance to write anything out. */
 async function kill(child: ChildProcess): Promise<void> {
+  await end(child, 'SIGKILL');
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
+  child.kill(signal);
   await gone;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,7 +1,16 @@
-// `node tooling/mysql/start.ts`: prints the address of a private MySQL server and keeps it until Ctrl-C.
+// `node tooling/mysql/start.ts [--flush-each-commit] [--keep-in FOLDER]`: prints the address of a private MySQL server and
+// keeps it until Ctrl-C; its data go with it unless a folder is named.
+import { parseArgs } from 'node:util';
 import { startMysql } from './start-mysql.ts';
 
-const server = await startMysql({ flushEachCommit: process.argv.includes('--flush-each-commit') });
+const { values } = parseArgs({
+  options: { 'flush-each-commit': { type: 'boolean', default: false }, 'keep-in': { type: 'string' } },
+});
+const keepIn = values['keep-in'];
+const server = await startMysql({
+  flushEachCommit: values['flush-each-commit'],
+  ...(keepIn !== undefined && { keepIn }),
+});
 if ('reason' in server) {
   process.stderr.write(`No MySQL: ${server.reason}\n`);
   process.exitCode = 1;

@@ -9,7 +9,7 @@ export interface BenchDatabase {
   readonly database: Database;
   readonly url: string;
   readonly rows: number;
-  /** Whether this run filled it from nothing; otherwise how long it took says little. */
+  /** Whether this run filled it from nothing. */
   readonly isFresh: boolean;
 }
 

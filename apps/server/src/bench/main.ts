@@ -5,13 +5,12 @@ import { openServer, type BenchServer } from './open-server.ts';
 import { benchHelp, readBookingsOptions, readOptions } from './options.ts';
 import { runBookings } from './bookings/run-bookings.ts';
 import { runAll } from './all/run-all.ts';
-import { runBench } from './run-bench.ts';
+import type { PlanName } from './fill/plan.ts';
+import { runBench, type BenchResult } from './run-bench.ts';
 import { writeBookingsDocument } from './write-bookings-document.ts';
 import { writeDocument } from './write-document.ts';
 import { writeBenchProof } from './write-bench-proof.ts';
 import { writeTable } from './write-table.ts';
-
-const noServer = '--nation needs a server that outlives the bench: name one in LINFA_BENCH_MYSQL_URL';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -25,32 +24,30 @@ async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'bookings') return bookings(args, say);
   const options = readOptions(args);
   const { mysqlUrl } = readBenchEnvironment();
-  const fault =
-    typeof options === 'string' ? options : options.plan === 'nation' && mysqlUrl === undefined ? noServer : undefined;
-  if (fault !== undefined || typeof options === 'string') {
-    say(`${fault}\n\n${benchHelp}`);
+  if (typeof options === 'string') {
+    say(`${options}\n\n${benchHelp}`);
     return 2;
   }
-  return withServer(await openServer(mysqlUrl), async (server) => {
+  return withServer(await openServer(mysqlUrl, { goesOn: options.plan === 'nation' }), async (server) => {
     const result = await runBench(server, options, say);
     if (result === undefined) return;
     process.stdout.write(`${result.fill}\nOn ${result.machine}.\n\n${writeTable(result.measurements)}\n`);
-    if (!options.write) return;
-    if (options.plan === 'report') writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
-    else
-      writeBenchProof(
-        {
-          key: 'bench nation',
-          title: 'What a report costs among the records of a whole country',
-          lines: [
-            result.fill,
-            'How it is measured stands in bench.md; the records are cases, consultations and events.',
-          ],
-        },
-        args,
-        result,
-      );
+    if (options.write) writeDown(options.plan, args, result);
+    if (!options.keep) await server.discard();
   });
+}
+
+function writeDown(plan: PlanName, args: readonly string[], result: BenchResult): void {
+  if (plan === 'report') {
+    writeDocument(`npm run bench -- ${args.join(' ')}`, beijingDay(new Date()), result);
+    return;
+  }
+  const lines = [
+    result.fill,
+    'How it is measured stands in bench.md; the records are cases, consultations and events.',
+  ];
+  const title = 'What a report costs among the records of a whole country';
+  writeBenchProof({ key: 'bench nation', title, lines }, args, result);
 }
 
 /** Everything in one table. */
@@ -84,7 +81,7 @@ async function bookings(args: readonly string[], say: (line: string) => boolean)
     say(`${options}\n\n${benchHelp}`);
     return 2;
   }
-  return withServer(await openServer(readBenchEnvironment().mysqlUrl, true), async (server) => {
+  return withServer(await openServer(readBenchEnvironment().mysqlUrl, { flushEachCommit: true }), async (server) => {
     const { measurements, machine } = await runBookings(server, options.rounds, say);
     process.stdout.write(`On ${machine}.\n\n${writeTable(measurements)}\n`);
     if (options.write)

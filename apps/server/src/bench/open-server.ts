@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { totalmem } from 'node:os';
-import { resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { firstLine } from './first-line.ts';
 
@@ -11,23 +12,38 @@ export interface BenchServer {
   readonly url: string;
   readonly isPrivate: boolean;
   readonly stop: () => Promise<void>;
+  /** Stops it and removes the folder that would be gone on with. */
+  readonly discard: () => Promise<void>;
+}
+
+export interface ServerWish {
+  /** Each commit is flushed to the disk, as on a production server. */
+  readonly flushEachCommit?: boolean;
+  /** Its data stay in a folder of the machine's temporary ones when it is stopped, and are found there again. */
+  readonly goesOn?: boolean;
 }
 
 const starter = resolve(import.meta.dirname, '../../../../tooling/mysql/start.ts');
 const launchers = ['/usr/bin/setpriv', '/bin/setpriv'];
-const largestPool = 4 * 1024 ** 3;
+const gigabyte = 1024 ** 3;
 
 /**
  * The server that was named, or a private one that is thrown away in the end.
- * @param flushEachCommit whether a private one flushes each commit to the disk, as a production server does
+ * @param wish what a private one is to be like
  * @throws Error when there is none on this machine
  */
-export async function openServer(named: string | undefined, flushEachCommit = false): Promise<BenchServer> {
-  if (named !== undefined) return { url: named, isPrivate: false, stop: () => Promise.resolve() };
+export async function openServer(named: string | undefined, wish: ServerWish = {}): Promise<BenchServer> {
+  if (named !== undefined) {
+    const leave = (): Promise<void> => Promise.resolve();
+    return { url: named, isPrivate: false, stop: leave, discard: leave };
+  }
+  const { flushEachCommit = false, goesOn = false } = wish;
+  const folder = join(tmpdir(), 'linfa-bench-nation');
   // Where the kernel can be told so, the server ends with us even when we are killed.
   const launcher = launchers.find((path) => existsSync(path));
   const command = [...(launcher === undefined ? [] : [launcher, '--pdeathsig', 'TERM']), process.execPath, starter];
   if (flushEachCommit) command.push('--flush-each-commit');
+  if (goesOn) command.push('--keep-in', folder);
   const child = spawn(command[0] as string, command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   let stopping: Promise<unknown> | undefined;
@@ -41,7 +57,14 @@ export async function openServer(named: string | undefined, flushEachCommit = fa
   if (url === undefined) throw new Error('no private MySQL server could be started; name one in LINFA_BENCH_MYSQL_URL');
   // Like a real server, it holds what it is asked about in memory.
   const connection = await createConnection({ uri: url });
-  await connection.query('set global innodb_buffer_pool_size = ?', [Math.min(largestPool, Math.floor(totalmem() / 4))]);
+  const pool = goesOn ? Math.min(16 * gigabyte, totalmem() * 0.45) : Math.min(4 * gigabyte, totalmem() / 4);
+  await connection.query('set global innodb_buffer_pool_size = ?', [Math.floor(pool)]);
+  // Loading tens of millions of rows, it would stop again and again to write out pages that are changed once more.
+  if (goesOn) await connection.query('set global innodb_redo_log_capacity = ?', [4 * gigabyte]);
   await connection.end();
-  return { url, isPrivate: true, stop };
+  const discard = async (): Promise<void> => {
+    await stop();
+    if (goesOn) await rm(folder, { recursive: true, force: true });
+  };
+  return { url, isPrivate: true, stop, discard };
 }

@@ -13,9 +13,10 @@ it('measures the whole plan with seven rounds unless told otherwise', () => {
   });
 });
 
-it('keeps what it only fills, and what takes long to fill', () => {
+it('keeps what it only fills, and what it is told to keep', () => {
   expect(readOptions(['report', '--fill-only', '--rows', '5000'])).toMatchObject({ rows: 5_000, keep: true });
-  expect(readOptions(['report', '--nation'])).toMatchObject({ plan: 'nation', keep: true });
+  expect(readOptions(['report', '--nation'])).toMatchObject({ plan: 'nation', keep: false });
+  expect(readOptions(['report', '--nation', '--keep'])).toMatchObject({ plan: 'nation', keep: true });
 });
 
 it.each([

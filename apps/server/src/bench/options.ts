@@ -9,7 +9,7 @@ export interface BenchOptions {
   readonly xlsxRows: number;
   /** Stop when the database is filled. */
   readonly fillOnly: boolean;
-  /** Leave the databases on a server that was given. */
+  /** Leave the databases on a server that was given, or in the folder of a private one that goes on. */
   readonly keep: boolean;
   /** Write docs/bench.md, or the nation's section of docs/proof.md. */
   readonly write: boolean;
@@ -22,12 +22,13 @@ npm run bench -- bookings [--rounds N] [--write]
 Fills MySQL with synthetic records and measures what a report costs, side by side with what it is held against.
 The server is a private one in a temporary folder, or the one that LINFA_BENCH_MYSQL_URL names.
 
-  --nation       35 million rows instead of 2.5 million; needs LINFA_BENCH_MYSQL_URL and goes on there after being stopped
+  --nation       35 million rows instead of 2.5 million, 16 GB on the disk; goes on after being stopped: a private server has
+                 its folder (linfa-bench-nation) among the machine's temporary ones (TMPDIR) until it was measured
   --rows N       so many rows, over fewer streets
   --rounds N     rounds of each measurement at the least (7)
   --xlsx-rows N  rows of the spreadsheet (100000)
   --fill-only    fill the database and stop; implies --keep
-  --keep         leave the databases on the server that was given
+  --keep         leave the databases on the server that was given, or in the folder of --nation
   --write        write docs/bench.md; with --nation, its section of docs/proof.md
 
 Without a word: all of it in one table, with opening a figure, starting the server and what the pages weigh; --write puts
@@ -78,7 +79,7 @@ export function readOptions(args: readonly string[]): BenchOptions | string {
       rounds: wholeNumber('--rounds', values.rounds, 1),
       xlsxRows: wholeNumber('--xlsx-rows', values['xlsx-rows'], 1),
       fillOnly: values['fill-only'],
-      keep: values.keep || values['fill-only'] || values.nation,
+      keep: values.keep || values['fill-only'],
       write: values.write,
     };
   } catch (error) {

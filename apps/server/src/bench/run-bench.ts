@@ -1,7 +1,7 @@
-import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import { describeMachine } from './describe-machine.ts';
 import { dropFilled, openFilled, type BenchDatabase } from './filled-database.ts';
-import type { FillProgress } from './fill/fill-database.ts';
+import { fillSeconds, type FillProgress } from './fill/fill-database.ts';
 import { makePlan, type BenchPlan, type PlanName } from './fill/plan.ts';
 import { districtCode, nationCode } from './fill/unit-tree.ts';
 import { measureStreet } from './measure/measure-street.ts';
@@ -16,7 +16,7 @@ import type { BenchOptions } from './options.ts';
 export interface BenchResult {
   readonly measurements: readonly Measurement[];
   readonly machine: string;
-  /** One sentence on what was filled and how long it took. */
+  /** One sentence on what was filled and how long it took, in however many runs. */
   readonly fill: string;
 }
 
@@ -37,29 +37,47 @@ export async function runBench(
   const large = makePlan(options.plan, options.rows);
   const small = makePlan(options.plan, Math.min(smallRows, Math.round(large.rows / 10)));
   const opened: BenchDatabase[] = [];
+  let result: BenchResult | undefined;
   try {
-    const started = performance.now();
     for (const plan of [large, small]) {
       say(`filling ${wordRows(plan.rows)} rows over ${wordRows(plan.streets)} streets`);
       opened.push(await openFilled(server.url, plan, everySoOften(say)));
     }
-    const seconds = (performance.now() - started) / 1000;
-    if (options.fillOnly) return undefined;
     const [first, second] = opened as [BenchDatabase, BenchDatabase];
-    const filled = [
-      ...(first.isFresh ? [measureFill(seconds, options.plan)] : []),
-      await measureSpace(first, options.plan),
-    ];
-    const records = `${wordRows(large.rows)} records over ${wordRows(large.streets)} streets, and ${wordRows(small.rows)} beside them`;
-    return {
-      measurements: [...filled, ...(await measureAll(first, second, options, say))],
-      machine: await machineOf(first),
-      fill: first.isFresh ? `Filled ${records}, in ${seconds.toFixed(0)} s.` : `Found ${records}.`,
-    };
+    if (!options.fillOnly) result = await measureFilled(first, second, { large, small, options, say });
   } finally {
     for (const { database } of opened) await database.close(true);
-    if (!server.isPrivate && !options.keep) await dropFilled(server.url, [large, small] satisfies BenchPlan[]);
   }
+  // Only what was measured: what failed half-way is gone on with.
+  if (!server.isPrivate && !options.keep) await dropFilled(server.url, [large, small]);
+  return result;
+}
+
+async function measureFilled(
+  first: BenchDatabase,
+  second: BenchDatabase,
+  {
+    large,
+    small,
+    options,
+    say,
+  }: {
+    readonly large: BenchPlan;
+    readonly small: BenchPlan;
+    readonly options: BenchOptions;
+    readonly say: (line: string) => void;
+  },
+): Promise<BenchResult> {
+  const connection = await createConnection({ uri: first.url });
+  const seconds = await fillSeconds(connection);
+  const space = await measureSpace(connection, options.plan);
+  await connection.end();
+  const records = `${wordRows(large.rows)} records over ${wordRows(large.streets)} streets, and ${wordRows(small.rows)} beside them`;
+  return {
+    measurements: [measureFill(seconds, options.plan), space, ...(await measureAll(first, second, options, say))],
+    machine: await machineOf(first),
+    fill: `${first.isFresh ? 'Filled' : 'Found'} ${records}, ${first.isFresh ? '' : 'filled '}in ${seconds.toFixed(0)} s.`,
+  };
 }
 
 function measureFill(seconds: number, plan: PlanName): Measurement {
@@ -73,22 +91,17 @@ function measureFill(seconds: number, plan: PlanName): Measurement {
 }
 
 /** What the filled tables and their indexes take, as the server counts it. */
-async function measureSpace({ url }: BenchDatabase, plan: PlanName): Promise<Measurement> {
-  const connection = await createConnection({ uri: url });
-  try {
-    await connection.query('set information_schema_stats_expiry = 0');
-    const [rows] = await connection.query<RowDataPacket[]>(
-      'select sum(data_length + index_length) as bytes from information_schema.tables where table_schema = database()',
-    );
-    const gigabytes = Number(rows[0]?.['bytes']) / 1024 ** 3;
-    const ours = `${gigabytes.toFixed(1)} GB`;
-    const measure = 'tables and indexes on the disk';
-    return plan === 'nation'
-      ? { measure, ours, goal: `≤ ${spaceGoalGigabytes} GB`, met: gigabytes <= spaceGoalGigabytes }
-      : { measure, ours };
-  } finally {
-    await connection.end();
-  }
+async function measureSpace(connection: Connection, plan: PlanName): Promise<Measurement> {
+  await connection.query('set information_schema_stats_expiry = 0');
+  const [rows] = await connection.query<RowDataPacket[]>(
+    'select sum(data_length + index_length) as bytes from information_schema.tables where table_schema = database()',
+  );
+  const gigabytes = Number(rows[0]?.['bytes']) / 1024 ** 3;
+  const ours = `${gigabytes.toFixed(1)} GB`;
+  const measure = 'tables and indexes on the disk';
+  return plan === 'nation'
+    ? { measure, ours, goal: `≤ ${spaceGoalGigabytes} GB`, met: gigabytes <= spaceGoalGigabytes }
+    : { measure, ours };
 }
 
 async function measureAll(

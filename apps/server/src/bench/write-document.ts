@@ -24,7 +24,7 @@ How it is measured:
 - Everything fits into the server's memory, as it should on a real one. Rows carry no encrypted texts; wider rows make the scans longer on both sides alike.
 - Spreadsheets are written in processes of their own; memory is the peak above what the process used before it began.
 
-\`npm run bench -- report --nation\` does the same over 35 million records on a server named in \`LINFA_BENCH_MYSQL_URL\`; it goes on after being stopped or killed. \`npm run bench -- --help\` lists the rest.
+\`npm run bench -- report --nation\` does the same over 35 million records, on a private server or one named in \`LINFA_BENCH_MYSQL_URL\`; it goes on after being stopped or killed. \`npm run bench -- --help\` lists the rest.
 `;
   writeFileSync(file, text);
 }

@@ -5,7 +5,7 @@ import type { Dialect } from '../database/open-database.ts';
 /** Gives `work` the address of a MySQL server that flushes each commit, without a database; undefined for SQLite. */
 export async function onDatabase<T>(dialect: Dialect, work: (server: string | undefined) => Promise<T>): Promise<T> {
   if (dialect === 'sqlite') return work(undefined);
-  const server = await openServer(readBenchEnvironment().mysqlUrl, true);
+  const server = await openServer(readBenchEnvironment().mysqlUrl, { flushEachCommit: true });
   try {
     return await work(server.url);
   } finally {

@@ -18,7 +18,7 @@ export async function runAll(options: BenchOptions, say: (line: string) => void)
   const { mysqlUrl } = readBenchEnvironment();
   const report = await withServer(await openServer(mysqlUrl), (server) => runBench(server, options, say));
   if (!report) throw new Error('nothing was measured');
-  const booked = await withServer(await openServer(mysqlUrl, true), (server) =>
+  const booked = await withServer(await openServer(mysqlUrl, { flushEachCommit: true }), (server) =>
     runBookings(server, options.rounds, say),
   );
   say('starting a server again and again');

@@ -46,11 +46,19 @@ export async function fillDatabase(
   }
 }
 
+/** Seconds that loading the rows took, in however many runs. */
+export async function fillSeconds(connection: Connection): Promise<number> {
+  const [rows] = await connection.query<RowDataPacket[]>('select sum(milliseconds) / 1000 as seconds from bench_chunk');
+  return Number(rows[0]?.['seconds']);
+}
+
 async function loadWhole(connection: Connection, chunk: Chunk): Promise<number> {
+  const started = performance.now();
   await connection.beginTransaction();
   try {
     const rows = await loadChunk(connection, chunk);
-    await connection.query('insert into bench_chunk (name, `rows`) values (?, ?)', [chunk.name, rows]);
+    const milliseconds = Math.round(performance.now() - started);
+    await connection.query('insert into bench_chunk values (?, ?, ?)', [chunk.name, rows, milliseconds]);
     await connection.commit();
     return rows;
   } catch (error) {
@@ -68,9 +76,9 @@ async function claim(connection: Connection, plan: BenchPlan): Promise<void> {
     const [units] = await connection.query<RowDataPacket[]>('select id from org_unit limit 1');
     if (units.length > 0) throw new Error('the database holds records that no bench made; give it an empty one');
     await connection.query(
-      'create table bench_chunk (name varchar(1000) not null, `rows` int not null) engine = InnoDB',
+      'create table bench_chunk (name varchar(1000) not null, `rows` int not null, milliseconds int not null) engine = InnoDB',
     );
-    await connection.query('insert into bench_chunk (name, `rows`) values (?, 0)', [mark]);
+    await connection.query('insert into bench_chunk values (?, 0, 0)', [mark]);
     return;
   }
   const [marks] = await connection.query<RowDataPacket[]>('select name from bench_chunk where name = ?', [mark]);
