@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chown, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { lastLines } from './command.ts';
 import { freePort } from './free-port.ts';
 import { groupSettings, type GroupPlace } from './group-settings.ts';
 import { serverProgram, type ServerProgram } from './server-program.ts';
-import { prepareDataFolder } from './template.ts';
+import { isThere, prepareDataFolder } from './template.ts';
 import { waitForGreeting } from './wait-for-greeting.ts';
 
 const startLimitMs = 60_000;
@@ -138,11 +138,4 @@ async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Pro
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill(signal);
   await gone;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -10,7 +10,7 @@ import type { ServerProgram } from './server-program.ts';
 export async function prepareDataFolder(program: ServerProgram, cache: string, target: string): Promise<void> {
   // The two kinds of owner cannot read each other's files.
   const template = join(cache, program.user ? 'template-nobody' : 'template');
-  if (!(await exists(template))) await initialise(program, cache, template);
+  if (!(await isThere(template))) await initialise(program, cache, template);
   await runCommand('cp', ['-r', '--sparse=always', `${template}/.`, target], { ...program.user });
   // Every server makes up an identity of its own; members of a group must not share the template's.
   await rm(join(target, 'auto.cnf'), { force: true });
@@ -33,7 +33,7 @@ async function initialise(program: ServerProgram, cache: string, template: strin
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function isThere(path: string): Promise<boolean> {
   return await stat(path).then(
     () => true,
     () => false,

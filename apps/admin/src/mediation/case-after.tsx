@@ -27,7 +27,7 @@ export function CaseAfter({ row }: { readonly row: CaseDetail }) {
                   '履行情况',
                   after.performance &&
                     wordPerformance(after.performance, {
-                      registered: after.performances.length > 0,
+                      registered: row.performanceRegistered,
                       performBy: row.agreement?.performBy ?? null,
                       today,
                     }),

@@ -8,7 +8,7 @@ import type { BenchPlan } from './fill/plan.ts';
 export interface BenchDatabase {
   readonly database: Database;
   readonly url: string;
-  readonly rows: number;
+  readonly plan: BenchPlan;
   /** Whether this run filled it from nothing. */
   readonly isFresh: boolean;
 }
@@ -25,7 +25,7 @@ export async function openFilled(
   await database.schema.ensureDatabase();
   await migrate(database);
   const added = await fillDatabase(url.href, plan, onProgress);
-  return { database, url: url.href, rows: plan.rows, isFresh: added >= plan.rows };
+  return { database, url: url.href, plan, isFresh: added >= plan.rows };
 }
 
 /** Removes the databases of plans; their names are the bench's own. */

@@ -2,7 +2,7 @@ import { createConnection, type Connection, type RowDataPacket } from 'mysql2/pr
 import { describeMachine } from './describe-machine.ts';
 import { dropFilled, openFilled, type BenchDatabase } from './filled-database.ts';
 import { fillSeconds, type FillProgress } from './fill/fill-database.ts';
-import { makePlan, type BenchPlan, type PlanName } from './fill/plan.ts';
+import { makePlan, type PlanName } from './fill/plan.ts';
 import { districtCode, nationCode } from './fill/unit-tree.ts';
 import { measureStreet } from './measure/measure-street.ts';
 import { measureTally } from './measure/measure-tally.ts';
@@ -44,7 +44,7 @@ export async function runBench(
       opened.push(await openFilled(server.url, plan, everySoOften(say)));
     }
     const [first, second] = opened as [BenchDatabase, BenchDatabase];
-    if (!options.fillOnly) result = await measureFilled(first, second, { large, small, options, say });
+    if (!options.fillOnly) result = await measureFilled(first, second, options, say);
   } finally {
     for (const { database } of opened) await database.close(true);
   }
@@ -56,23 +56,15 @@ export async function runBench(
 async function measureFilled(
   first: BenchDatabase,
   second: BenchDatabase,
-  {
-    large,
-    small,
-    options,
-    say,
-  }: {
-    readonly large: BenchPlan;
-    readonly small: BenchPlan;
-    readonly options: BenchOptions;
-    readonly say: (line: string) => void;
-  },
+  options: BenchOptions,
+  say: (line: string) => void,
 ): Promise<BenchResult> {
   const connection = await createConnection({ uri: first.url });
   const seconds = await fillSeconds(connection);
   const space = await measureSpace(connection, options.plan);
   await connection.end();
-  const records = `${wordRows(large.rows)} records over ${wordRows(large.streets)} streets, and ${wordRows(small.rows)} beside them`;
+  const [{ rows, streets }, beside] = [first.plan, second.plan];
+  const records = `${wordRows(rows)} records over ${wordRows(streets)} streets, and ${wordRows(beside.rows)} beside them`;
   return {
     measurements: [measureFill(seconds, options.plan), space, ...(await measureAll(first, second, options, say))],
     machine: await machineOf(first),

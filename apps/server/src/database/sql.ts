@@ -41,6 +41,9 @@ export function forUpdate(em: EntityManager): string {
   return dialectOfManager(em) === 'mysql' ? ' for update' : '';
 }
 
+/** The piece that says nothing. */
+export const none: Sql = { text: '', values: [] };
+
 /** Joins pieces; empty ones are left out. */
 export function join(parts: readonly Sql[], separator: string): Sql {
   let text = '';

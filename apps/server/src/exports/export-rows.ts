@@ -1,7 +1,7 @@
 import { maskName, type Period } from '@linfa/domain';
 import { recordSets, type Filter } from '@linfa/figures';
 import type { Cell } from '@linfa/report';
-import { join, query, type Row, type Sql } from '../database/sql.ts';
+import { join, none, query, type Row, type Sql } from '../database/sql.ts';
 import { scopeSql } from '../figures/cell-sql.ts';
 import { filterSql } from '../figures/filter-sql.ts';
 import { recordTable } from '../figures/record-table.ts';
@@ -51,7 +51,7 @@ export async function* exportRows(
   const day = dayOf(source);
   const limited = source.set === 'mediationCases' ? ', t.view_limit as view_limit' : '';
   const select = `select t.id as id, ${day} as at${limited}, ${chosen.map(({ of }, index) => `${of.sql} as c${index}`).join(', ')} from ${table} t join org_unit u on u.id = t.unit_id ${joins}`;
-  let after: Sql = { text: '', values: [] };
+  let after: Sql = none;
   for (let left = most; left > 0;) {
     const limit = Math.min(pageRows, left);
     const condition = join([where, after], ' and ');
@@ -102,10 +102,9 @@ async function conditionOf({ em }: Pick<Reader, 'em'>, { source, where, unit, pe
         values: [period.to, period.to],
       }
     : { text: `${dayOf(source)} >= ? and ${dayOf(source)} <= ?`, values: [period.from, period.to] };
-  const book: Sql =
-    source.register === undefined ? { text: '', values: [] } : { text: 't.`register` = ?', values: [source.register] };
+  const book: Sql = source.register === undefined ? none : { text: 't.`register` = ?', values: [source.register] };
   const filter = where
     ? filterSql(where, { sql: (field) => table.column(field, 't'), nullable: table.nullable }, period.to)
-    : { text: '', values: [] };
+    : none;
   return join([scopeSql(scope, 't'), time, book, filter], ' and ');
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Period } from '@linfa/domain';
 import { cellKey, type Answers, type Card, type Questions } from '@linfa/figures';
-import { join, query, quote, type Sql } from '../database/sql.ts';
+import { join, none, query, quote, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
 import { addCards, cardOf, highest, isOfPeriod } from './cards.ts';
@@ -76,9 +76,7 @@ async function readCards(
 
 /** Cards of the subtree; none in a period in which there was no such unit. */
 function partsSql(scopes: UnitScopes, period: Period): Sql {
-  return scopes.incomparable(period, period) === undefined
-    ? scopeSql(scopes.of(period), 't')
-    : { text: '', values: [] };
+  return scopes.incomparable(period, period) === undefined ? scopeSql(scopes.of(period), 't') : none;
 }
 
 async function countUnits(

@@ -1,6 +1,6 @@
 import { lastCountedDay, type Day } from '@linfa/domain';
 import { everything, type Across, type Cell, type Scope, type Window } from '@linfa/figures';
-import { join, quote, type Sql } from '../database/sql.ts';
+import { join, none, quote, type Sql } from '../database/sql.ts';
 import { filterSql } from './filter-sql.ts';
 import type { RecordTable } from './record-table.ts';
 
@@ -41,7 +41,7 @@ export function restSql(cell: Cell, scope: Scope, table: RecordTable, alias: str
 }
 
 function acrossSql(cell: Cell, scope: Scope, alias: string): Sql {
-  if (!cell.across) return { text: '', values: [] };
+  if (!cell.across) return none;
   const units = unitsOnDaySql(scope, cell.across, lastCountedDay(cell.period));
   return { text: `${alias}.unit_id in (select u.id from org_unit u where ${units.text})`, values: units.values };
 }
@@ -52,7 +52,7 @@ export function unitsOnDaySql(scope: Scope, across: Across, on: Day): Sql {
   return join(
     [
       { text: `u.kind in (${across.kinds.map(() => '?').join(', ')})`, values: [...across.kinds] },
-      across.trait === undefined ? { text: '', values: [] } : { text: 'u.trait = ?', values: [across.trait] },
+      across.trait === undefined ? none : { text: 'u.trait = ?', values: [across.trait] },
       { text: '(u.valid_from <= ? and (u.valid_to is null or u.valid_to > ?))', values: [on, on] },
       {
         text: `exists (select 1 from org_unit_place h where h.unit_id = u.id and h.${quote('from')} <= ? and (h.${quote('to')} is null or h.${quote('to')} > ?) and ${range.text})`,

@@ -1,6 +1,6 @@
 import { addDays } from '@linfa/domain';
 import type { Window } from '@linfa/figures';
-import { join, type Sql } from '../database/sql.ts';
+import { join, none, type Sql } from '../database/sql.ts';
 import { windowSql } from './cell-sql.ts';
 import type { RecordTable } from './record-table.ts';
 
@@ -24,13 +24,13 @@ export function coverWindows(windows: readonly Window[]): Window[] {
 export function windowWithinSql(window: Window, cover: readonly Window[], table: RecordTable, alias: string): Sql {
   const spans = cover.filter((one): one is Days => 'field' in one && 'field' in window && one.field === window.field);
   if (!('field' in window) || spans.length < cover.length)
-    return cover.length > 1 ? windowSql(window, table, alias) : { text: '', values: [] };
+    return cover.length > 1 ? windowSql(window, table, alias) : none;
   const day = table.column(window.field, alias);
   const [first, last] = [spans[0], spans.at(-1)];
   return join(
     [
-      first?.from === window.from ? { text: '', values: [] } : { text: `${day} >= ?`, values: [window.from] },
-      last?.to === window.to ? { text: '', values: [] } : { text: `${day} <= ?`, values: [window.to] },
+      first?.from === window.from ? none : { text: `${day} >= ?`, values: [window.from] },
+      last?.to === window.to ? none : { text: `${day} <= ?`, values: [window.to] },
     ],
     ' and ',
   );

@@ -1,5 +1,5 @@
 import { settle, type Filter } from '@linfa/figures';
-import { join, type Sql } from '../database/sql.ts';
+import { join, none, type Sql } from '../database/sql.ts';
 
 /** The columns behind a record set's fields. */
 export interface FilterColumns {
@@ -57,7 +57,7 @@ function group(parts: readonly Sql[], separator: string, whenEmpty: string): Sql
   const kept = parts.filter((part) => part.text !== '');
   if (kept.length === 0) return { text: parts.length > 0 && separator === ' or ' ? '' : whenEmpty, values: [] };
   // An empty part means "everything": it decides an `or`.
-  if (separator === ' or ' && kept.length < parts.length) return { text: '', values: [] };
+  if (separator === ' or ' && kept.length < parts.length) return none;
   const joined = join(kept, separator);
   return kept.length === 1 ? joined : { text: `(${joined.text})`, values: joined.values };
 }

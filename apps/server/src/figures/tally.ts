@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { cellKey, type Cell, type RecordSetName, type Scope } from '@linfa/figures';
-import { join, query, textOrNull, type Sql } from '../database/sql.ts';
+import { join, none, query, textOrNull, type Sql } from '../database/sql.ts';
 import { cellConditionSql, cellGroupSql, restSql, scopeSql, windowSql } from './cell-sql.ts';
 import { coverWindows, windowWithinSql } from './cover-windows.ts';
 import { recordTable, type RecordTable } from './record-table.ts';
@@ -95,8 +95,6 @@ function tallySql(table: RecordTable, cells: readonly CellInScope[], group?: str
     values: [...list.values, ...where.values],
   };
 }
-
-const none: Sql = { text: '', values: [] };
 
 function aggregateSql(cell: Cell, scope: Scope, condition: Sql, table: RecordTable, alias: string): Sql {
   const { aggregate } = cell;

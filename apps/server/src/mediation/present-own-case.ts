@@ -53,6 +53,7 @@ export async function presentOwnCases(
   );
   return [...byCase].map(([row, own]) => {
     const self = own[0] as MediationParty;
+    const taken = steps.filter((one) => one.case?.id === row.id);
     return {
       id: keyring.ids.seal('mediationCase', row.id),
       fileNumber: row.fileNumber ?? null,
@@ -75,8 +76,8 @@ export async function presentOwnCases(
       dueOn: row.dueOn ?? null,
       concludedOn: row.concludedOn ?? null,
       next: nextWithVenue(context, row),
-      timeline: steps
-        .filter((one) => one.case?.id === row.id && !inward.includes(one.act))
+      timeline: taken
+        .filter((one) => !inward.includes(one.act))
         .map((one) => ({ day: beijingDay(one.at), words: wordStep(one.act) })),
       ...presentRecords(context, {
         sessions: sessions.filter((one) => one.case.id === row.id && one.recordCipher),
@@ -84,7 +85,7 @@ export async function presentOwnCases(
         replies: replies.filter((one) => own.some((party) => party.id === one.party.id)),
       }),
       performance: (row.performance ?? null) as keyof typeof performances | null,
-      performanceRegistered: performanceRegistered(steps.filter((one) => one.case?.id === row.id)),
+      performanceRegistered: performanceRegistered(taken),
       confirmation: row.confirmation as keyof typeof confirmations,
       may: partyMay(row, own),
     };

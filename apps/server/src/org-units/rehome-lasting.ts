@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Day } from '@linfa/domain';
 import { recordSets, type RecordSetName } from '@linfa/figures';
-import { query } from '../database/sql.ts';
+import { none, query } from '../database/sql.ts';
 import { recordTable } from '../figures/record-table.ts';
 import type { Home } from './carry-along.ts';
 
@@ -67,7 +67,7 @@ async function beginAgain(em: EntityManager, set: LastingSet, unitId: number, to
           text: ' and not exists (select 1 from roster_member o where o.unit_id = ? and o.unit_id <> t.unit_id and o.roster = t.roster and o.person_key = t.person_key and (o.left_on is null or o.left_on > ?))',
           values: [to.unitId, on],
         }
-      : { text: '', values: [] };
+      : none;
   await query(em, {
     text: `insert into ${table} (${copied.map((one) => `\`${one.name}\``).join(', ')}) select ${selected.map((one) => one.text).join(', ')} from ${table} t where ${open}${listed.text}`,
     values: [...selected.flatMap((one) => one.values), unitId, on, on, ...listed.values],

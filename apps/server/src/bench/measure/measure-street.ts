@@ -4,6 +4,7 @@ import type { Database } from '../../database/open-database.ts';
 import { recordTable } from '../../figures/record-table.ts';
 import { unitReport, type UnitReport } from '../../reports/unit-report.ts';
 import { readsOf, statementsOf } from '../../testing/statements-of.ts';
+import type { BenchDatabase } from '../filled-database.ts';
 import { benchYear } from '../rows/row-maker.ts';
 import { benchOutline } from './bench-outline.ts';
 import { interleave, median, timed } from './interleave.ts';
@@ -12,16 +13,10 @@ import { prepareStreet } from './prepare-street.ts';
 
 const today = `${benchYear + 1}-01-15`;
 
-/** A filled database with the words for its size. */
-export interface FilledDatabase {
-  readonly database: Database;
-  readonly rows: number;
-}
-
 /** The same street's report over many rows and over few; and what it costs in statements and as a Word file. */
 export async function measureStreet(
-  large: FilledDatabase,
-  small: FilledDatabase,
+  large: BenchDatabase,
+  small: BenchDatabase,
   rounds: number,
 ): Promise<Measurement[]> {
   const [writeLarge, writeSmall] = [await reportWriter(large.database), await reportWriter(small.database)];
@@ -43,7 +38,7 @@ export async function measureStreet(
       met: most <= 1,
     },
     {
-      measure: `a street's report among ${word(large.rows)} rows against ${word(small.rows)}`,
+      measure: `a street's report among ${word(large.plan.rows)} rows against ${word(small.plan.rows)}`,
       ours: wordMs(times.ours),
       control: wordMs(times.control),
       ...ratioGoal(times.ratio, 1.5),

@@ -14,7 +14,7 @@ import {
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
 import { cents, clock, code, day, id, line, nothing, page, paging, unitCode } from '../../shapes.ts';
-import { caseDetail, caseMay, caseRow, party, reason, request, revealReason } from './shapes.ts';
+import { caseDetail, caseMay, caseRow, party, performanceRegistered, reason, request, revealReason } from './shapes.ts';
 
 const people = z.number().int().min(0).max(100_000);
 const unit = z.object({ code: unitCode, name: z.string() });
@@ -60,9 +60,7 @@ const ownCase = z.object({
     })
     .nullable(),
   performance: code(performances).nullable(),
-  performanceRegistered: z
-    .boolean()
-    .meta({ description: '是否有人登记过履行情况；没有登记过时“未履行”只是协议生效时的起点' }),
+  performanceRegistered,
   confirmation: code(confirmations),
   may: caseMay,
 });

@@ -120,6 +120,10 @@ const agreementView = z.object({
   replies: z.array(reply),
 });
 
+export const performanceRegistered = z
+  .boolean()
+  .meta({ description: '是否有人登记过履行情况；没有登记过时“未履行”只是协议生效时的起点' });
+
 export const caseDetail = caseRow.extend({
   committee: z.string().nullable(),
   committeeKind: code(committeeKinds),
@@ -157,9 +161,7 @@ export const caseDetail = caseRow.extend({
   preventedCrimePeople: z.number().int().nullable(),
   preventedPetitionPeople: z.number().int().nullable(),
   performance: code(performances).nullable(),
-  performanceRegistered: z
-    .boolean()
-    .meta({ description: '是否有人登记过履行情况；没有登记过时“未履行”只是协议生效时的起点' }),
+  performanceRegistered,
   confirmation: code(confirmations),
   endingGround: code(endingGrounds).nullable(),
   escalatedTo: unit.nullable(),
