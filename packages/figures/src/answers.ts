@@ -21,7 +21,7 @@ export interface Card {
   readonly provenance: 'recorded' | 'reconstructed' | 'demo';
 }
 
-/** What an evaluation asks; one unit's answers. The server fills it with one statement a record set. */
+/** What an evaluation asks; one unit's answers. The server fills it with one scan a record set. */
 export interface Answers {
   /** The cell's number in stored units: an integer. */
   cell(cell: Cell): number;

@@ -9,8 +9,8 @@ import { scopeSql, unitsOnDaySql } from './cell-sql.ts';
 import { tally } from './tally.ts';
 
 /**
- * Answers everything a report asks of one unit: one statement for each record set, one for the cards, one for the
- * units, whatever the number of figures.
+ * Answers everything a report asks of one unit: one statement for all records, one for the cards, one for the units,
+ * whatever the number of figures.
  */
 export async function answerQuestions(
   em: EntityManager,

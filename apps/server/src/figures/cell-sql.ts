@@ -1,12 +1,12 @@
 import { lastCountedDay, type Day } from '@linfa/domain';
 import { everything, type Across, type Cell, type Scope, type Window } from '@linfa/figures';
 import { join, none, quote, type Sql } from '../database/sql.ts';
-import { filterSql } from './filter-sql.ts';
+import { filterParts } from './filter-sql.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** Rows whose place begins with one of the scope's places: one index range each. `~` sorts after every step. */
 export function scopeSql(scope: Scope, alias: string): Sql {
-  const place = `${alias}.${quote('place')}`;
+  const place = `${alias}.\`place\``;
   const ranges = scope.places.map((one): Sql => ({
     text: `(${place} >= ? and ${place} < ?)`,
     values: [one, `${one}~`],
@@ -24,20 +24,13 @@ export function windowSql(window: Window, table: RecordTable, alias: string): Sq
   return { text: `(${from} <= ? and (${to} is null or ${to} > ?))`, values: [window.on, window.on] };
 }
 
-/** What of a cell is not scope or window: its filter, and the kind of unit it looks at. */
-export function restSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
-  const last = lastCountedDay(cell.period);
-  return join(
-    [
-      filterSql(
-        cell.where ?? everything,
-        { sql: (field) => table.column(field, alias), nullable: table.nullable },
-        last,
-      ),
-      acrossSql(cell, scope, alias),
-    ],
-    ' and ',
-  );
+/** What of a cell is not scope or window, each condition by itself: its filter, and the kind of unit it looks at. */
+export function restParts(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql[] {
+  const columns = { sql: (field: string) => table.column(field, alias), nullable: table.nullable };
+  return [
+    ...filterParts(cell.where ?? everything, columns, lastCountedDay(cell.period)),
+    acrossSql(cell, scope, alias),
+  ];
 }
 
 function acrossSql(cell: Cell, scope: Scope, alias: string): Sql {
@@ -66,7 +59,7 @@ export function unitsOnDaySql(scope: Scope, across: Across, on: Day): Sql {
 /** The whole condition of a cell's records. */
 export function cellConditionSql(cell: Cell, scope: Scope, table: RecordTable, alias: string): Sql {
   return join(
-    [scopeSql(scope, alias), windowSql(cell.window, table, alias), restSql(cell, scope, table, alias)],
+    [scopeSql(scope, alias), windowSql(cell.window, table, alias), ...restParts(cell, scope, table, alias)],
     ' and ',
   );
 }

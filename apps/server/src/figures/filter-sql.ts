@@ -53,6 +53,12 @@ export function filterSql(filter: Filter, column: FilterColumns, lastCounted: st
   return group(bounds, ' and ', '');
 }
 
+/** A filter as conditions that hold together: what it demands at once, each by itself. */
+export function filterParts(filter: Filter, column: FilterColumns, lastCounted: string): Sql[] {
+  if ('all' in filter) return filter.all.flatMap((part) => filterParts(part, column, lastCounted));
+  return [filterSql(filter, column, lastCounted)];
+}
+
 function group(parts: readonly Sql[], separator: string, whenEmpty: string): Sql {
   const kept = parts.filter((part) => part.text !== '');
   if (kept.length === 0) return { text: parts.length > 0 && separator === ' or ' ? '' : whenEmpty, values: [] };

@@ -22,7 +22,7 @@ export interface FigureReadings {
   readonly backing: ReadonlyMap<string, FigureBacking>;
 }
 
-/** Counts all batches together: whatever their number, each record set costs one statement. */
+/** Counts all batches together: whatever their number, each record set is read once. */
 export async function readFigures(
   em: EntityManager,
   unit: OrgUnit,

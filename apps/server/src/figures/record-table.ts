@@ -60,6 +60,7 @@ function describeTable(em: EntityManager, set: RecordSetName): RecordTable {
   const properties = meta.properties as Readonly<
     Record<string, { fieldNames?: string[]; nullable?: boolean } | undefined>
   >;
+  const names = new Map<string, string>();
   const propertyOf = (field: string) => properties[field] ?? properties[field.replace(/Id$/, '')];
   return {
     entity,
@@ -70,8 +71,11 @@ function describeTable(em: EntityManager, set: RecordSetName): RecordTable {
         const extract = `json_extract(${alias}.${quote(under)}, '$.${field.slice(under.length + 1)}')`;
         return mysql ? `cast(${extract} as signed)` : extract;
       }
+      const quoted = names.get(field);
+      if (quoted !== undefined) return `${alias}.${quoted}`;
       const name = propertyOf(field)?.fieldNames?.[0];
       if (name === undefined) throw new Error(`${set} has no column for ${field}`);
+      names.set(field, quote(name));
       return `${alias}.${quote(name)}`;
     },
     nullable: (field) => propertyOf(field)?.nullable ?? propertyOf(field) === undefined,

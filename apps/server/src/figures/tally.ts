@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { cellKey, type Cell, type RecordSetName, type Scope } from '@linfa/figures';
 import { join, none, query, textOrNull, type Sql } from '../database/sql.ts';
-import { cellConditionSql, cellGroupSql, restSql, scopeSql, windowSql } from './cell-sql.ts';
+import { cellConditionSql, cellGroupSql, restParts, scopeSql, windowSql } from './cell-sql.ts';
 import { coverWindows, windowWithinSql } from './cover-windows.ts';
+import { rarestFirst } from './rarest-first.ts';
 import { recordTable, type RecordTable } from './record-table.ts';
 
 /** A cell with the subtree it is asked of. */
@@ -14,19 +15,44 @@ export interface CellInScope {
 /** Cells told apart by key, grouped rows by their group. Numbers are in stored units. */
 export type Tally = ReadonlyMap<string, number>;
 
+/** As many as a result may safely have: SQLite takes 2,000, MySQL 4,096. */
+const mostColumns = 1_000;
+
 /**
- * Answers all cells with one grouped statement a record set, however many figures there are.
+ * Answers all cells with one grouped subselect a record set, however many figures there are, and all of these with one
+ * statement: one way to the database and back, and every number from the same moment. Only thousands of cells need more.
  * @returns numbers by `cellKey`; absent groups are 0
  */
 export async function tally(em: EntityManager, asked: readonly CellInScope[]): Promise<Tally> {
   const found = new Map<string, number>();
-  // All are written before the first is sent: between answers the processor has turned to other things and is slow again.
-  const statements = [...bySet(asked)].map(([set, cells]) => ({ cells, sql: tallySql(recordTable(em, set), cells) }));
-  for (const { cells, sql } of statements) {
-    const [row] = await query(em, sql);
-    for (const [index, { cell }] of cells.entries()) found.set(cellKey(cell), Number(row?.[`c${index}`] ?? 0));
+  for (const sets of packSets([...bySet(asked)])) {
+    let columns = 0;
+    const subselects = sets.map(([set, cells], index): Sql => {
+      const { text, values } = tallySql(recordTable(em, set), cells, { firstColumn: columns });
+      columns += cells.length;
+      return { text: `(${text}) s${index}`, values };
+    });
+    const all = join(subselects, ' join ');
+    const [row] = await query(em, { text: `select * from ${all.text}`, values: all.values });
+    for (const [index, { cell }] of sets.flatMap(([, cells]) => cells).entries())
+      found.set(cellKey(cell), Number(row?.[`c${index}`] ?? 0));
   }
   return found;
+}
+
+/** Record sets with their cells, in heaps that one statement can answer; a set is never torn. */
+function packSets<Set extends readonly [RecordSetName, readonly CellInScope[]]>(sets: readonly Set[]): Set[][] {
+  const heaps: Set[][] = [];
+  let columns = Number.POSITIVE_INFINITY;
+  for (const set of sets) {
+    columns += set[1].length;
+    if (columns > mostColumns) {
+      heaps.push([]);
+      columns = set[1].length;
+    }
+    heaps.at(-1)?.push(set);
+  }
+  return heaps;
 }
 
 /**
@@ -43,7 +69,7 @@ export async function tallyBy(
   const found = new Map<string, Map<string, number>>();
   for (const [set, cells] of bySet(asked)) {
     const table = recordTable(em, set);
-    for (const row of await query(em, tallySql(table, cells, groupOf(table)))) {
+    for (const row of await query(em, tallySql(table, cells, { group: groupOf(table) }))) {
       const group = textOrNull(row['g']) ?? '';
       const numbers = found.get(group) ?? new Map<string, number>();
       found.set(group, numbers);
@@ -69,27 +95,39 @@ function bySet(asked: readonly CellInScope[]): Map<RecordSetName, CellInScope[]>
   return sets;
 }
 
-/** One statement: each cell a conditional aggregate over one scan of the union of their windows. */
-function tallySql(table: RecordTable, cells: readonly CellInScope[], group?: string): Sql {
+/**
+ * Each cell a conditional aggregate over one scan of the union of their windows.
+ * @param firstColumn the number of the first cell's column
+ * @param group the SQL that the rows are grouped by, selected as `g`
+ */
+function tallySql(
+  table: RecordTable,
+  cells: readonly CellInScope[],
+  { firstColumn = 0, group }: { readonly firstColumn?: number; readonly group?: string },
+): Sql {
   const alias = 't';
-  const scopes = unique([...new Set(cells.map(({ scope }) => scope))].map((scope) => scopeSql(scope, alias)));
+  const scopes = [...new Map(cells.map(({ scope }) => [scope.places.join(' '), scope])).values()];
   const cover = coverWindows(cells.map(({ cell }) => cell.window));
+  // What all cells share stands once, in the `where`.
+  const conditions = rarestFirst(
+    cells.map(({ cell, scope }) => [
+      ...restParts(cell, scope, table, alias),
+      windowWithinSql(cell.window, cover, table, alias),
+      scopes.length > 1 ? scopeSql(scope, alias) : none,
+    ]),
+  );
   const selected = cells.map(({ cell, scope }, index): Sql => {
-    // What all cells share stands once, in the `where`; what most rows fail is asked first.
-    const condition = join(
-      [
-        restSql(cell, scope, table, alias),
-        windowWithinSql(cell.window, cover, table, alias),
-        scopes.length > 1 ? scopeSql(scope, alias) : none,
-      ],
-      ' and ',
-    );
-    const expression = aggregateSql(cell, scope, condition, table, alias);
-    return { text: `${expression.text} as c${index}`, values: expression.values };
+    const expression = aggregateSql(cell, scope, join(conditions[index] ?? [], ' and '), table, alias);
+    return { text: `${expression.text} as c${firstColumn + index}`, values: expression.values };
   });
-  const where = join([either(scopes), either(cover.map((one) => windowSql(one, table, alias)))], ' and ');
+  const where = join(
+    [either(scopes.map((scope) => scopeSql(scope, alias))), either(cover.map((one) => windowSql(one, table, alias)))],
+    ' and ',
+  );
   const groups = group === undefined ? [] : [{ text: `${group} as g`, values: [] }];
   const list = join([...groups, ...selected], ', ');
+  // Subselects alone are one row by themselves; a scan would repeat it for each record, or for none lose it.
+  if (!cells.some(({ cell }) => groupable(cell))) return { text: `select ${list.text}`, values: list.values };
   return {
     text: `select ${list.text} from ${table.table} ${alias} where ${where.text}${group === undefined ? '' : ` group by ${group}`}`,
     values: [...list.values, ...where.values],
@@ -137,10 +175,6 @@ function aggregateSql(cell: Cell, scope: Scope, condition: Sql, table: RecordTab
       };
     }
   }
-}
-
-function unique(pieces: readonly Sql[]): Sql[] {
-  return [...new Map(pieces.map((one) => [JSON.stringify([one.text, one.values]), one])).values()];
 }
 
 function either(pieces: readonly Sql[]): Sql {

@@ -11,7 +11,7 @@ import { shippedOutlines } from './shipped-outlines.ts';
 
 /**
  * Every figure that a unit may use in a year, with its value and what reports call it, for recognising typed numbers.
- * One statement a record set, as for a report. Where the unit did not exist yet, figures have no values.
+ * Each record set is read once, as for a report. Where the unit did not exist yet, figures have no values.
  */
 export async function figureCandidates(
   em: EntityManager,

@@ -27,7 +27,7 @@ type Preview = Answer<'reports', 'preview'>;
 
 /**
  * What an outline that nobody has kept yet would print now, what is wrong with it and where, what is as it was last year,
- * and each figure's value of the year before. Both years together cost one statement a record set.
+ * and each figure's value of the year before. Both years together read each record set once.
  * @throws RuleError `not-found`, those of `parseOutline` and `checkOutline`
  */
 export async function previewOutline(context: ActContext, input: Received<'reports', 'preview'>): Promise<Preview> {

@@ -37,7 +37,7 @@ export interface UnitReport extends ReportFrame, Composed {
 }
 
 /**
- * Counts and composes a report. However many figures it prints, each record set costs one statement.
+ * Counts and composes a report. However many figures it prints, one statement counts them, and reads each record set once.
  * @throws RuleError `year-in-future`, `unit-not-valid`, `unknown-outline`, `outline-bad-figure`
  */
 export async function unitReport(

@@ -11,10 +11,20 @@ it('both sides take turns, neither always first, after a round that does not cou
   const order: string[] = [];
   const act = (name: string) => async () => {
     order.push(name);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 600));
   };
   const { rounds, ratio } = await interleave(act('o'), act('c'), 2);
   expect(rounds).toBe(2);
   expect(order.join('')).toBe('cocooc');
   expect(ratio).toBeGreaterThan(0.8);
+}, 20_000);
+
+it('quick things are warmed up for a second before their rounds count', async () => {
+  let times = 0;
+  const act = async () => {
+    times += 1;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  const { rounds } = await interleave(act, act, 2);
+  expect(times).toBeGreaterThan(2 * rounds + 2);
 }, 20_000);

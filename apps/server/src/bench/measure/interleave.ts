@@ -9,10 +9,12 @@ export interface Interleaved {
 /** Quick things are repeated until they have filled this time: a median of seven tells little about one millisecond. */
 const enoughMs = 2_000;
 const mostRounds = 500;
+/** A server that has run for an hour has compiled what it does often; one round of a millisecond is far from that. */
+const warmUpMs = 1_000;
 
 /**
  * Measures two acts turn by turn, so that what else the machine does falls on both, and neither always goes first.
- * One round warms up and is not counted.
+ * One round, and of quick things a second of them, warms both up and is not counted.
  * @param least rounds at the least
  */
 export async function interleave(
@@ -21,7 +23,8 @@ export async function interleave(
   least: number,
 ): Promise<Interleaved> {
   const times: { ours: number[]; control: number[] } = { ours: [], control: [] };
-  const once = Math.max(1, (await timed(control)) + (await timed(ours)));
+  let once = 0;
+  for (let spent = 0; spent < warmUpMs; spent += once) once = Math.max(1, (await timed(control)) + (await timed(ours)));
   const rounds = Math.max(least, Math.min(mostRounds, Math.floor(enoughMs / once)));
   for (let round = 0; round < rounds; round += 1) {
     if (round % 2 === 0) times.control.push(await timed(control));
