@@ -118,6 +118,31 @@ describe.skipIf(findChromium() === undefined)('units, people and accounts at a d
     expect(faults).toEqual({});
   });
 
+  it('one’s other console is signed out by the password, and a wrong one leaves it signed in', async () => {
+    const { faults, look } = watchFaults();
+    const password = pages.accounts['adviser'] ?? '';
+    const here = await pages.desk('adviser');
+    const there = await pages.door('adviser', password);
+    await there.page.getByRole('heading', { name: '待办' }).waitFor();
+    const { page } = here;
+    await here.open('account');
+    await press(page, '退出');
+    const form = opened(page, '退出那里的登录');
+    await form.getByLabel('登录密码').fill('不对');
+    await press(form, '退出那里的登录');
+    await form.getByText(/密码不正确/).waitFor();
+    await look(page, 'a wrong password');
+    await there.page.reload();
+    await there.page.getByRole('heading', { name: '待办' }).waitFor();
+    await form.getByLabel('登录密码').fill(password);
+    await press(form, '退出那里的登录');
+    await form.waitFor({ state: 'detached' });
+    await look(page, 'signed out there');
+    await there.page.reload();
+    await there.page.getByLabel('用户名').waitFor();
+    expect(faults).toEqual({});
+  });
+
   it('an administrator makes one of a person entered twice, ends a session, splits a community and words a consent anew', async () => {
     const { faults, look } = watchFaults();
     const desk = await deskOf(pages, 'administrator');

@@ -79,7 +79,9 @@ describe.skipIf(findChromium() === undefined)('an adviser’s browser without a 
 
         const adviser = await deskOf(pages, 'adviser');
         const { items } = await adviser<{ items: { id: string; current: boolean }[] }>('sessions.listMine', {});
-        for (const { id } of items.filter(({ current }) => !current)) await adviser('sessions.revoke', { session: id });
+        const password = pages.accounts['adviser'];
+        for (const { id } of items.filter(({ current }) => !current))
+          await adviser('sessions.revoke', { session: id, password });
         await page.context().setOffline(false);
         await visit.open('adviser/waiting/index');
         // The phone learns of it with the next try, half a minute later at the latest.

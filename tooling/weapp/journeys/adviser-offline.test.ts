@@ -91,7 +91,9 @@ test('an adviser’s lines outlive a dead network, a restart and a session that 
   expect(phone.sees('4份服务记录等待发送')).toBe(true);
   const adviser = await deskOf(linfa, 'adviser');
   const { items } = await adviser<{ items: { id: string; current: boolean }[] }>('sessions.listMine', {});
-  for (const { id } of items.filter(({ current }) => !current)) await adviser('sessions.revoke', { session: id });
+  const password = linfa.accounts['adviser'];
+  for (const { id } of items.filter(({ current }) => !current))
+    await adviser('sessions.revoke', { session: id, password });
   await phone.tap('查看');
   await phone.rest();
   expect(phone.sees('拖欠')).toBe(false);

@@ -1,8 +1,8 @@
 import { wordInstant } from '@linfa/domain';
 import { ActTable } from '../table/act-table';
 import { sessionKinds } from '../session/session-kinds';
-import { ActButton } from '../form/act-button';
 import { useToday } from '../words/use-today';
+import { EndSession } from './end-session';
 
 /** Where one is signed in; another place can be signed out from here. */
 export function MySessions() {
@@ -22,12 +22,8 @@ export function MySessions() {
         { key: 'createdAt', title: '登录时间', text: ({ createdAt }) => wordInstant(createdAt, today) },
         { key: 'lastSeenAt', title: '最近使用', text: ({ lastSeenAt }) => wordInstant(lastSeenAt, today) },
       ]}
-      acts={({ id, current }) =>
-        !current && (
-          <ActButton act="sessions.revoke" input={{ session: id }} of={id} ask="退出那里的登录？" done="已退出">
-            退出
-          </ActButton>
-        )
+      acts={({ id, createdAt, current }) =>
+        !current && <EndSession session={id} since={wordInstant(createdAt, today)} />
       }
     />
   );

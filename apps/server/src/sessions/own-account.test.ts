@@ -72,6 +72,29 @@ describe('one’s own staff account', () => {
     expect((await logIn()).me.kind).toBe('staff');
   });
 
+  it('signs its other consoles out by the password only, and counts wrong ones with those at the door', async () => {
+    const { logIn } = await anAccount();
+    const [here, there] = [await logIn(), await logIn()];
+    const { items } = await here.api.sessions.listMine({});
+    const session = items.find((one) => !one.current)?.id ?? '';
+    expect(await refusalOf(here.api.sessions.revoke({ session }))).toEqual(wrongPassword);
+    for (let failure = 0; failure < 3; failure++)
+      expect(await refusalOf(here.api.sessions.revoke({ session, password: '不对' }))).toEqual(wrongPassword);
+    expect((await there.api.sessions.me({})).kind).toBe('staff');
+    expect(await here.api.sessions.revoke({ session, password })).toEqual({ revoked: true });
+    expect(await refusalOf(there.api.sessions.me({}))).toEqual({ status: 401, code: 'not-signed-in' });
+    expect((await here.api.sessions.listMine({})).items).toHaveLength(1);
+    const again = (await logIn()).me.person.id;
+    expect(again).toBe(here.me.person.id);
+    const other = (await here.api.sessions.listMine({})).items.find((one) => !one.current)?.id ?? '';
+    for (let failure = 0; failure < 5; failure++)
+      expect(await refusalOf(here.api.sessions.revoke({ session: other, password: '不对' }))).toEqual(wrongPassword);
+    for (const locked of [here.api.sessions.revoke({ session: other, password }), logIn()])
+      expect(await refusalOf(locked)).toEqual({ status: 429, code: 'account-locked' });
+    server.advance({ minutes: 15 });
+    expect(await here.api.sessions.revoke({ session: other, password })).toEqual({ revoked: true });
+  });
+
   it('with a first password can do nothing but change it', async () => {
     const { logIn } = await anAccount({ mustChange: true });
     const { api, me, token } = await logIn();

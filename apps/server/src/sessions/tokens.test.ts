@@ -88,6 +88,24 @@ describe('tokens and the devices that hold them', () => {
     });
   });
 
+  it('signs another device of a resident out only shortly after signing in', async () => {
+    const phone = await server.signInResident();
+    const later = () =>
+      server.app.fork().transactional((em) => openSession(em, phone.person, 'resident', server.app.now()));
+    server.advance({ minutes: 11 });
+    const lost = await later();
+    const session = server.app.keyring.ids.seal('session', lost.session.id);
+    for (const password of [undefined, '木棉花开-1958年'])
+      expect(await refusalOf(phone.api.sessions.revoke({ session, ...(password && { password }) }))).toEqual({
+        status: 401,
+        code: 'sign-in-again',
+      });
+    expect((await server.client(lost.token).sessions.me({})).kind).toBe('resident');
+    const anew = await later();
+    expect(await server.client(anew.token).sessions.revoke({ session })).toEqual({ revoked: true });
+    expect(await refusalOf(server.client(lost.token).sessions.me({}))).toEqual({ status: 401, code: 'not-signed-in' });
+  });
+
   it('does not sign other people out', async () => {
     const [one, other] = [await server.signInResident(), await server.signInResident()];
     const session = (await other.api.sessions.listMine({})).items[0]?.id ?? '';

@@ -150,6 +150,13 @@ export const sessions = {
       ),
     }),
   ),
-  revoke: write('退出另一台设备', z.strictObject({ session: id }), z.object({ revoked: z.literal(true) })),
+  revoke: write(
+    '退出另一台设备',
+    z.strictObject({
+      session: id,
+      password: password.optional().meta({ description: '工作人员须再填一次登录密码；居民不填，须在10分钟内登录过' }),
+    }),
+    z.object({ revoked: z.literal(true) }),
+  ),
   logOut: write('退出登录', nothing, z.object({ revoked: z.literal(true) })),
 } as const;
