@@ -89,8 +89,8 @@ describe('one’s own staff account', () => {
     const other = (await here.api.sessions.listMine({})).items.find((one) => !one.current)?.id ?? '';
     for (let failure = 0; failure < 5; failure++)
       expect(await refusalOf(here.api.sessions.revoke({ session: other, password: '不对' }))).toEqual(wrongPassword);
-    for (const locked of [here.api.sessions.revoke({ session: other, password }), logIn()])
-      expect(await refusalOf(locked)).toEqual({ status: 429, code: 'account-locked' });
+    for (const refused of [() => here.api.sessions.revoke({ session: other, password }), () => logIn()])
+      expect(await refusalOf(refused())).toEqual({ status: 429, code: 'account-locked' });
     server.advance({ minutes: 15 });
     expect(await here.api.sessions.revoke({ session: other, password })).toEqual({ revoked: true });
   });
