@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chown, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { lastLines } from './command.ts';
 import { freePort } from './free-port.ts';
 import { groupSettings, type GroupPlace } from './group-settings.ts';
+import { keptFolder } from './kept-folder.ts';
 import { serverProgram, type ServerProgram } from './server-program.ts';
 import { isThere, prepareDataFolder } from './template.ts';
 import { waitForGreeting } from './wait-for-greeting.ts';
@@ -40,13 +41,13 @@ export interface MysqlNode {
 /** @throws Error with the end of its log when it does not start */
 export async function startNode(serverFolder: string, cache: string, options: MysqlOptions): Promise<MysqlNode> {
   const { keepIn } = options;
-  if (keepIn !== undefined) await mkdir(keepIn, { recursive: true, mode: 0o700 });
   const folder = keepIn ?? (await mkdtemp(join(tmpdir(), 'linfa-mysql-')));
   const discard = async (): Promise<void> => {
     if (keepIn === undefined) await rm(folder, { recursive: true, force: true });
   };
   try {
     const program = await serverProgram(serverFolder);
+    if (keepIn !== undefined) await keptFolder(keepIn, program.user ? [program.user.uid] : []);
     if (program.user) await chown(folder, program.user.uid, program.user.gid);
     const data = join(folder, 'data');
     if (!(await isThere(data))) {

@@ -19,8 +19,13 @@ export interface BenchServer {
 export interface ServerWish {
   /** Each commit is flushed to the disk, as on a production server. */
   readonly flushEachCommit?: boolean;
-  /** Its data stay in a folder of the machine's temporary ones when it is stopped, and are found there again. */
+  /** Its data stay in a temporary folder when it is stopped, and are found there again. */
   readonly goesOn?: boolean;
+}
+
+/** Where temporary files are meant to be large and to last: on many machines the usual place is in memory. */
+function roomyTemporary(): string {
+  return tmpdir() === '/tmp' && existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
 }
 
 const starter = resolve(import.meta.dirname, '../../../../tooling/mysql/start.ts');
@@ -38,7 +43,7 @@ export async function openServer(named: string | undefined, wish: ServerWish = {
     return { url: named, isPrivate: false, stop: leave, discard: leave };
   }
   const { flushEachCommit = false, goesOn = false } = wish;
-  const folder = join(tmpdir(), 'linfa-bench-nation');
+  const folder = join(roomyTemporary(), 'linfa-bench-nation');
   // Where the kernel can be told so, the server ends with us even when we are killed.
   const launcher = launchers.find((path) => existsSync(path));
   const command = [...(launcher === undefined ? [] : [launcher, '--pdeathsig', 'TERM']), process.execPath, starter];

@@ -23,7 +23,7 @@ Fills MySQL with synthetic records and measures what a report costs, side by sid
 The server is a private one in a temporary folder, or the one that LINFA_BENCH_MYSQL_URL names.
 
   --nation       35 million rows instead of 2.5 million, 16 GB on the disk; goes on after being stopped: a private server has
-                 its folder (linfa-bench-nation) among the machine's temporary ones (TMPDIR) until it was measured
+                 its folder (linfa-bench-nation) in /var/tmp, or where TMPDIR says, until it was measured
   --rows N       so many rows, over fewer streets
   --rounds N     rounds of each measurement at the least (7)
   --xlsx-rows N  rows of the spreadsheet (100000)
