@@ -54,7 +54,7 @@ function tourLines({ address }: RunningServer, told: boolean): string[] {
     `  五分钟看一遍：在浏览器打开  ${address}/help/tour`,
     ...(told
       ? []
-      : ['  要用的演示账号以前已经显示过；忘了口令，另开一个命令行运行  npm run -s linfa -- demo passwords']),
+      : ['  要用的演示账号以前已经显示过；忘了密码，另开一个命令行运行  npm run -s linfa -- demo passwords']),
     '',
   ];
 }

@@ -10,7 +10,7 @@ export function PastValues(record: SentBy<'amendments.list'>) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button onClick={() => setOpen(true)}>
         更正记录
       </Button>
       <Drawer title="更正记录" open={open} size={480} destroyOnHidden onClose={() => setOpen(false)}>

@@ -75,6 +75,9 @@ export function AskedFiguresPage() {
                 <>
                   {wordState(row)}
                   {row.state !== 'answered' && <div className="soft">期限{wordDate(row.due, today)}</div>}
+                  {row.state !== 'answered' && row.remindedOn !== null && (
+                    <div className="soft">{wordDate(row.remindedOn, today)}催报过</div>
+                  )}
                 </>
               ),
             },

@@ -1,9 +1,10 @@
-import { App, Input } from 'antd';
+import { App } from 'antd';
 import { Link } from 'react-router';
 import { ActButton } from '../form/act-button';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
+import { TextInput } from '../form/inputs/text-input';
 import type { AskedSheet } from './word-due';
 
 /** What may be done with one asked figure. */
@@ -40,7 +41,7 @@ export function SheetActs({ sheet, onPage = false }: { readonly sheet: AskedShee
               }}
             >
               <Field name="remark" label="退回的原因" hint="科室会看到。">
-                <Input.TextArea maxLength={200} rows={3} showCount />
+                <TextInput most={200} rows={3} />
               </Field>
             </ActForm>
           )}

@@ -80,7 +80,7 @@ export function ConsultationsPage() {
           ]}
           expand={({ summary, hints }) => (
             <>
-              <div className="long-line">{summary === '' ? '没有写简要情况，或您不在这里提供服务。' : summary}</div>
+              <div className="long-line">{summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : summary}</div>
               {hints.map((hint) => (
                 <div key={hint} className="soft">
                   {hint}

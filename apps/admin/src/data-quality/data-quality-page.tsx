@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@linfa/contract';
 import { dataQualityKinds, wordDate, wordInstant } from '@linfa/domain';
-import { App, Checkbox, Empty, Input, Select, Spin } from 'antd';
+import { App, Checkbox, Empty, Select, Spin } from 'antd';
 import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
@@ -8,6 +8,7 @@ import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
 import { PeriodInput } from '../form/inputs/period-input';
+import { TextInput } from '../form/inputs/text-input';
 import { Page } from '../shell/page';
 import { pathOfRecord } from '../shell/record-paths';
 import { useAddress } from '../table/use-address';
@@ -129,7 +130,7 @@ function QuestionCard({ question, asked }: { readonly question: Question; readon
             >
               <p>{sentence}</p>
               <Field name="reason" label="情况" hint="如“当天集中补录了一周的纸质登记”。之后又有新记录时会再问。">
-                <Input.TextArea maxLength={200} rows={4} showCount />
+                <TextInput most={200} rows={4} />
               </Field>
             </ActForm>
           )}

@@ -71,6 +71,9 @@ export function EvidenceRecords({
       )}
       {(turned.length > 0 || next !== null) && (
         <div className="table-foot">
+          <span className="soft">
+            第{turned.length + 1}页，共{Math.ceil(first.total / recordsAtOnce)}页
+          </span>
           <Button size="small" disabled={turned.length === 0} onClick={() => setTurned(turned.slice(0, -1))}>
             上一页
           </Button>

@@ -82,7 +82,7 @@ export function ReconciliationPage() {
                 emptyText: (
                   <Empty
                     image={Empty.PRESENTED_IMAGE_SIMPLE}
-                    description={different ? '没有差异。' : '这一年的报告里还没有数据。'}
+                    description={data.figures.length > 0 ? '没有差异。' : '这一年的报告里还没有数据。'}
                   />
                 ),
               }}
@@ -121,7 +121,7 @@ export function ReconciliationPage() {
 
 function Streets({ streets }: { readonly streets: Reconciliation['streets'] }) {
   return (
-    <p>
+    <p className="tag-row">
       {streets.map(({ unit, edition, state }) => (
         <Tag key={unit.code}>
           {edition === null ? unit.name : <Link to={`/reports/${edition}`}>{unit.name}</Link>}{' '}

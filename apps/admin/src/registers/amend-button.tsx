@@ -1,7 +1,8 @@
-import { App, Input } from 'antd';
+import { App } from 'antd';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
+import { TextInput } from '../form/inputs/text-input';
 import { EntryFields } from './entry-fields';
 import { fieldsOf, toLine } from './entry-line';
 import type { Entry, Register } from './use-register';
@@ -26,7 +27,7 @@ export function AmendButton({ register, entry }: { readonly register: Register; 
         >
           <EntryFields kept register={register} />
           <Field name="reason" label="更正的理由" hint="原来的内容会保留，点开这一行就能看到。">
-            <Input.TextArea maxLength={200} rows={2} showCount />
+            <TextInput most={200} rows={2} />
           </Field>
         </ActForm>
       )}

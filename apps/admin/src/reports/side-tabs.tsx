@@ -9,6 +9,7 @@ export function SideTabs({
   document,
   preview,
   editable,
+  signed,
   jump,
   jumpToLeftOut,
   open,
@@ -16,6 +17,8 @@ export function SideTabs({
   readonly document: Preview['document'];
   readonly preview: Preview | null;
   readonly editable: boolean;
+  /** Nothing of it changes any more. */
+  readonly signed: boolean;
   readonly jump: (at: Finding['at']) => void;
   readonly jumpToLeftOut: (one: Preview['leftOut'][number]) => void;
   readonly open: (mark: string) => void;
@@ -34,7 +37,7 @@ export function SideTabs({
             children: (
               <>
                 <Findings findings={findings} jump={jump} />
-                <LeftOut leftOut={preview?.leftOut ?? []} jump={jumpToLeftOut} />
+                <LeftOut leftOut={preview?.leftOut ?? []} signed={signed} jump={jumpToLeftOut} />
               </>
             ),
           },
@@ -66,7 +69,7 @@ export function SideTabs({
                       </span>
                       <span className="soft">
                         {figure.kindWord}
-                        {lastYear.has(figure.key) && `　上年 ${lastYear.get(figure.key) ?? ''}`}
+                        {lastYear.has(figure.key) && `　${wordLastYear(lastYear.get(figure.key) ?? '')}`}
                       </span>
                     </button>
                   </li>
@@ -78,6 +81,10 @@ export function SideTabs({
       />
     </aside>
   );
+}
+
+function wordLastYear(text: string): string {
+  return text.includes('＿') ? '上年没有数' : `上年 ${text}`;
 }
 
 /** While the text is still being looked at, no number is the right one. */
@@ -113,16 +120,21 @@ function Findings({
 /** What is in the text and will not be printed: it stands there in grey. */
 function LeftOut({
   leftOut,
+  signed,
   jump,
 }: {
   readonly leftOut: Preview['leftOut'];
+  readonly signed: boolean;
   readonly jump: (one: Preview['leftOut'][number]) => void;
 }) {
   if (leftOut.length === 0) return null;
+  const what = signed ? '签发时没有印' : '这次不印';
   return (
-    <section aria-label="这次不印">
-      <h3 className="found-head">这次不印 {leftOut.length}处</h3>
-      <p className="soft">文中用灰色显示，数据变了会自动印出。</p>
+    <section aria-label={what}>
+      <h3 className="found-head">
+        {what} {leftOut.length}处
+      </h3>
+      <p className="soft">{signed ? '文中用灰色显示，签发的原件里没有。' : '文中用灰色显示，数据变了会自动印出。'}</p>
       <ul className="found-list">
         {leftOut.map((one) => (
           <li key={`${one.block}:${one.sentence}`}>

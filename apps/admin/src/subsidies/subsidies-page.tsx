@@ -1,12 +1,13 @@
 import type { AnswerOf } from '@linfa/contract';
 import { subsidyKinds, subsidyStates, wordDate } from '@linfa/domain';
-import { App, Input, Tag } from 'antd';
+import { App, Tag } from 'antd';
 import { DownloadButton } from '../api/download-button';
 import { useRead } from '../api/use-read';
 import { ActButton } from '../form/act-button';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
+import { TextInput } from '../form/inputs/text-input';
 import { useRoles } from '../session/use-roles';
 import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
@@ -132,7 +133,7 @@ function LineActs({ line }: { readonly line: Line }) {
               }}
             >
               <Field name="reason" label="理由" hint="会显示在明细里。">
-                <Input.TextArea maxLength={200} rows={3} showCount />
+                <TextInput most={200} rows={3} />
               </Field>
             </ActForm>
           )}

@@ -87,13 +87,14 @@ export function ActTable<N extends ListAct>({
             failure === null && !loading ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : ' ',
         }}
         dataSource={page?.items ?? []}
-        {...(expand && { expandable: { expandedRowRender: (row: RowOf<N>) => expand(row) } })}
+        {...(expand && { expandable: { columnWidth: 40, expandedRowRender: (row: RowOf<N>) => expand(row) } })}
         columns={[
           ...shown.map(({ key, title, text, render, width, align }) => ({
             key,
             title,
             ...(width !== undefined && { width }),
-            ...(align !== undefined && { align }),
+            // A number stands on one line with its unit.
+            ...(align !== undefined && { align, className: 'number-cell' }),
             render: (_: unknown, row: RowOf<N>) => (render ? render(row) : text(row)),
           })),
           ...(acts

@@ -166,7 +166,7 @@ describe('drafting a report', { timeout: 120_000 }, () => {
       ['heading', 'table'],
     ]);
     expect(leftOut).toEqual([
-      { block: 1, sentence: 0, why: '“法律咨询次数”现在是0次，这一句在它大于0时才印。', figures: [] },
+      { block: 1, sentence: 0, why: '“法律咨询次数”是0次，这一句在它大于0时才印。', figures: [] },
     ]);
     expect(findings.map(({ rule, at }) => [rule, at])).toEqual(
       expect.arrayContaining([

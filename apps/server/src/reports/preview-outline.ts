@@ -19,33 +19,41 @@ import { dictionaryFor } from '../figures/dictionary-for.ts';
 import { readFigures, type FigureBatch, type FigureReadings } from '../figures/read-figures.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { lintContext } from '../lint/lint-lists.ts';
+import { signatureOf } from './edition-document.ts';
 import { editionForReading } from './edition-for.ts';
 import { lostFigures, withoutFigures } from './lost-figures.ts';
+import { signedValues } from './signed-values.ts';
 import { composeFrame, reportFrame, type ReportFrame } from './unit-report.ts';
 
 type Preview = Answer<'reports', 'preview'>;
 
 /**
  * What an outline that nobody has kept yet would print now, what is wrong with it and where, what is as it was last year,
- * and each figure's value of the year before. Both years together read each record set once.
+ * and each figure's value of the year before. Both years together read each record set once. What is signed stays as it
+ * was signed: no outline and no record of today changes it.
  * @throws RuleError `not-found`, those of `parseOutline` and `checkOutline`
  */
 export async function previewOutline(context: ActContext, input: Received<'reports', 'preview'>): Promise<Preview> {
   const { em, today } = context;
   const edition = await editionForReading(context, input.edition);
   const { unit, year } = edition;
-  const outline = parseOutline({ ...input.outline, kind: edition.kind });
+  const signed = signatureOf(edition);
+  const outline = signed?.outline ?? parseOutline({ ...input.outline, kind: edition.kind });
   const { dictionary } = await dictionaryFor(em, unit, yearPeriod(year));
   const whole = withoutFigures(outline, lostFigures(outline, dictionary));
   const frame = await reportFrame(em, unit, year, edition.kind as ReportKind, today, whole);
   const before = await yearBefore(em, frame);
   const [now, then] = await readFigures(em, unit, frame.scopes, [frame, ...(before ? [before] : [])]);
-  const { document, sources, leftOut } = await composeFrame(em, frame, now as FigureReadings, today);
+  const readings = now as FigureReadings;
+  const values = signed ? signedValues(signed, readings.values) : readings.values;
+  const composed = await composeFrame(em, frame, { ...readings, values }, today);
+  const { sources, leftOut } = composed;
+  const document = signed?.document ?? composed.document;
   const lines = linesOfDocument(document);
   const places = linePlaces(document, sources);
   const origin = { year, paragraphs: new Set(edition.origin?.paragraphs ?? []) };
   return {
-    document: suppressDocument(document) as Preview['document'],
+    document: (signed ? document : suppressDocument(document)) as Preview['document'],
     sources: [...sources],
     leftOut: leftOut.map((one) => ({ ...one, figures: [...one.figures] })),
     findings: lint(lines, lintContext(today, year)).map((one) => ({ ...one, at: placeOf(places, one) })),

@@ -131,8 +131,10 @@ describe('reports over the wire', { timeout: 120_000 }, () => {
     expect([shown.status, (await shown.text()).includes('试司〔2026〕1号')]).toEqual([200, true]);
     const published = await fetch(`${server.address}/reports/d-1/2025/law-government/report.docx`);
     expect(Buffer.from(await published.arrayBuffer()).equals(signedBytes)).toBe(true);
-    const { signed, document, steps } = await officer.api.reports.get({ edition });
+    const { signed, document, steps, outline } = await officer.api.reports.get({ edition });
     expect([signed, document.figures.find((one) => one.id === 'consultation.count')?.value]).toEqual([true, 2]);
+    // Looking at what was signed shows what was signed, not what the amended record would print.
+    expect((await officer.api.reports.preview({ edition, outline })).document).toEqual(document);
     expect(steps.map((one) => `${one.act} ${one.from ?? ''}→${one.to ?? ''} ${one.reason ?? ''}`.trim())).toEqual([
       'reports.open →drafting',
       `reports.editOutline → 第1版之后`,

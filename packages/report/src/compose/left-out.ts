@@ -35,7 +35,7 @@ export function findLeftOut(
     return conditional.flatMap((sentence, order): LeftOut[] => {
       const shown = shownPart(sentence, valueOf);
       if (shown === 'text') return [];
-      const instead = shown === 'otherwise' ? '现在印的是备用的另一句。' : '';
+      const instead = shown === 'otherwise' ? '印的是备用的另一句。' : '';
       return [
         {
           block: at,
@@ -62,7 +62,7 @@ function keysIn(text: string): readonly string[] {
 
 function sayNow(bound: BoundFigure, value: FigureValue): string {
   const known = value.value !== null || value.card?.shortText !== undefined;
-  return known ? `“${bound.name}”现在是${wordNow(bound, value)}` : `“${bound.name}”尚未填报`;
+  return known ? `“${bound.name}”是${wordNow(bound, value)}` : `“${bound.name}”尚未填报`;
 }
 
 function wordNow({ unitWord, wording }: BoundFigure, { value, card }: FigureValue): string {

@@ -4,6 +4,7 @@ import { Alert, Drawer, Tabs } from 'antd';
 import { Evidence } from '../../evidence/evidence';
 import type { Edition, Preview } from '../report-words';
 import { CutOffForm } from './cut-off-form';
+import { SignedNote } from './signed-note';
 import { WordingForm } from './wording-form';
 
 /** Behind a figure in the text: what it counts, what it rests on, last year's value, and how it is worded. */
@@ -14,6 +15,7 @@ export function FigureDrawer({
   document,
   bindings,
   editable,
+  signed,
   close,
   reword,
   cutOff,
@@ -24,6 +26,7 @@ export function FigureDrawer({
   readonly document: Preview['document'];
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly editable: boolean;
+  readonly signed: boolean;
   readonly close: () => void;
   readonly reword: (binding: Binding) => void;
   /** Writes until when a figure counts before its sentence; null where the text says so. */
@@ -62,6 +65,14 @@ export function FigureDrawer({
                       write={cutOff(figure.key)}
                     />
                   </>
+                )}
+                {signed && (
+                  <SignedNote
+                    figure={figure}
+                    unit={edition.unit.code}
+                    from={period.from}
+                    to={figure.period.cutOff ?? period.to}
+                  />
                 )}
                 <Evidence
                   figure={figure.id}

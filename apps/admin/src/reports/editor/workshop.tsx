@@ -212,6 +212,7 @@ export function Workshop({
           document={shownDocument}
           preview={draft.preview}
           editable={editable}
+          signed={whole.signed}
           jump={(at) => editor && jumpTo(editor, at, finder())}
           jumpToLeftOut={(one) => editor && jumpToLeftOut(editor, one, finder())}
           open={setOpened}
@@ -255,6 +256,7 @@ export function Workshop({
         document={shownDocument}
         bindings={bindings.current}
         editable={editable}
+        signed={whole.signed}
         close={() => setOpened(null)}
         cutOff={(key) => editor && cutOffWriter(editor, key)}
         reword={(binding) => {

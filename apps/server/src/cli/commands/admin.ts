@@ -15,7 +15,7 @@ import { textOption } from '../options.ts';
 
 export const adminCommand: Command = {
   name: 'admin',
-  summary: '管理员账号：create 建立一个（口令只显示一次，14天内登录并修改）',
+  summary: '管理员账号：create 建立一个（密码只显示一次，14天内登录并修改）',
   words: '<create>',
   options: [
     { name: 'username', value: '用户名', summary: '登录用的名字，小写字母、数字、点和横线', required: true },
@@ -71,7 +71,7 @@ async function create({ app, options }: CommandInput): Promise<CommandResult> {
   });
   return {
     json: { username, password, unit: unit.code },
-    text: `已建立管理员 ${username}（${unit.name}）。\n初始口令（只显示这一次，14天内登录并修改）：${password}`,
+    text: `已建立管理员 ${username}（${unit.name}）。\n初始密码（只显示这一次，14天内登录并修改）：${password}`,
   };
 }
 

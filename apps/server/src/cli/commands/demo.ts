@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 
 export const demoCommand: Command = {
   name: 'demo',
-  summary: '演示账号：passwords 重设全部演示账号的口令并显示一次',
+  summary: '演示账号：passwords 重设全部演示账号的密码并显示一次',
   words: '<passwords>',
   options: [],
   needs: 'data',

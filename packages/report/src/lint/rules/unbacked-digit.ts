@@ -24,7 +24,7 @@ function checkLine(reading: LineReading): Fault[] {
         // With its unit, since the figure that takes its place brings one.
         { start: match.index, end: reading.quantities.find(({ start }) => start === match.index)?.end ?? end },
         `“${match[0]}”是手工输入的数字，没有对应的指标，查不到依据。`,
-        '删去后从指标目录插入对应的指标；目录里没有的，先登记台账或其他部门数据。',
+        '选中这个数，点“插入指标（#）”换成指标；没有这个指标的，定义新指标或向科室要。',
       ),
     ];
   });

@@ -44,7 +44,7 @@ export function renderDoor(reports: readonly DoorReport[], options: DoorOptions)
     mainHtml: [
       notices.length === 0 ? '' : `<ul class="notices" role="note" aria-label="提示">${list}</ul>`,
       '<h1>年度报告</h1>',
-      '<p class="about">每个数字都可以打开，看到它的含义、口径和依据</p>',
+      '<p class="about">每个数字都可以打开，看到它的口径、规则和依据</p>',
       ...(reports.length === 0 ? [emptyHtml] : places),
     ]
       .filter((part) => part !== '')

@@ -68,7 +68,7 @@ function opening({ notices, documentNumber, title, unit, year, addressee, figure
     `<h1>${breakTitle(title, unit.name)
       .map((line) => `<span>${escapeXml(line).replace(/(?<=\d{4}年度?)(?!度)/g, '<wbr>')}</span>`)
       .join('')}</h1>`,
-    `<p class="about">${escapeXml(`${unit.name} · ${year}年度`)}${figures.length === 0 ? '' : '<br><span class="hint">点按带下划线的数字，可查看含义、口径和依据</span>'}</p>`,
+    `<p class="about">${escapeXml(`${unit.name} · ${year}年度`)}${figures.length === 0 ? '' : '<br><span class="hint">点按带下划线的数字，可查看口径、规则和依据</span>'}</p>`,
     addressee === undefined ? '' : `<p class="addressee">${escapeXml(addressee)}</p>`,
   ]
     .filter((part) => part !== '')

@@ -23,8 +23,8 @@ export interface LinkedFigure {
 /** What opens: definition, rule, period, cut-off, kind, exact total, evidence and what was found wrong with it. */
 export function figureDefinition(figure: PrintedFigure, id: string, also: readonly LinkedFigure[] = []): string {
   const lines: readonly (readonly [string, string])[] = [
-    ['含义', figure.definition],
-    ['口径', figure.rule],
+    ['口径', figure.definition],
+    ['规则', figure.rule],
     ['期间', figure.periodWord],
     ['截止', figure.cutOffWord],
     ['类别', figure.kindWord],
