@@ -10,9 +10,7 @@ export function PastValues(record: SentBy<'amendments.list'>) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
-        更正记录
-      </Button>
+      <Button onClick={() => setOpen(true)}>更正记录</Button>
       <Drawer title="更正记录" open={open} size={480} destroyOnHidden onClose={() => setOpen(false)}>
         <Opened {...record} />
       </Drawer>

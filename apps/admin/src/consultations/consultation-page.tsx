@@ -41,7 +41,9 @@ export function ConsultationPage() {
             </section>
             <section className="card">
               <h2>简要情况</h2>
-              <p className="prose">{row.summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : row.summary}</p>
+              <p className="prose">
+                {row.summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : row.summary}
+              </p>
               {row.hints.map((hint) => (
                 <p key={hint} className="soft">
                   {hint}

@@ -80,7 +80,9 @@ export function ConsultationsPage() {
           ]}
           expand={({ summary, hints }) => (
             <>
-              <div className="long-line">{summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : summary}</div>
+              <div className="long-line">
+                {summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : summary}
+              </div>
               {hints.map((hint) => (
                 <div key={hint} className="soft">
                   {hint}

@@ -7,6 +7,8 @@ export type Preview = AnswerOf<'reports.preview'>;
 export type Finding = Preview['findings'][number];
 export type Leftover = Preview['leftovers'][number];
 export type Printed = Preview['document']['figures'][number];
+/** A figure of the outline as far as a clerk reads of it, printed or not. */
+export type NamedFigure = Preview['unprinted'][number];
 
 export const reportKinds = { 'law-government': '法治政府建设年度报告', 'outreach-duty': '普法责任年度报告' } as const;
 

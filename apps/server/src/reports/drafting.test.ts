@@ -186,6 +186,31 @@ describe('drafting a report', { timeout: 120_000 }, () => {
     });
   });
 
+  it('names the figures that only a condition or what stands instead speaks of', async () => {
+    const edition = await buildEdition(server, { unit: server.units.street, year: 2023, state: 'drafting' });
+    const outline = wire({
+      ...smallOutline,
+      figures: [...smallOutline.figures, { figure: 'consultation.persons', name: '来访群众' }],
+      blocks: [
+        {
+          paragraph: [
+            {
+              when: { figure: 'consultation.count', is: 'zero' },
+              text: '没有人来咨询。',
+              otherwise: '接待{consultation.persons}。',
+            },
+          ],
+        },
+      ],
+    });
+    const { document, unprinted } = await head.api.reports.preview({ edition, outline });
+    expect(document.figures).toEqual([]);
+    expect(unprinted).toEqual([
+      { key: 'consultation.count', name: '法律咨询次数', text: '0次', periodWord: '2023年' },
+      { key: 'consultation.persons', name: '来访群众', text: '0人次', periodWord: '2023年' },
+    ]);
+  });
+
   it('counts both years of a preview in one statement a record set, however many figures it prints', async () => {
     const edition = await buildEdition(server, { unit: server.units.street, year: 2026, state: 'drafting' });
     const figures = ['consultation.count', 'consultation.persons', 'service.count', 'service.clients'];

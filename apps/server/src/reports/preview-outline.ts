@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Answer, Received } from '@linfa/contract';
-import { RuleError, yearPeriod } from '@linfa/domain';
+import { RuleError, wordPeriod, yearPeriod } from '@linfa/domain';
 import { toNumber, wordValue, type FigureValue } from '@linfa/figures';
 import {
   boundFigures,
@@ -56,6 +56,14 @@ export async function previewOutline(context: ActContext, input: Received<'repor
     document: (signed ? document : suppressDocument(document)) as Preview['document'],
     sources: [...sources],
     leftOut: leftOut.map((one) => ({ ...one, figures: [...one.figures] })),
+    unprinted: frame.bound
+      .filter(({ key }) => !document.figures.some((one) => one.key === key))
+      .map((one) => ({
+        key: one.key,
+        name: one.name,
+        text: textOf(one, values.get(one.key)),
+        periodWord: wordPeriod(one.period),
+      })),
     findings: lint(lines, lintContext(today, year)).map((one) => ({ ...one, at: placeOf(places, one) })),
     leftovers: findLeftovers(lines, origin)
       .map(({ line, start, end, ...leftover }) => ({ ...leftover, at: placeOf(places, { line, start, end }) }))
@@ -85,9 +93,13 @@ async function yearBefore(em: EntityManager, frame: ReportFrame): Promise<Figure
 function lastYearOf(bound: BoundFigure, value: FigureValue | undefined): Preview['lastYear'][number] {
   return {
     key: bound.key,
-    text: value?.card?.shortText ?? wordValue(value?.value ?? null, bound.unitWord, bound.wording),
+    text: textOf(bound, value),
     value: value?.value ? toNumber(value.value) : null,
   };
+}
+
+function textOf({ unitWord, wording }: BoundFigure, value: FigureValue | undefined): string {
+  return value?.card?.shortText ?? wordValue(value?.value ?? null, unitWord, wording);
 }
 
 /** Positions within the text of the block itself, without a heading's printed number. */

@@ -97,6 +97,9 @@ export const draftingActs = {
           }),
         )
         .meta({ description: '提纲里有而这次不印的：该段第几个带条件的句子（从0起，null 为整张表），和原因' }),
+      unprinted: z
+        .array(z.object({ key: z.string(), name: z.string(), text: z.string(), periodWord: z.string() }))
+        .meta({ description: '提纲里用到而这次没有印出的指标，如只写在条件或“否则写”里的' }),
       findings: z.array(z.object({ ...finding.shape, at })),
       leftovers: z.array(z.object({ ...leftover, at })),
       lastYear: z.array(z.object({ key: z.string(), text: z.string(), value: z.number().nullable() })),

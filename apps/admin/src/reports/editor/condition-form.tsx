@@ -1,7 +1,7 @@
 import type { Condition } from '@linfa/report/editing';
 import { Alert, Button, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
-import type { Printed } from '../report-words';
+import type { NamedFigure } from '../report-words';
 import type { ConditionSpot, SentenceCondition } from './condition-acts';
 import { nameMarks } from './named-marks';
 
@@ -21,7 +21,7 @@ export function ConditionForm({
   set,
 }: {
   readonly spot: ConditionSpot;
-  readonly figures: readonly Printed[];
+  readonly figures: readonly NamedFigure[];
   readonly close: () => void;
   readonly set: (when: SentenceCondition | null) => void;
 }) {
@@ -33,7 +33,7 @@ export function ConditionForm({
   // Those of the sentence first: a sentence mostly depends on what it says.
   const inSentence = figures.filter(({ key }) => spot.keys.includes(key));
   const others = figures.filter(({ key }) => !spot.keys.includes(key));
-  const optionOf = ({ key, name, text }: Printed) => ({ value: key, label: `${name}（现为${text}）` });
+  const optionOf = ({ key, name, text }: NamedFigure) => ({ value: key, label: `${name}（现为${text}）` });
   const example = (inSentence[0] ?? figures[0])?.name;
   const read = named.read(otherwise.trim());
   const fault = 'fault' in read ? read.fault : null;

@@ -1,12 +1,18 @@
 import type { Editor } from '@tiptap/core';
 import { App } from 'antd';
 import { useState } from 'react';
-import type { Printed } from '../report-words';
+import type { NamedFigure } from '../report-words';
 import { conditionSpot, setCondition, type ConditionSpot } from './condition-acts';
 import { ConditionForm } from './condition-form';
 
 /** Says when the sentence at the caret stands. */
-export function ConditionTools({ editor, figures }: { readonly editor: Editor; readonly figures: readonly Printed[] }) {
+export function ConditionTools({
+  editor,
+  figures,
+}: {
+  readonly editor: Editor;
+  readonly figures: readonly NamedFigure[];
+}) {
   const { message } = App.useApp();
   const [spot, setSpot] = useState<ConditionSpot | null>(null);
   return (

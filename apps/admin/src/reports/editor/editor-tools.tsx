@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import type { Printed } from '../report-words';
+import type { NamedFigure } from '../report-words';
 import { ConditionTools } from './condition-tools';
 import { TableTools } from './table-tools';
 
@@ -12,7 +12,7 @@ export function EditorTools({
   pick,
 }: {
   readonly editor: Editor;
-  readonly figures: readonly Printed[];
+  readonly figures: readonly NamedFigure[];
   readonly pick: () => void;
 }) {
   return (

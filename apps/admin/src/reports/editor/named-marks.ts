@@ -1,7 +1,5 @@
 import { splitMarks, type Mark } from '@linfa/report/editing';
-import type { Printed } from '../report-words';
-
-type Named = Pick<Printed, 'key' | 'name' | 'periodWord'>;
+import type { NamedFigure } from '../report-words';
 
 const reportWords: Readonly<Record<string, string>> = {
   year: '报告年度',
@@ -19,7 +17,10 @@ export interface NamedMarks {
 }
 
 /** @param figures what can be named besides what the text has already */
-export function nameMarks(text: string, figures: readonly Named[]): NamedMarks {
+export function nameMarks(
+  text: string,
+  figures: readonly Pick<NamedFigure, 'key' | 'name' | 'periodWord'>[],
+): NamedMarks {
   const markOf = new Map<string, string>();
   const nameOf = new Map<string, string>();
   const add = (mark: string, name: string): string => {

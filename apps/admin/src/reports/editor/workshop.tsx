@@ -188,7 +188,11 @@ export function Workshop({
         />
         <section className="paper-frame" aria-label="报告文本">
           {editable && editor && (
-            <EditorTools editor={editor} figures={shownDocument.figures} pick={() => setPicking(true)} />
+            <EditorTools
+              editor={editor}
+              figures={[...shownDocument.figures, ...(draft.preview?.unprinted ?? [])]}
+              pick={() => setPicking(true)}
+            />
           )}
           <div className="paper">
             <PaperEdge
