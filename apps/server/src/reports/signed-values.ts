@@ -19,10 +19,11 @@ export function signedValues(
 }
 
 /** @param was a quotient, a card's words, or null while unanswered */
-function asSigned({ card, blankBecause: _, ...now }: FigureValue, was: string | null): FigureValue {
+function asSigned({ definition, period, parts, card }: FigureValue, was: string | null): FigureValue {
   const [, top, over] = /^(-?\d+)\/(\d+)$/.exec(was ?? '') ?? [];
   const value = top === undefined || over === undefined ? null : exact(BigInt(top), BigInt(over));
-  if (!card) return { ...now, value };
-  const { shortText: __, ...paper } = card;
-  return { ...now, value, card: { ...paper, value, ...(value === null && was !== null && { shortText: was }) } };
+  const signed = { definition, period, parts, value };
+  if (!card) return signed;
+  const { shortText: _, ...paper } = card;
+  return { ...signed, card: { ...paper, value, ...(value === null && was !== null && { shortText: was }) } };
 }
