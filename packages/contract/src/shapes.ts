@@ -46,6 +46,12 @@ export const phone = z
   .string()
   .regex(/^1[3-9]\d{9}$/, '请填写11位手机号')
   .meta({ description: '手机号' });
+/** That one holds a phone: the code sent to it, on the device that asked for it. */
+export const phoneProof = z.strictObject({
+  phone,
+  code: z.string().regex(/^\d{6}$/, '请填写6位验证码'),
+  request: z.string().max(64).meta({ description: '发送验证码时答复的 request；这台设备没有要过验证码的，填空' }),
+});
 /** A page that anybody may open: people are sent there, so it is encrypted, on a named host, and carries no password. */
 export const webAddress = z
   .string()

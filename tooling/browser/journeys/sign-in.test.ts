@@ -5,6 +5,7 @@ import { press, reads, tap, type } from '../scenes/hand.ts';
 import { signInByPhone, turnElderOn } from '../scenes/usual-steps.ts';
 import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages } from './start-pages.ts';
+import { twoLooks, walkAs } from './walk-as.ts';
 
 const looks = [
   { name: 'phone', screen: 'phone', elder: false, number: '13900000161' },
@@ -80,4 +81,34 @@ describe.skipIf(findChromium() === undefined)('signing in, in a browser', () => 
     expect(visit.complaints).toEqual([]);
     await visit.page.context().close();
   });
+
+  it.each(twoLooks)(
+    'on $name: a code is taken where it was asked for only, also after the page was loaded anew',
+    async (look) => {
+      const phone = `1390000055${look.last}`;
+      await walkAs(pages, look, async (asking, see) => {
+        await asking.open('pages/sign-in/index');
+        await type(asking, '手机号', phone);
+        await press(asking, '获取验证码');
+        await reads(asking, /验证码是 \d{6}/);
+        const code = /验证码是 (\d{6})/.exec(await asking.text())?.[1] ?? '';
+        await walkAs(pages, { ...look, except: [/422 .*logInWithPhoneCode/] }, async (elsewhere, seeElsewhere) => {
+          await elsewhere.open('pages/sign-in/index');
+          await type(elsewhere, '手机号', phone);
+          await type(elsewhere, '验证码', code);
+          await press(elsewhere, '登录');
+          await reads(elsewhere, /在本机重新获取验证码/);
+          await seeElsewhere('told to ask here');
+        });
+        await asking.page.reload();
+        await type(asking, '手机号', phone);
+        await type(asking, '验证码', code);
+        await see('typed after a reload');
+        await press(asking, '登录');
+        await asking.page.waitForURL((url) => !url.hash.includes('sign-in'));
+        await asking.open('pages/mine/index');
+        expect(await asking.text()).toContain(`尾号${phone.slice(-4)}`);
+      });
+    },
+  );
 });

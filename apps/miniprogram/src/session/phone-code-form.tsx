@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWrite } from '../api/use-write';
-import { PhoneCodeFields } from './phone-code';
+import { noPhoneCode, PhoneCodeFields } from './phone-code';
 import { sessionOf } from './session-of';
 import type { SignInFormProps } from './sign-in-forms';
 import { Button } from '../ui/button';
@@ -8,7 +8,7 @@ import { WriteFailure } from '../ui/write-failure';
 
 /** Signs in with a code sent to the phone. */
 export function PhoneCodeForm({ word, onSignedIn }: SignInFormProps) {
-  const [value, setValue] = useState({ phone: '', code: '' });
+  const [value, setValue] = useState(noPhoneCode);
   const signIn = useWrite('sessions.logInWithPhoneCode', {
     open: true,
     done: (answer) => {

@@ -3,10 +3,17 @@ import { useWrite } from '../api/use-write';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { NoticeBar } from '../ui/notice-bar';
+import { keepCodeRequest, lastCodeRequest } from './code-request';
 
 export interface PhoneCode {
   readonly phone: string;
   readonly code: string;
+  /** Of this device: a code that another one asked for is not taken here. */
+  readonly request: string;
+}
+
+export function noPhoneCode(): PhoneCode {
+  return { phone: '', code: '', request: lastCodeRequest() };
 }
 
 /** Seconds before a new code may be asked for; the server holds to it too. */
@@ -23,7 +30,9 @@ export function PhoneCodeFields(props: {
   const [sentTo, setSentTo] = useState<{ readonly phone: string; readonly shown: string | null } | null>(null);
   const sending = useWrite('sessions.sendPhoneCode', {
     open: true,
-    done: ({ shownCode }, { phone }) => {
+    done: ({ shownCode, request }, { phone }) => {
+      keepCodeRequest(request);
+      onChange({ ...value, request });
       setSentTo({ phone, shown: shownCode });
       setWait(between);
     },

@@ -57,7 +57,7 @@ it('signs the same person in anew and sends what was typed once more, under the 
   await changeAndSignInAs('p');
   await waitFor(() => expect(sentTo('myData.changePhone')).toHaveLength(2));
   const [first, second] = sentTo('myData.changePhone');
-  expect(second?.body).toEqual({ phone: '13900000002', code: '123456' });
+  expect(second?.body).toEqual({ phone: '13900000002', code: '123456', request: '' });
   expect([first?.authorization, second?.authorization]).toEqual(['Bearer old', 'Bearer new']);
   expect(second?.key).not.toBe(first?.key);
   await waitFor(() => expect(journey).toHaveLength(1));

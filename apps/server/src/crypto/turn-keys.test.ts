@@ -33,8 +33,8 @@ describe('turning the keys', { timeout: 120_000 }, () => {
     return (await answer.json()) as Record<string, unknown>;
   };
   const signIn = async (phone: string): Promise<string> => {
-    const { shownCode } = await call('sessions.sendPhoneCode', { phone });
-    return String((await call('sessions.logInWithPhoneCode', { phone, code: shownCode }))['token']);
+    const { shownCode, request } = await call('sessions.sendPhoneCode', { phone });
+    return String((await call('sessions.logInWithPhoneCode', { phone, code: shownCode, request }))['token']);
   };
   beforeAll(async () => {
     place = linfaPlace();

@@ -19,7 +19,7 @@ export async function changePhone(
 ): Promise<Answer<'myData', 'changePhone'>> {
   const { em, keyring } = context;
   await assertFreshSignIn(context);
-  await takePhoneCode(context, input.phone, input.code);
+  await takePhoneCode(context, input);
   const { personId } = actorOf(context);
   const person = await em.findOneOrFail(Person, { id: personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const before = countedKey(keyring, person);

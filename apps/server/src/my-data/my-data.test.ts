@@ -5,6 +5,7 @@ import { WrittenQuestion } from '../consultations/written-question.entity.ts';
 import { matter } from '../mediation/testing/mediation-steps.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { Person } from '../people/person.entity.ts';
+import { askPhoneCode } from '../testing/ask-phone-code.ts';
 import { buildShift } from '../testing/build-shift.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 
@@ -59,7 +60,7 @@ describe('one’s own data', () => {
     server.advance({ minutes: 11 });
     const calls = [
       () => resident.api.myData.export({}),
-      () => resident.api.myData.changePhone({ phone: '13800000403', code: '000000' }),
+      () => resident.api.myData.changePhone({ phone: '13800000403', code: '000000', request: '' }),
       () => resident.api.myData.erase({ confirm: '删除我的信息' }),
     ];
     for (const call of calls) expect(await refusalOf(call())).toEqual({ status: 401, code: 'sign-in-again' });
@@ -71,11 +72,10 @@ describe('one’s own data', () => {
     expect((await resident.api.sessions.me({})).person.name).toBe('孙新名');
     const { id } = await walkIn('孙某', '13800000404');
     const phone = '13800000405';
-    expect(await refusalOf(resident.api.myData.changePhone({ phone, code: '000000' }))).toMatchObject({
+    expect(await refusalOf(resident.api.myData.changePhone({ phone, code: '000000', request: '' }))).toMatchObject({
       code: 'wrong-code',
     });
-    const { shownCode } = await server.client().sessions.sendPhoneCode({ phone });
-    await resident.api.myData.changePhone({ phone, code: shownCode! });
+    await resident.api.myData.changePhone(await askPhoneCode(resident.api, phone));
     const mine = await resident.api.feedback.listServices({});
     expect(mine.items).toMatchObject([{ kind: 'consultation', id }]);
     const next = await server.signInResident({ phone: '13800000404' });
@@ -85,8 +85,8 @@ describe('one’s own data', () => {
   it('does not take a number that is somebody else’s', async () => {
     await server.signInResident({ phone: '13800000406' });
     const resident = await server.signInResident();
-    const { shownCode } = await server.client().sessions.sendPhoneCode({ phone: '13800000406' });
-    expect(await refusalOf(resident.api.myData.changePhone({ phone: '13800000406', code: shownCode! }))).toEqual({
+    const proof = await askPhoneCode(resident.api, '13800000406');
+    expect(await refusalOf(resident.api.myData.changePhone(proof))).toEqual({
       status: 409,
       code: 'phone-taken',
     });

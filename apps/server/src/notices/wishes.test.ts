@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from '../people/person.entity.ts';
+import { askPhoneCode } from '../testing/ask-phone-code.ts';
 import { buildShift } from '../testing/build-shift.ts';
 import { refusalOf, startTestServer } from '../testing/start-test-server.ts';
 import { wechatFor } from '../wechat/wechat.ts';
@@ -90,8 +91,7 @@ describe('what a resident accepts to be told of by WeChat', () => {
     await server.signInResident({ name: '朱大爷', phone: '13500000021' });
     const zhu = await world.resident('zhu');
     await zhu.accept(changeTemplate);
-    const { shownCode } = await zhu.api.sessions.sendPhoneCode({ phone: '13500000021' });
-    expect(await zhu.api.sessions.bindPhone({ phone: '13500000021', code: shownCode ?? '' })).toMatchObject({
+    expect(await zhu.api.sessions.bindPhone(await askPhoneCode(zhu.api, '13500000021'))).toMatchObject({
       united: true,
     });
     await zhu.loseBooking();

@@ -10,6 +10,7 @@ import { reachComplaint } from '../http/testing/feedback-reach-rows.ts';
 import { reachEvent } from '../http/testing/outreach-rows.ts';
 import { reachWorld, serviceLine, type ReachWorld } from '../http/testing/reach-world.ts';
 import { openSession } from '../sessions/open-session.ts';
+import { askPhoneCode } from '../testing/ask-phone-code.ts';
 import { refusalOf, type SignedIn } from '../testing/start-test-server.ts';
 import { testDialect } from '../testing/own-database.ts';
 import { personReferences } from './person-references.ts';
@@ -35,8 +36,7 @@ async function byWechat(): Promise<SignedIn> {
 const freshPhone = (): string => `137000010${String((made += 1)).padStart(2, '0')}`;
 
 async function bind(who: SignedIn, phone: string) {
-  const { shownCode } = await world.server.client().sessions.sendPhoneCode({ phone });
-  return who.api.sessions.bindPhone({ phone, code: shownCode ?? '' });
+  return who.api.sessions.bindPhone(await askPhoneCode(who.api, phone));
 }
 
 describe('what points at a person', () => {
@@ -217,7 +217,7 @@ describe('a number', () => {
     expect(await refusalOf(bind(stranger, phone))).toEqual({ status: 409, code: 'phone-has-wechat' });
     world.server.advance({ minutes: 2 });
     expect(await refusalOf(bind(world.adviser, phone))).toEqual({ status: 403, code: 'not-allowed' });
-    expect(await refusalOf(stranger.api.sessions.bindPhone({ phone, code: '000000' }))).toMatchObject({
+    expect(await refusalOf(stranger.api.sessions.bindPhone({ phone, code: '000000', request: '' }))).toMatchObject({
       code: 'wrong-code',
     });
     // What was refused has changed nothing.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPhoneCode } from '../testing/ask-phone-code.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { addPerson } from './add-person.ts';
 import { grantRole } from './grant-role.ts';
@@ -32,8 +33,7 @@ describe('two entries of one person who held the same role', () => {
       const person = await em.findOneOrFail(Person, goes);
       await grantRole(em, person, { role: 'mediator', unit, from: '2026-01-01', to: gone });
     });
-    const { shownCode } = await server.client().sessions.sendPhoneCode({ phone });
-    expect(await api.sessions.bindPhone({ phone, code: shownCode ?? '' })).toMatchObject({ united: true });
+    expect(await api.sessions.bindPhone(await askPhoneCode(api, phone))).toMatchObject({ united: true });
     const rows = await server.app.fork().find(RoleHolding, { person: { $in: [stays, goes] } });
     expect(rows.map((row) => [row.person.id, row.to ?? null])).toEqual([[stays, held]]);
   });

@@ -8,10 +8,10 @@ import { takePhoneCode } from './take-phone-code.ts';
 /** Makes a number one's own, by the code that was sent to it. @throws RuleError those of `takePhoneCode` and `giveNumber` */
 export async function bindPhone(
   context: ActContext,
-  { phone, code }: Received<'sessions', 'bindPhone'>,
+  proof: Received<'sessions', 'bindPhone'>,
 ): Promise<Answer<'sessions', 'bindPhone'>> {
-  await takePhoneCode(context, phone, code);
-  return bind(context, phone, 'sessions.bindPhone');
+  await takePhoneCode(context, proof);
+  return bind(context, proof.phone, 'sessions.bindPhone');
 }
 
 /** The number that WeChat's phone component gave a code for. @throws RuleError `wechat-…` */

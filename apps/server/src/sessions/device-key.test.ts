@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../people/person.entity.ts';
+import { askPhoneCode } from '../testing/ask-phone-code.ts';
 import { refusalOf, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { openSession } from './open-session.ts';
 
@@ -50,8 +51,9 @@ describe('the key of a phone’s offline store', () => {
     const phone = '13500000031';
     const byWechat = async () => (await server.client().sessions.logInWithWechat({ code: 'united-1' })).token ?? '';
     const byPhone = async () => {
-      const { shownCode } = await server.client().sessions.sendPhoneCode({ phone });
-      return (await server.client().sessions.logInWithPhoneCode({ phone, code: shownCode ?? '' })).token ?? '';
+      return (
+        (await server.client().sessions.logInWithPhoneCode(await askPhoneCode(server.client(), phone))).token ?? ''
+      );
     };
     const token = await byWechat();
     const [before] = await keysOf(token);

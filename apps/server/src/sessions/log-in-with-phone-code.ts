@@ -8,14 +8,15 @@ import { takePhoneCode } from './take-phone-code.ts';
 
 /**
  * Signs in whoever holds the phone: the one person with its number, made on first use.
- * @throws RuleError `wrong-code` for a wrong, used or expired code; `code-used-up` after five wrong tries
+ * @throws RuleError those of `takePhoneCode`
  */
 export async function logInWithPhoneCode(
   context: ActContext,
-  { phone, code }: Received<'sessions', 'logInWithPhoneCode'>,
+  proof: Received<'sessions', 'logInWithPhoneCode'>,
 ): Promise<Answer<'sessions', 'logInWithPhoneCode'>> {
   const { em, keyring } = context;
-  await takePhoneCode(context, phone, code);
+  await takePhoneCode(context, proof);
+  const { phone } = proof;
   const phoneIndex = keyring.blindIndex(phone);
   const person =
     (await em.findOne(Person, { phoneIndex })) ?? (await addPerson(em, keyring, { name: nameOfPhone(phone), phone }));

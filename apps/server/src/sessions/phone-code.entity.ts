@@ -7,7 +7,7 @@ const Schema = defineEntity({
     id: p.integer().primary(),
     /** Blind index of the number: the newest code replaces the one before. */
     phoneIndex: p.string().length(64).unique(),
-    /** Keyed digest: six digits could be tried out without a key. */
+    /** Keyed digest of number, code and the request that the code is for: six digits could be tried out without a key. */
     codeDigest: p.string().length(64),
     expiresAt: p.datetime(),
     tries: p.integer(),

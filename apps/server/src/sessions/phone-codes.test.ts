@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from '../people/person.entity.ts';
+import { askPhoneCode } from '../testing/ask-phone-code.ts';
 import { refusalOf, startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { PhoneCode } from './phone-code.entity.ts';
 import { Session } from './session.entity.ts';
@@ -9,9 +10,11 @@ describe('signing in with a code sent to a phone', () => {
   let server: TestServer;
   let numbers = 13_900_000_000;
   const aPhone = (): string => String((numbers += 1));
-  const sendCode = async (phone: string): Promise<string> =>
-    (await server.client().sessions.sendPhoneCode({ phone })).shownCode ?? '';
-  const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+  const sendCode = (phone: string) => askPhoneCode(server.client(), phone);
+  const wrong = (proof: Awaited<ReturnType<typeof sendCode>>) => ({
+    ...proof,
+    code: String((Number(proof.code) + 1) % 1_000_000).padStart(6, '0'),
+  });
   beforeAll(async () => {
     server = await startTestServer();
   }, 180_000);
@@ -19,11 +22,11 @@ describe('signing in with a code sent to a phone', () => {
 
   it('makes the resident on first use and finds the same person ever after', async () => {
     const phone = aPhone();
-    const first = await server.client().sessions.logInWithPhoneCode({ phone, code: await sendCode(phone) });
+    const first = await server.client().sessions.logInWithPhoneCode(await sendCode(phone));
     expect(first.me).toMatchObject({ kind: 'resident', roles: [], person: { name: `尾号${phone.slice(-4)}` } });
     expect(first.token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     server.advance({ minutes: 2 });
-    const second = await server.client().sessions.logInWithPhoneCode({ phone, code: await sendCode(phone) });
+    const second = await server.client().sessions.logInWithPhoneCode(await sendCode(phone));
     expect(second.me.person.id).toBe(first.me.person.id);
     expect(second.token).not.toBe(first.token);
     const people = await server.app.fork().find(Person, { phoneIndex: server.app.keyring.blindIndex(phone) });
@@ -33,9 +36,7 @@ describe('signing in with a code sent to a phone', () => {
 
   it('keeps a resident signed in for ninety days, with only the digest of the token', async () => {
     const phone = aPhone();
-    const { token, expiresAt, me } = await server
-      .client()
-      .sessions.logInWithPhoneCode({ phone, code: await sendCode(phone) });
+    const { token, expiresAt, me } = await server.client().sessions.logInWithPhoneCode(await sendCode(phone));
     expect(new Date(expiresAt).getTime() - server.app.now().getTime()).toBe(90 * 24 * 3_600_000);
     expect(JSON.stringify(await server.app.fork().findAll(Session))).not.toContain(token);
     server.advance({ days: 89 });
@@ -48,22 +49,22 @@ describe('signing in with a code sent to a phone', () => {
     const [phone, other] = [aPhone(), aPhone()];
     const code = await sendCode(phone);
     await sendCode(other);
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: other, code }))).toMatchObject({
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ ...code, phone: other }))).toMatchObject({
       code: 'wrong-code',
     });
-    await server.client().sessions.logInWithPhoneCode({ phone, code });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code }))).toEqual({
+    await server.client().sessions.logInWithPhoneCode(code);
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode(code))).toEqual({
       status: 422,
       code: 'wrong-code',
     });
     server.advance({ minutes: 2 });
     const late = await sendCode(phone);
     server.advance({ minutes: 5 });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: late }))).toMatchObject({
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode(late))).toMatchObject({
       code: 'wrong-code',
     });
     expect(
-      await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '000000' })),
+      await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '000000', request: '' })),
     ).toMatchObject({ code: 'wrong-code' });
   });
 
@@ -72,24 +73,42 @@ describe('signing in with a code sent to a phone', () => {
     const old = await sendCode(phone);
     server.advance({ minutes: 1 });
     const fresh = await sendCode(phone);
-    if (old !== fresh)
-      expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: old }))).toMatchObject({
-        code: 'wrong-code',
-      });
-    expect((await server.client().sessions.logInWithPhoneCode({ phone, code: fresh })).token).not.toBeNull();
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode(old))).toMatchObject({ code: 'wrong-code' });
+    expect((await server.client().sessions.logInWithPhoneCode(fresh)).token).not.toBeNull();
+  });
+
+  it('takes a code only with the request that it was sent for: one told to somebody elsewhere is of no use', async () => {
+    const phone = aPhone();
+    const logIn = (proof: typeof asked) => server.client().sessions.logInWithPhoneCode(proof);
+    const asked = await sendCode(phone);
+    const elsewhere = (await sendCode(aPhone())).request;
+    for (const request of ['', elsewhere, asked.request.slice(1), asked.code])
+      expect(await refusalOf(logIn({ ...asked, request }))).toEqual({ status: 422, code: 'wrong-code' });
+    expect((await logIn(asked)).token).not.toBeNull();
+    // Whoever asks twice has the second request, and the first is good for neither code.
+    server.advance({ minutes: 2 });
+    const first = await sendCode(phone);
+    server.advance({ minutes: 2 });
+    const second = await sendCode(phone);
+    expect(second.request).not.toBe(first.request);
+    for (const code of [first.code, second.code])
+      expect(await refusalOf(logIn({ ...first, code }))).toEqual({ status: 422, code: 'wrong-code' });
+    expect((await logIn(second)).token).not.toBeNull();
+    const told = await server.call('sessions.logInWithPhoneCode', second);
+    expect(told.body).toMatchObject({
+      error: { message: expect.stringContaining('在本机重新获取验证码') as string },
+    });
   });
 
   it('refuses the right code after five wrong ones, also when they come at once', async () => {
     const phone = aPhone();
     const code = await sendCode(phone);
     const tries = await Promise.all(
-      Array.from({ length: 12 }, () =>
-        refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: wrong(code) })),
-      ),
+      Array.from({ length: 12 }, () => refusalOf(server.client().sessions.logInWithPhoneCode(wrong(code)))),
     );
     expect(tries.filter((one) => one.code === 'wrong-code')).toHaveLength(5);
     expect(tries.filter((one) => one.code === 'code-used-up')).toHaveLength(7);
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code }))).toEqual({
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode(code))).toEqual({
       status: 429,
       code: 'code-used-up',
     });
@@ -100,7 +119,7 @@ describe('signing in with a code sent to a phone', () => {
     const phone = aPhone();
     const code = await sendCode(phone);
     const calls = await Promise.allSettled(
-      Array.from({ length: 5 }, () => server.client().sessions.logInWithPhoneCode({ phone, code })),
+      Array.from({ length: 5 }, () => server.client().sessions.logInWithPhoneCode(code)),
     );
     expect(calls.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
     expect(await server.app.fork().count(Person, { phoneIndex: server.app.keyring.blindIndex(phone) })).toBe(1);
@@ -111,10 +130,10 @@ describe('signing in with a code sent to a phone', () => {
     const code = await sendCode(phone);
     const key = { idempotencyKey: randomUUID() };
     const before = await server.app.fork().count(Session);
-    const first = await server.client().sessions.logInWithPhoneCode({ phone, code }, key);
-    expect(await server.client().sessions.logInWithPhoneCode({ phone, code }, key)).toEqual(first);
+    const first = await server.client().sessions.logInWithPhoneCode(code, key);
+    expect(await server.client().sessions.logInWithPhoneCode(code, key)).toEqual(first);
     expect(await server.app.fork().count(Session)).toBe(before + 1);
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone, code: wrong(code) }, key))).toEqual({
+    expect(await refusalOf(server.client().sessions.logInWithPhoneCode(wrong(code), key))).toEqual({
       status: 422,
       code: 'idempotency-key-reused',
     });
@@ -132,7 +151,7 @@ describe('signing in with a code sent to a phone', () => {
     server.advance({ minutes: 61 });
     expect(await refusalOf(sendCode(phone))).toEqual({ status: 429, code: 'too-many-requests' });
     server.advance({ days: 1 });
-    expect(await sendCode(phone)).toMatch(/^\d{6}$/);
+    expect((await sendCode(phone)).code).toMatch(/^\d{6}$/);
   });
 
   it('sends twenty codes an hour for one address, whatever the numbers', async () => {
@@ -140,15 +159,14 @@ describe('signing in with a code sent to a phone', () => {
     for (let sent = 0; sent < 20; sent++) await sendCode(aPhone());
     expect(await refusalOf(sendCode(aPhone()))).toEqual({ status: 429, code: 'too-many-requests' });
     server.advance({ hours: 1 });
-    expect(await sendCode(aPhone())).toMatch(/^\d{6}$/);
+    expect((await sendCode(aPhone())).code).toMatch(/^\d{6}$/);
   });
 
-  it('keeps neither number nor code', async () => {
+  it('keeps neither number nor code nor request', async () => {
     const phone = aPhone();
-    const code = await sendCode(phone);
+    const { code, request } = await sendCode(phone);
     const kept = JSON.stringify(await server.app.fork().findAll(PhoneCode));
-    expect(kept).not.toContain(phone);
-    expect(kept).not.toContain(`"${code}"`);
+    for (const told of [phone, `"${code}"`, request]) expect(kept).not.toContain(told);
   });
 
   it('refuses what is not a phone number or a code', async () => {
@@ -156,7 +174,9 @@ describe('signing in with a code sent to a phone', () => {
       status: 400,
       code: 'bad-request',
     });
-    expect(await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '12345' }))).toEqual({
+    expect(
+      await refusalOf(server.client().sessions.logInWithPhoneCode({ phone: aPhone(), code: '12345', request: '' })),
+    ).toEqual({
       status: 400,
       code: 'bad-request',
     });

@@ -192,10 +192,12 @@ describe('production mode', { timeout: 120_000 }, () => {
 
   it('sends codes by the gateway, signed, and tells what became of them', async () => {
     const phone = '13900000021';
-    expect(await bodyOf(call('sessions.sendPhoneCode', { phone }))).toEqual({ sent: true, shownCode: null });
+    const answered = await bodyOf(call('sessions.sendPhoneCode', { phone }));
+    expect(answered).toEqual({ sent: true, request: expect.stringMatching(/^[\w-]{43}$/) as string, shownCode: null });
     expect(sent).toMatchObject([{ phone, code: expect.stringMatching(/^\d{6}$/) as string }]);
     const code = sent[0]?.code ?? '';
-    expect((await call('sessions.logInWithPhoneCode', { phone, code })).status).toBe(200);
+    const { request } = answered as { request: string };
+    expect((await call('sessions.logInWithPhoneCode', { phone, code, request })).status).toBe(200);
     // Whatever became of the message, it counts: a gateway that stumbles is not to be asked without end.
     const refused = { 400: 'sms-failed', 502: 'sms-unknown' } as const;
     for (const [status, word] of Object.entries(refused)) {

@@ -1,7 +1,7 @@
 import { correctionStates, serviceThings } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, id, instant, line, nothing, page, paging, phone, text, unitCode } from '../shapes.ts';
+import { code, day, id, instant, line, nothing, page, paging, phoneProof, text, unitCode } from '../shapes.ts';
 
 const correction = z.object({
   id,
@@ -41,7 +41,7 @@ export const myData = {
   correctName: write('更正自己的姓名', z.strictObject({ name: line(30) }), z.object({ name: z.string() })),
   changePhone: write(
     '更换手机号：填写发到新手机号上的验证码；须在10分钟内登录过',
-    z.strictObject({ phone, code: z.string().regex(/^\d{6}$/, '请填写6位验证码') }),
+    phoneProof,
     z.object({ changed: z.literal(true) }),
   ),
   requestCorrection: write(

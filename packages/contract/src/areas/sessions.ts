@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { id, instant, line, nothing, phone, unitCode } from '../shapes.ts';
+import { id, instant, line, nothing, phone, phoneProof, unitCode } from '../shapes.ts';
 
 const held = z.object({
   role: z.string(),
@@ -29,7 +29,6 @@ const me = z.object({
     .meta({ description: '工作人员账号；居民没有' }),
 });
 
-const phoneCode = z.string().regex(/^\d{6}$/, '请填写6位验证码');
 /** From `wx.login`, or from the phone component; it works once and for five minutes. */
 const wechatCode = line(128).meta({ description: '微信给的一次性凭证' });
 const password = z.string().min(1, '请填写').max(200);
@@ -50,10 +49,11 @@ export const sessions = {
     z.strictObject({ phone }),
     z.object({
       sent: z.literal(true),
+      request: z.string().meta({ description: '与验证码一起交回：验证码只在要它的这台设备上有效' }),
       shownCode: z.string().nullable().meta({ description: '演示模式下直接显示的验证码' }),
     }),
   ),
-  logInWithPhoneCode: write('用手机验证码登录', z.strictObject({ phone, code: phoneCode }), signedIn),
+  logInWithPhoneCode: write('用手机验证码登录', phoneProof, signedIn),
   logInWithWechat: write(
     '用微信登录',
     z.strictObject({ code: wechatCode }),
@@ -64,7 +64,7 @@ export const sessions = {
   ),
   bindPhone: write(
     '用验证码绑定手机号',
-    z.strictObject({ phone, code: phoneCode }),
+    phoneProof,
     z.object({ me, united: z.boolean().meta({ description: '与这个手机号原有的记录合为一人' }) }),
   ),
   bindWechatPhone: write(

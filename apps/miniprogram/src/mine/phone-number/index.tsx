@@ -4,7 +4,7 @@ import { api } from '../../api/api';
 import { useWrite } from '../../api/use-write';
 import { goBack } from '../../go';
 import { routes } from '../../routes';
-import { PhoneCodeFields } from '../../session/phone-code';
+import { noPhoneCode, PhoneCodeFields } from '../../session/phone-code';
 import { sessionStore, useSession } from '../../session/session-store';
 import { SignInAgainSheet } from '../../session/sign-in-again-sheet';
 import { Button } from '../../ui/button';
@@ -13,7 +13,7 @@ import { WriteFailure } from '../../ui/write-failure';
 
 export default function ChangePhone() {
   const session = useSession();
-  const [value, setValue] = useState({ phone: '', code: '' });
+  const [value, setValue] = useState(noPhoneCode);
   const change = useWrite('myData.changePhone', { done: () => void showChanged() });
   const phone = session?.me.person.phone;
   return (

@@ -5,7 +5,7 @@ import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
 import { onWechat } from '../../platform';
 import { routes } from '../../routes';
-import { PhoneCodeFields } from '../../session/phone-code';
+import { noPhoneCode, PhoneCodeFields } from '../../session/phone-code';
 import { sessionStore } from '../../session/session-store';
 import { SignInAgainSheet } from '../../session/sign-in-again-sheet';
 import { Button } from '../../ui/button';
@@ -13,7 +13,7 @@ import { Page } from '../../ui/page';
 import { WriteFailure } from '../../ui/write-failure';
 
 export default function BindPhone() {
-  const [value, setValue] = useState({ phone: '', code: '' });
+  const [value, setValue] = useState(noPhoneCode);
   const [refused, setRefused] = useState(false);
   const done = ({ me }: { me: NonNullable<ReturnType<typeof sessionStore.get>>['me'] }): void => {
     const session = sessionStore.get();
