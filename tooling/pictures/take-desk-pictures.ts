@@ -2,7 +2,9 @@ import type { Desk } from '../browser/open-browser.ts';
 import type { Pages, Visit } from '../browser/open-pages.ts';
 import { choose, press } from '../browser/scenes/desk-hand.ts';
 import { deskRoles, openEveryDeskPage } from '../browser/scenes/every-desk-page.ts';
+import { fillPlan, fillResult, keepAndPublish } from '../browser/scenes/hold-event.ts';
 import { settle } from '../browser/settle.ts';
+import { today } from '../weapp/journeys/linfa-process.ts';
 import type { Camera } from './take-phone-pictures.ts';
 
 /** Who sees most on a page; others are seen as the first who has them sees them. */
@@ -40,6 +42,7 @@ export async function takeDeskPictures(pages: Pages, camera: Camera): Promise<vo
       await visit.page.context().close();
     }
   }
+  await closeEvent(await pages.desk('street-officer'), camera);
 }
 
 function deskName(path: string, desk: Desk): string {
@@ -54,6 +57,20 @@ async function beginReport({ page, open }: Visit): Promise<void> {
   await press(page, '开始起草');
   await page.getByRole('textbox', { name: '报告正文' }).waitFor();
   await settle(page);
+  await page.context().close();
+}
+
+/** The form that nobody comes by on a page: it opens for an event of today, which the demo does not have. */
+export async function closeEvent({ page, open }: Visit, camera: Camera): Promise<void> {
+  const name = '防范电信诈骗讲座';
+  await open('events');
+  await fillPlan(page, { name, kind: '法治讲座', day: today, place: '街道文化站', places: 60 });
+  await keepAndPublish(page, name);
+  // Anew, so that what was said of the publishing does not stand in the picture.
+  await page.reload();
+  await fillResult(page, { 参加人次: '42', 覆盖人数: '60', 发放资料: '80', 现场解答: '5' });
+  await settle(page);
+  await camera(deskName('events/close', 'wide'), page);
   await page.context().close();
 }
 

@@ -3,6 +3,7 @@ import { ask } from '../../weapp/journeys/residents.ts';
 import { deskOf } from '../../weapp/journeys/staff.ts';
 import { findChromium } from '../find-chromium.ts';
 import { choose, opened, press } from '../scenes/desk-hand.ts';
+import { fillPlan, fillResult, keepAndPublish } from '../scenes/hold-event.ts';
 import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages } from './start-pages.ts';
 
@@ -24,29 +25,17 @@ describe.skipIf(findChromium() === undefined)('outreach and complaints at a desk
     const before = await figure();
 
     await officer.open('events');
-    await page.getByRole('button', { name: '计划活动' }).waitFor();
-    await page.keyboard.press('n');
-    const plan = opened(page, '计划活动');
-    await plan.getByLabel('名称').fill('消费者权益讲座');
-    await choose(plan, '形式', '法治讲座');
-    // Without an hour it lasts the day, whatever hour it is where the tests run.
-    await plan.getByLabel('日期', { exact: true }).fill('2026-03-11');
-    await plan.getByLabel('日期', { exact: true }).press('Enter');
-    await plan.getByLabel(/^地点/).fill('街道大会议室');
-    await plan.getByLabel(/^名额/).fill('1');
+    const name = '消费者权益讲座';
+    await fillPlan(page, { name, kind: '法治讲座', day: '2026-03-11', place: '街道大会议室', places: 1 });
     await look(page, 'plan form');
-    await press(plan, '保存计划');
-    await page.getByRole('heading', { name: '消费者权益讲座' }).waitFor();
-    await page.getByRole('button', { name: '发布', exact: true }).click();
-    await page.locator('.ant-popconfirm').getByRole('button', { name: '确定' }).click();
-    await page.getByText('已发布', { exact: true }).first().waitFor();
+    await keepAndPublish(page, name);
 
-    for (const name of ['吴奶奶', '郑爷爷']) {
+    for (const resident of ['吴奶奶', '郑爷爷']) {
       await press(page, '代居民报名');
       const form = opened(page, '代居民报名');
-      await form.getByLabel('居民姓名').fill(name);
+      await form.getByLabel('居民姓名').fill(resident);
       await press(form, '报名');
-      await page.getByRole('cell', { name: `${name[0] ?? ''}**` }).waitFor();
+      await page.getByRole('cell', { name: `${resident[0] ?? ''}**` }).waitFor();
     }
     await page.getByRole('row', { name: /郑\*\*\s*候补中/ }).waitFor();
     await press(page.getByRole('row', { name: /吴\*\*/ }), '签到');
@@ -59,12 +48,9 @@ describe.skipIf(findChromium() === undefined)('outreach and complaints at a desk
     await look(page, 'code at the door');
     await page.getByRole('link', { name: '回到活动' }).click();
 
-    await press(page, '结束活动');
-    const close = opened(page, '登记活动结果');
-    const counts = { 参加人次: '42', 覆盖人数: '60', 发放资料: '80', 现场解答: '5', 参与志愿者: '3' };
-    for (const [label, count] of Object.entries(counts)) await close.getByLabel(label).fill(count);
+    await fillResult(page, { 参加人次: '42', 覆盖人数: '60', 发放资料: '80', 现场解答: '5', 参与志愿者: '3' });
     await look(page, 'close form');
-    await press(close, '登记结果，计入统计');
+    await press(opened(page, '登记活动结果'), '登记结果，计入统计');
     await page.getByText('42人次', { exact: true }).waitFor();
     expect(await figure()).toBe(before + 42);
 
