@@ -59,10 +59,10 @@ function tourLines({ address }: RunningServer, told: boolean): string[] {
   ];
 }
 
-function productionLines({ publicUrl = '', sms, wechat }: Environment, server: RunningServer): string[] {
+function productionLines({ publicUrl = '', staffUrl, sms, wechat }: Environment, server: RunningServer): string[] {
   return [
     '',
-    `邻法已启动（正式运行），监听 ${server.address}，对外地址 ${publicUrl}`,
+    `邻法已启动（正式运行），监听 ${server.address}，对外地址 ${publicUrl}${staffUrl === undefined ? '' : `，工作台 ${staffUrl}/admin/`}`,
     ...(sms.kind === 'off' ? ['  短信已关闭：居民不能用手机验证码登录'] : []),
     ...(wechat.kind === 'off' ? ['  微信登录已关闭'] : []),
     '  第一个管理员：npm run -s linfa -- admin create --username … --name … --unit … --unit-name …',

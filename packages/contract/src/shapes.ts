@@ -17,6 +17,8 @@ export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime().meta({ description: '时刻（UTC）' });
+/** For a code that is shown at a desk and used elsewhere. */
+export const residentsUrl = z.url().nullable().meta({ description: '居民端的网站地址；与工作台同一网站时可为空' });
 
 /** A line of text that a person typed: trimmed, no control characters. */
 export function line(longest: number) {

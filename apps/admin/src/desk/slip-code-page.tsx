@@ -21,7 +21,7 @@ export function SlipCodePage() {
         <>
           <section className="slip" aria-label="登录条">
             <h2>邻法登录条</h2>
-            <div>在浏览器打开：{`${location.host}/m/`}</div>
+            <div>在浏览器打开：{`${new URL(slip.residentsUrl ?? location.origin).host}/m/`}</div>
             <div>选“用登录码登录”，输入：</div>
             <div className="slip-code">{slip.code.replace(/(.{4})(?=.)/g, '$1-')}</div>
             <div className="soft">

@@ -21,5 +21,5 @@ export async function showCode(
   await em.nativeUpdate(ShiftCode, { shift: shift.id, expiresAt: { $gt: now } }, { expiresAt: now });
   em.persist(em.create(ShiftCode, { shift, codeDigest: digestShiftCode(context, code), expiresAt }));
   recordAct(context, { act: 'dutyShifts.showCode', thing: `shift:${shift.id}` });
-  return { code, expiresAt: expiresAt.toISOString() };
+  return { code, expiresAt: expiresAt.toISOString(), residentsUrl: context.residentsUrl };
 }

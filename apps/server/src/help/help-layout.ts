@@ -16,8 +16,13 @@ li{margin:.35em 0}code{background:#eef2ef;padding:.1em .3em;border-radius:3px;fo
 blockquote{margin:1em 0;padding:.2em 1em;border-left:4px solid var(--pine);color:var(--soft)}
 @media print{header,.skip{display:none}body{background:#fff}}`;
 
+const consoleLink = '<a href="/admin/">工作台</a>';
+
 /** The frame of every page of the handbook: for a phone and for a desk, without a program. */
-export function helpLayout({ title, body }: RenderedPage, nonce: string): string {
+export function helpLayout(
+  { title, body }: RenderedPage,
+  { nonce, console }: { readonly nonce: string; readonly console: boolean },
+): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -32,7 +37,7 @@ export function helpLayout({ title, body }: RenderedPage, nonce: string): string
 <a class="name" href="/help/">邻法帮助</a>
 <a href="/help/numbers">数字怎么算</a>
 <a href="/m/">居民办事</a>
-<a href="/admin/">工作台</a>
+${console ? consoleLink : ''}
 </div></header>
 <main id="content">
 ${body}</main>

@@ -4,6 +4,7 @@ import { RuleError } from '@linfa/domain';
 import type { Context } from 'koa';
 import { handbookFolder } from '../env.ts';
 import { nonceOf } from '../web/security-headers.ts';
+import { isStaffHost, type Addresses } from '../web/staff-host.ts';
 import { helpLayout } from './help-layout.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
@@ -12,7 +13,7 @@ const pageName = /^[a-z-]+(\/[a-z-]+)*$/;
 const pictureName = /^pictures\/[\w-]+\.(png|webp)$/;
 
 /** `/help`: the handbook as it lies in `docs/handbook`, with its pictures; anybody may read it. */
-export function helpPage() {
+export function helpPage(addresses: Addresses) {
   return async (ctx: Context): Promise<void> => {
     const path = (ctx['params'] as Record<string, string>)['path'] ?? '';
     // What the page names by relative addresses counts from its folder.
@@ -27,7 +28,7 @@ export function helpPage() {
     );
     ctx.set('cache-control', 'no-cache');
     ctx.type = 'html';
-    ctx.body = helpLayout(renderMarkdown(text.toString()), nonce);
+    ctx.body = helpLayout(renderMarkdown(text.toString()), { nonce, console: isStaffHost(ctx, addresses) });
   };
 }
 

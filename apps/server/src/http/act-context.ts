@@ -27,6 +27,8 @@ export interface ActContext {
   };
   /** Who is at the other end, for rate limits; never kept with what is done. */
   readonly address: string;
+  /** Where residents' side is for whoever is sent there, `https://…`; null where that is wherever one is already. */
+  readonly residentsUrl: string | null;
   /**
    * Has something done outside once what was done here is kept, and before it is answered: nothing waits in a transaction
    * for another service. A refusal of it is the caller's answer, although the act stays done.

@@ -4,8 +4,10 @@ import type { Context, Next } from 'koa';
 export interface Door {
   /** Whether browsers come by https only. */
   readonly secure: boolean;
-  /** The host that people type; whatever the request says where it is not known. */
-  readonly host: string | undefined;
+  /** The hosts that people type, one or one a side; whatever the request says where none is known. */
+  readonly hosts: readonly string[];
+  /** What residents type; null where it is not known. */
+  readonly residentsUrl: string | null;
   /** After so long without a request a member of staff signs in again. */
   readonly staffIdleMinutes: number;
 }

@@ -109,11 +109,17 @@ function tokenOf(ctx: Context): string | null {
   const origin = ctx.get('origin');
   const site = ctx.get('sec-fetch-site');
   if (
-    (origin !== '' && originHost(origin) !== (doorOf(ctx).host ?? ctx.host)) ||
+    (origin !== '' && originHost(origin) !== ownHost(ctx)) ||
     (site !== '' && site !== 'same-origin' && site !== 'none')
   )
     throw new RuleError('foreign-page');
   return cookie;
+}
+
+/** The host by which the page that asks must have come. */
+function ownHost(ctx: Context): string {
+  const { hosts } = doorOf(ctx);
+  return hosts.find((host) => host === ctx.get('host')) ?? hosts[0] ?? ctx.host;
 }
 
 function originHost(origin: string): string {

@@ -11,7 +11,7 @@ import { assertReady } from './assert-ready.ts';
 import { acts } from './acts.ts';
 import type { Access } from './area.ts';
 import type { Services } from './asking-first.ts';
-import { putCookie } from './door.ts';
+import { doorOf, putCookie } from './door.ts';
 import { keyOf } from './idempotency-header.ts';
 import { keyOwner } from './key-owner.ts';
 import { resolveActor } from './resolve-actor.ts';
@@ -92,6 +92,7 @@ export function serveAct(app: App, limits: WriteLimits) {
         secondFactor: app.secondFactor,
         wechat: usesOf(app.wechat),
         address: ctx.ip,
+        residentsUrl: doorOf(ctx).residentsUrl,
         afterKept: (work) => void afterwards.push(work),
         setToken: (token, expiresAt) => cookies.push({ token, expiresAt: expiresAt?.toISOString() ?? null }),
       };

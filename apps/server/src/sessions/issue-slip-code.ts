@@ -46,7 +46,12 @@ export async function issueSlipCode(
   em.persist(slip);
   await em.flush();
   recordAct(context, { act: 'sessions.issueSlipCode', thing: `person:${person.id}`, to: 'issued' });
-  return { code, expiresAt: expiresAt.toISOString(), person: keyring.ids.seal('person', person.id) };
+  return {
+    code,
+    expiresAt: expiresAt.toISOString(),
+    person: keyring.ids.seal('person', person.id),
+    residentsUrl: context.residentsUrl,
+  };
 }
 
 async function knownHere(em: EntityManager, actor: Actor, personId: number): Promise<Person> {

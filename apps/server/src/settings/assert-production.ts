@@ -29,7 +29,7 @@ export function assertStorage(environment: Environment): void {
 }
 
 /** What holds before a production server listens. @throws RuleError `missing-secret`, `bad-setting` */
-export function assertDoor({ mode, publicUrl, today }: Environment): void {
+export function assertDoor({ mode, publicUrl, staffUrl, today }: Environment): void {
   if (mode !== 'production') return;
   if (publicUrl === undefined)
     throw new RuleError('missing-secret', {
@@ -38,6 +38,8 @@ export function assertDoor({ mode, publicUrl, today }: Environment): void {
     });
   if (!publicUrl.startsWith('https:'))
     throw new RuleError('bad-setting', { name: 'LINFA_PUBLIC_URL', value: publicUrl, hint: '正式运行须为 https 地址' });
+  if (staffUrl?.startsWith('http:'))
+    throw new RuleError('bad-setting', { name: 'LINFA_STAFF_URL', value: staffUrl, hint: '正式运行须为 https 地址' });
   if (today !== undefined)
     throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '正式运行不能改日期' });
 }

@@ -9,6 +9,8 @@ export interface DoorSettings {
   readonly mode: 'demo' | 'production';
   /** LINFA_PUBLIC_URL: what people type, `https://…`; needed in production. */
   readonly publicUrl: string | undefined;
+  /** LINFA_STAFF_URL: what staff type where the console has a host of its own; left out, both sides share one. */
+  readonly staffUrl: string | undefined;
   /** LINFA_PROXY: how many proxies stand before the server and add to X-Forwarded-For; 0, the default, believes nobody. */
   readonly proxies: number;
   /** LINFA_HSTS: `on` tells browsers to come by https only; leave it to the proxy where that says so. */
@@ -33,9 +35,11 @@ export function readDoorSettings(from: Variables, host: string): DoorSettings {
   const local = loopback.includes(host);
   const mode = oneOf(from, 'LINFA_MODE', ['demo', 'production'], local ? 'demo' : 'production');
   if (mode === 'demo' && !local) throw new RuleError('demo-loopback-only', { host });
+  const publicUrl = readOrigin(from, 'LINFA_PUBLIC_URL');
   return {
     mode,
-    publicUrl: readPublicUrl(from['LINFA_PUBLIC_URL'] || undefined),
+    publicUrl,
+    staffUrl: readStaffUrl(from, publicUrl),
     proxies: wholeNumber(from, 'LINFA_PROXY', { least: 0, most: 5, usual: 0 }),
     hsts: oneOf(from, 'LINFA_HSTS', ['off', 'on'], 'off') === 'on',
     staffIdleMinutes: wholeNumber(from, 'LINFA_STAFF_IDLE_MINUTES', { least: 5, most: 720, usual: 60 }),
@@ -67,9 +71,19 @@ function wholeNumber(
   return Number(value);
 }
 
-function readPublicUrl(value: string | undefined): string | undefined {
+function readOrigin(from: Variables, name: string): string | undefined {
+  const value = from[name] || undefined;
   if (value === undefined) return undefined;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol) || new URL(value).pathname !== '/')
-    throw new RuleError('bad-setting', { name: 'LINFA_PUBLIC_URL', value, hint: '写法：https://域名，后面不带路径' });
+    throw new RuleError('bad-setting', { name, value, hint: '写法：https://域名，后面不带路径' });
   return new URL(value).origin;
+}
+
+function readStaffUrl(from: Variables, publicUrl: string | undefined): string | undefined {
+  const name = 'LINFA_STAFF_URL';
+  const value = readOrigin(from, name);
+  if (value === undefined) return undefined;
+  if (publicUrl === undefined || new URL(publicUrl).host === new URL(value).host)
+    throw new RuleError('bad-setting', { name, value, hint: '须与 LINFA_PUBLIC_URL 的域名不同，两项都要写' });
+  return value;
 }

@@ -74,6 +74,8 @@ describe('production mode', { timeout: 120_000 }, () => {
     [{ LINFA_PUBLIC_URL: '' }, /^missing-secret .*LINFA_PUBLIC_URL/],
     [{ LINFA_PUBLIC_URL: 'http://linfa.example.cn' }, /^bad-setting .*LINFA_PUBLIC_URL.*https/],
     [{ LINFA_PUBLIC_URL: 'https://linfa.example.cn/path' }, /^bad-setting .*LINFA_PUBLIC_URL/],
+    [{ LINFA_STAFF_URL: 'https://linfa.example.cn' }, /^bad-setting .*LINFA_STAFF_URL.*域名不同/],
+    [{ LINFA_STAFF_URL: 'http://office.example.cn' }, /^bad-setting .*LINFA_STAFF_URL.*https/],
     [{ LINFA_TODAY: '2026-03-11' }, /^bad-setting .*LINFA_TODAY/],
     [{ LINFA_SMS: '' }, /^missing-secret .*LINFA_SMS/],
     [{ LINFA_SMS: 'demo' }, /^bad-setting .*LINFA_SMS/],

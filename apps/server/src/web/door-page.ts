@@ -9,17 +9,19 @@ import { Edition } from '../reports/edition.entity.ts';
 import type { Face } from './built-face.ts';
 import { reportPath } from './report-address.ts';
 import { nonceOf } from './security-headers.ts';
+import { isStaffHost, type Addresses } from './staff-host.ts';
 
 const doorWords = { '/m': '居民办事', '/admin': '工作人员登录' } as const;
 
-/** The first page: every published report, and the ways to the residents' and the staff's side. */
-export function doorPage(app: App, faces: readonly Face[]) {
+/** The first page: every published report, and the ways to the residents' and, where it is at the same host, the staff's side. */
+export function doorPage(app: App, faces: readonly Face[], addresses: Addresses) {
   return async (ctx: Context): Promise<void> => {
+    const here = faces.filter(({ at }) => at !== '/admin' || isStaffHost(ctx, addresses));
     ctx.type = 'html';
     ctx.body = renderDoor(await listReports(app.fork()), {
       demo: app.demo,
       nonce: nonceOf(ctx),
-      ways: [...faces.map(({ at }) => ({ label: doorWords[at], href: `${at}/` })), { label: '帮助', href: '/help/' }],
+      ways: [...here.map(({ at }) => ({ label: doorWords[at], href: `${at}/` })), { label: '帮助', href: '/help/' }],
     });
   };
 }

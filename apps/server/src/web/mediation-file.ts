@@ -25,6 +25,7 @@ export function mediationFile(app: App) {
             secondFactor: app.secondFactor,
             wechat: usesOf(app.wechat),
             address: ctx.ip,
+            residentsUrl: null,
             afterKept: () => undefined,
             setToken: () => undefined,
           },

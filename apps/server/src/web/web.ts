@@ -30,6 +30,7 @@ import { reportPage } from './report-page.ts';
 import { filedReturnFile, returnFile, returnFormats } from './return-file.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sidesApart, type Addresses } from './staff-host.ts';
 import { statisticsFile } from './statistics-file.ts';
 import { subsidyFile } from './subsidy-file.ts';
 import { uploadFile } from './upload.ts';
@@ -43,6 +44,8 @@ export interface WebSettings {
   readonly hsts?: boolean;
   /** What people type; pages of other addresses may not use the cookie. Whatever the request says when left out. */
   readonly publicUrl?: string | undefined;
+  /** What staff type, where the console has a host of its own. */
+  readonly staffUrl?: string | undefined;
   readonly staffIdleMinutes?: number;
   /** Where the resident's side lies as built for browsers; not served when left out. */
   readonly residentFolder?: string;
@@ -59,9 +62,10 @@ const aYear = 365 * 24 * 3600;
 /** The acts, and the public pages: the door, each report, its files. Records behind a figure are never public. */
 export function createWeb(app: App, settings: WebSettings = {}): Koa {
   const { log = openLog('silent'), limits = usualLimits, proxies = 0, hsts = false } = settings;
-  const { publicUrl, staffIdleMinutes = usualIdleMinutes, monitor } = settings;
+  const { publicUrl, staffUrl, staffIdleMinutes = usualIdleMinutes, monitor } = settings;
   const faces = facesOf(settings);
-  const host = publicUrl === undefined ? undefined : new URL(publicUrl).host;
+  const addresses: Addresses = { publicUrl, staffUrl };
+  const hosts = [publicUrl, staffUrl].flatMap((url) => (url === undefined ? [] : [new URL(url).host]));
   const web = new Koa({ proxy: proxies > 0, maxIpsCount: proxies });
   const router = new Router();
   router.get('/healthz', healthy);
@@ -89,18 +93,19 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   router.get('/api/files/bookings/:booking.ics', bookingCalendar(app));
   router.get('/api/files/events/:event.ics', eventCalendar(app));
   router.post('/api/:name', serveAct(app, limits));
-  router.get('/', doorPage(app, faces));
-  for (const path of ['/help', '/help/*path']) router.get(path, helpPage());
+  router.get('/', doorPage(app, faces, addresses));
+  for (const path of ['/help', '/help/*path']) router.get(path, helpPage(addresses));
   for (const face of faces) for (const path of [face.at, `${face.at}/*path`]) router.get(path, builtFace(face));
   router.get('/reports/:unit/:year/:kind', reportPage(app));
   router.get('/reports/:unit/:year/:kind/report.docx', reportFile(app));
   web.use(requestLog(log));
   if (monitor) web.use(monitor.metrics.countRequests);
-  web.use(throughDoor({ secure: !app.demo, host, staffIdleMinutes }));
+  web.use(throughDoor({ secure: !app.demo, hosts, residentsUrl: publicUrl ?? null, staffIdleMinutes }));
   // The pages set their own policy, with a nonce each; loopback speaks plain HTTP, and a proxy may set HSTS itself.
   web.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: hsts && { maxAge: aYear } }));
   web.use(securityHeaders);
   web.use(answerErrors(log));
+  web.use(sidesApart(addresses));
   web.use(bodyParser({ enableTypes: ['json'], jsonLimit: '256kb' }));
   web.use(router.routes());
   return web;

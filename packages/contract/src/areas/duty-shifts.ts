@@ -9,7 +9,7 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { clock, code, day, id, instant, line, page, paging, text, unitCode } from '../shapes.ts';
+import { clock, code, day, id, instant, line, page, paging, residentsUrl, text, unitCode } from '../shapes.ts';
 
 const shift = z.object({
   id,
@@ -191,7 +191,7 @@ export const dutyShifts = {
   showCode: write(
     '法律顾问出示签字码',
     z.strictObject({ shift: id }),
-    z.object({ code: shiftCode, expiresAt: instant }),
+    z.object({ code: shiftCode, expiresAt: instant, residentsUrl }),
   ),
   openByCode: read('扫签字码，打开签字单', z.strictObject({ code: shiftCode }), sheet),
 } as const;

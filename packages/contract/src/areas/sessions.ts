@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { id, instant, line, nothing, phone, phoneProof, unitCode } from '../shapes.ts';
+import { id, instant, line, nothing, phone, phoneProof, residentsUrl, unitCode } from '../shapes.ts';
 
 const held = z.object({
   role: z.string(),
@@ -90,7 +90,7 @@ export const sessions = {
       community: unitCode,
       person: id.optional().meta({ description: '再次为同一位居民开码时填' }),
     }),
-    z.object({ code: z.string(), expiresAt: instant, person: id }),
+    z.object({ code: z.string(), expiresAt: instant, person: id, residentsUrl }),
   ),
   logInStaff: write(
     '工作人员登录',

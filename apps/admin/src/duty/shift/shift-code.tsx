@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@linfa/contract';
 import { wordInstant } from '@linfa/domain';
 import { Button, Modal, QRCode } from 'antd';
 import { useState } from 'react';
@@ -9,7 +10,7 @@ import { useToday } from '../../words/use-today';
 export function ShiftCode({ shift }: { readonly shift: string }) {
   const today = useToday();
   const write = useWrite('dutyShifts.showCode', shift);
-  const [shown, setShown] = useState<{ readonly code: string; readonly expiresAt: string } | null>(null);
+  const [shown, setShown] = useState<AnswerOf<'dutyShifts.showCode'> | null>(null);
   const [open, setOpen] = useState(false);
   const show = async (): Promise<void> => {
     setOpen(true);
@@ -24,7 +25,10 @@ export function ShiftCode({ shift }: { readonly shift: string }) {
         <FailureAlert failure={write.failure} />
         {shown && (
           <div className="shift-code">
-            <QRCode value={`${location.origin}/m/#/official/sheet/index?code=${shown.code}`} size={220} />
+            <QRCode
+              value={`${shown.residentsUrl ?? location.origin}/m/#/official/sheet/index?code=${shown.code}`}
+              size={220}
+            />
             <p>扫不了的，请对方在“值班签字”里输入下面的字符（分大小写）：</p>
             <p className="shift-code-letters">{shown.code.replace(/(.{4})(?=.)/g, '$1 ')}</p>
             <p className="soft">{wordInstant(shown.expiresAt, today)}前有效</p>

@@ -46,6 +46,7 @@ export function actsWithin(em: EntityManager, app: App): ActAs {
       secondFactor: app.secondFactor,
       wechat: usesOf(app.wechat),
       address: '127.0.0.1',
+      residentsUrl: null,
       afterKept: () => undefined,
       setToken: () => undefined,
     };
