@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { messageTopics } from '@linfa/domain';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../env.ts';
@@ -32,6 +32,25 @@ function variablesTold(): { name: string; usual: string; example: string }[] {
 
 function settingsOf(text: string): Record<string, string> {
   return Object.fromEntries([...text.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
+}
+
+/** What stands under a service's name in compose.yaml, down to the next one. */
+function serviceOf(name: string): string {
+  return new RegExp(`^  ${name}:\\n(?:    .*\\n|\\n)+`, 'm').exec(read('deploy/compose.yaml'))?.[0] ?? '';
+}
+
+/** Whether `COPY . .` leaves a path out: itself or a folder that it lies in is named; of its wildcards only those that we use are read. */
+function isLeftOut(path: string): boolean {
+  const folders = path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+  return read('deploy/Dockerfile.dockerignore')
+    .split('\n')
+    .filter(Boolean)
+    .some((pattern) => {
+      const name = pattern.replace(/^\*\*\//, '');
+      const inside = name.replaceAll('.', '\\.').replaceAll('*', '[^/]*');
+      const whole = new RegExp(`^${name === pattern ? '' : '(?:.*/)?'}${inside}$`);
+      return folders.some((folder) => whole.test(folder));
+    });
 }
 
 describe('the settings', () => {
@@ -88,6 +107,49 @@ describe('what is deployed', () => {
     expect(read('deploy/Dockerfile')).toContain(
       (JSON.parse(read('package.json')) as { packageManager: string }).packageManager,
     );
+  });
+
+  it('builds an image without what an operator fills in beside its Dockerfile', () => {
+    const compose = read('deploy/compose.yaml');
+    const settings = [...compose.matchAll(/env_file: (\S+)/g)].map(([, name = '']) => `deploy/${name}`);
+    const certificates = [...read('deploy/nginx.conf').matchAll(/\/etc\/nginx\/(tls\/[\w.]+);/g)].map(
+      ([, name = '']) => `deploy/${name}`,
+    );
+    expect(settings).toEqual(['deploy/linfa.env', 'deploy/mysql.env']);
+    expect(certificates).toEqual(['deploy/tls/site.pem', 'deploy/tls/site.key']);
+    const { dataFolder, keysFile } = readEnvironment({});
+    const own = [join(dataFolder, 'linfa.db'), keysFile].map((path) => relative(root, path));
+    for (const path of [...settings, ...certificates, ...own, '.git/config'])
+      expect(isLeftOut(path), `${path} is left out`).toBe(true);
+  });
+
+  it('builds an image with what the server reads', () => {
+    const workspaces = ['apps', 'packages'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((name) => `${folder}/${name}/package.json`),
+    );
+    const needed = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.mjs', 'tooling/run.mjs'];
+    const content = ['docs', 'seeds', 'apps/server/src'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+    );
+    expect([...needed, ...workspaces, ...content].filter(isLeftOut)).toEqual([]);
+  });
+
+  it('has, for each volume of the server, a folder that its user may write: a new volume takes that over', () => {
+    const volumes = [...serviceOf('linfa').matchAll(/^      - \w+:(\/\S+)$/gm)].map(([, folder = '']) => folder);
+    const image = read('deploy/Dockerfile');
+    const made = /^RUN install -d -o node -g node -m 700 (.+)$/m.exec(image)?.[1]?.split(' ') ?? [];
+    expect(made).toEqual(expect.arrayContaining(volumes));
+    const { LINFA_DATA: data, LINFA_KEYS: keys = '' } = Object.fromEntries(
+      [...image.matchAll(/\b(LINFA_[A-Z]+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    expect(volumes).toEqual(expect.arrayContaining([data, dirname(keys)]));
+  });
+
+  it('gives the server as long to stop in a container as under systemd', () => {
+    const seconds = /TimeoutStopSec=(\d+)/.exec(read('deploy/linfa.service'))?.[1];
+    expect(/stop_grace_period: (\d+)s/.exec(serviceOf('linfa'))?.[1]).toBe(seconds);
   });
 
   it('begins with settings that the server takes, and of secrets has none that would be taken', () => {
