@@ -121,7 +121,7 @@ export function ReconciliationPage() {
 
 function Streets({ streets }: { readonly streets: Reconciliation['streets'] }) {
   return (
-    <p className="tag-row">
+    <p>
       {streets.map(({ unit, edition, state }) => (
         <Tag key={unit.code}>
           {edition === null ? unit.name : <Link to={`/reports/${edition}`}>{unit.name}</Link>}{' '}

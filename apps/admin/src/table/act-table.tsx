@@ -93,8 +93,8 @@ export function ActTable<N extends ListAct>({
             key,
             title,
             ...(width !== undefined && { width }),
-            // A number stands on one line with its unit.
-            ...(align !== undefined && { align, className: 'number-cell' }),
+            ...(align !== undefined && { align }),
+            onCell: (row: RowOf<N>) => ({ className: turning(text(row), align !== undefined) }),
             render: (_: unknown, row: RowOf<N>) => (render ? render(row) : text(row)),
           })),
           ...(acts
@@ -121,4 +121,10 @@ export function ActTable<N extends ListAct>({
       )}
     </div>
   );
+}
+
+/** Where a cell's line may be turned on a narrow desk: not between a number and its unit, in a short word or within a day. */
+function turning(text: string, number: boolean): string {
+  if (number || text.length <= 4) return 'one-line';
+  return /^((还有|已过)\d+天（)?(\d{4}年)?\d+月\d+日( 周.( .午[\d:]+)?)?）?$/.test(text) ? 'whole-words' : '';
 }
