@@ -2,6 +2,7 @@ import { beijingDay, daysBetween, type Day } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
 import { openKeyring, type Keyring } from './crypto/keyring.ts';
 import { inTurn } from './database/in-turn.ts';
+import { migrateByOwnAccount } from './database/migrate-by-own-account.ts';
 import { migrate } from './database/migrate.ts';
 import { databasePlace, openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
@@ -40,7 +41,7 @@ export interface Preparation {
 /**
  * Opens everything. Processes that prepare the same folder at the same time take turns, so that a command beside a
  * starting server neither fails nor loads twice.
- * @throws RuleError `data-folder-unusable`, `database-unreachable`, `database-newer`, `keys-unreadable`, and what
+ * @throws RuleError `data-folder-unusable`, `database-unreachable`, `database-newer`, `database-account-limited`, `keys-unreadable`, and what
  * `assertStorage` refuses
  */
 export async function openApp(environment: Environment, preparation: Preparation): Promise<App> {
@@ -48,6 +49,7 @@ export async function openApp(environment: Environment, preparation: Preparation
   assertStorage(environment);
   const keyring = openKeyring(environment.keysFile, { create: demo });
   makeDataFolder(environment.dataFolder);
+  if (preparation.migrate) await migrateByOwnAccount(environment);
   const database = await openDatabase(databasePlace(environment));
   try {
     const now = clockFrom(environment.today);

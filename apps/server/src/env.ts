@@ -20,6 +20,8 @@ export interface Environment extends DoorSettings {
   readonly dataFolder: string;
   /** LINFA_DATABASE_URL: `mysql://user:password@host:port/name`; absent means the embedded SQLite database. */
   readonly databaseUrl: string | undefined;
+  /** LINFA_DATABASE_MIGRATE_URL: the same database by an account that may change its tables; the other need not then. */
+  readonly databaseMigrateUrl: string | undefined;
   /** LINFA_DATABASE_CA: file of the certificates that vouch for MySQL; with it the way there is TLS only. */
   readonly databaseCa: string | undefined;
   /** LINFA_RESIDENT: folder of the resident's side as built for browsers. */
@@ -62,13 +64,13 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
       value: today,
       hint: '须为日期，如 2024-11-30，也可带时间，如 2024-11-30T16:00',
     });
-  const databaseUrl = from['LINFA_DATABASE_URL'] || undefined;
-  // The address may hold a password, so that a refusal does not repeat it.
-  if (databaseUrl !== undefined && !(URL.canParse(databaseUrl) && /^mysql:\/\/[^/]*\/\w/.test(databaseUrl)))
+  const databaseUrl = readDatabaseUrl(from, 'LINFA_DATABASE_URL');
+  const databaseMigrateUrl = readDatabaseUrl(from, 'LINFA_DATABASE_MIGRATE_URL');
+  if (databaseMigrateUrl !== undefined && nameIn(databaseMigrateUrl) !== nameIn(databaseUrl))
     throw new RuleError('bad-setting', {
-      name: 'LINFA_DATABASE_URL',
+      name: 'LINFA_DATABASE_MIGRATE_URL',
       value: '…',
-      hint: '写法：mysql://用户:密码@主机:端口/库名',
+      hint: '须与 LINFA_DATABASE_URL 是同一个库，只是账号不同',
     });
   const logLevel = logLevels.find((level) => level === (from['LINFA_LOG'] ?? 'info'));
   if (!logLevel)
@@ -86,6 +88,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     host,
     dataFolder: resolve(projectRoot, from['LINFA_DATA'] ?? 'data'),
     databaseUrl,
+    databaseMigrateUrl,
     databaseCa: readFileName(from, 'LINFA_DATABASE_CA'),
     residentFolder: resolve(projectRoot, from['LINFA_RESIDENT'] ?? 'apps/miniprogram/dist/h5'),
     consoleFolder: resolve(projectRoot, from['LINFA_CONSOLE'] ?? 'apps/admin/dist/console'),
@@ -97,6 +100,18 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     sms: readSmsSettings(from, production),
     wechat: readWechatSettings(from, production),
   };
+}
+
+/** @throws RuleError `bad-setting`, which does not repeat the address: it may hold a password */
+function readDatabaseUrl(from: NodeJS.ProcessEnv, name: string): string | undefined {
+  const url = from[name] || undefined;
+  if (url !== undefined && !(URL.canParse(url) && /^mysql:\/\/[^/]*\/\w/.test(url)))
+    throw new RuleError('bad-setting', { name, value: '…', hint: '写法：mysql://用户:密码@主机:端口/库名' });
+  return url;
+}
+
+function nameIn(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).pathname;
 }
 
 function readDemoLife(value: string): boolean {

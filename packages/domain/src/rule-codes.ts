@@ -15,6 +15,8 @@ export const ruleCodes = {
   'database-newer':
     '数据库由更新版本的邻法建立（含本版本没有的迁移 {migration}）。请升级邻法后再打开，数据未作任何改动。',
   'database-unreachable': '连接不上数据库：{reason}',
+  'database-account-limited':
+    '要建立或改动数据库的表，而 LINFA_DATABASE_URL 里的账号无权，什么都没有改动。请用 LINFA_DATABASE_MIGRATE_URL 写上有权的账号再运行；要启动服务，先运行 npm run -s linfa -- migrate。',
   'data-folder-unusable': '无法使用数据目录 {folder}：{reason}',
   'keys-unreadable': '密钥文件 {file} 无法读取（{reason}）。请从备份恢复：没有它，已加密的个人信息无法打开。',
   'missing-secret': '缺少 {name}：{hint}。',

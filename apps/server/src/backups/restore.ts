@@ -16,7 +16,8 @@ import { openApp } from '../app.ts';
 import { headsFile, readHeads } from '../audit/audit-heads.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { openKeyring } from '../crypto/keyring.ts';
-import { databasePlace, openDatabase } from '../database/open-database.ts';
+import { changingTables } from '../database/changing-tables.ts';
+import { databasePlace, migratingPlace, openDatabase } from '../database/open-database.ts';
 import type { Environment } from '../env.ts';
 import { makeDataFolder } from '../files/make-data-folder.ts';
 import { assertStorage } from '../settings/assert-production.ts';
@@ -103,13 +104,14 @@ async function loadSqlite(dataFolder: string, rows: string): Promise<void> {
 }
 
 async function loadInto(environment: Environment, rows: string): Promise<void> {
-  const database = await openDatabase(databasePlace(environment));
+  // A backup makes its tables.
+  const database = await openDatabase(migratingPlace(environment));
   try {
     const fork = (): ReturnType<typeof database.em.fork> => database.em.fork();
     if (Object.keys(await countRows(fork())).length > 0)
       throw new RuleError('restore-not-empty', { place: database.config.get('dbName') ?? '' });
     const unpacked = createReadStream(rows).pipe(createGunzip());
-    await loadMysql(fork, createInterface({ input: unpacked, crlfDelay: Infinity }));
+    await changingTables(() => loadMysql(fork, createInterface({ input: unpacked, crlfDelay: Infinity })));
   } finally {
     await database.close(true);
   }

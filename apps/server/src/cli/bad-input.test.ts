@@ -107,6 +107,7 @@ describe('bad input on the command line', { timeout: 120_000 }, () => {
     ['LINFA_TODAY', '2024-02-29T24:00'],
     ['LINFA_DATABASE_URL', 'mysql://user:secret@'],
     ['LINFA_DATABASE_URL', 'postgres://user:secret@host/linfa'],
+    ['LINFA_DATABASE_MIGRATE_URL', 'mysql://tables:secret@127.0.0.1:9/other'],
   ])('refuses the setting %s=%s without repeating a password', async (name, value) => {
     const ran = await callLinfa(place, figures, { [name]: value });
     expect(ran).toMatchObject({

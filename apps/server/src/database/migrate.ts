@@ -1,12 +1,18 @@
 import { RuleError } from '@linfa/domain';
+import { changingTables } from './changing-tables.ts';
 import type { Database } from './open-database.ts';
 
 /**
  * Brings the schema to this version. Applied migrations are skipped.
  * @returns how many were applied
- * @throws RuleError `database-newer` when the database has migrations that this version does not know; nothing is changed then.
+ * @throws RuleError `database-newer` when the database has migrations that this version does not know, `database-account-limited`
+ * when there is something to do and the account may not; nothing is changed then.
  */
 export async function migrate(orm: Database): Promise<number> {
+  return changingTables(() => bringUp(orm));
+}
+
+async function bringUp(orm: Database): Promise<number> {
   const executed = await orm.migrator.getExecuted();
   const pending = await orm.migrator.getPending();
   const known = new Set((await knownMigrations(orm)).concat(pending.map((one) => one.name)));

@@ -23,6 +23,11 @@ export function databasePlace({ databaseUrl: url, databaseCa: ca, dataFolder: fo
   return url === undefined ? { folder } : { url, ca };
 }
 
+/** The same place by the account that may change its tables; the server's own where no other is named. */
+export function migratingPlace(environment: Environment): DatabasePlace {
+  return databasePlace({ ...environment, databaseUrl: environment.databaseMigrateUrl ?? environment.databaseUrl });
+}
+
 /**
  * Opens the database without touching its schema; see `migrate`. An empty one is made where there is none.
  * @throws RuleError `database-unreachable`

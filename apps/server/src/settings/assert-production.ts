@@ -25,7 +25,9 @@ export function assertStorage(environment: Environment): void {
   assertKeysOutside(environment.keysFile, environment.dataFolder);
   if (environment.mode !== 'production') return;
   assertKeysPrivate(environment.keysFile);
-  if (environment.databaseUrl !== undefined) assertDatabasePassword(environment.databaseUrl);
+  const { databaseUrl, databaseMigrateUrl } = environment;
+  if (databaseUrl !== undefined) assertDatabasePassword('LINFA_DATABASE_URL', databaseUrl);
+  if (databaseMigrateUrl !== undefined) assertDatabasePassword('LINFA_DATABASE_MIGRATE_URL', databaseMigrateUrl);
 }
 
 /** What holds before a production server listens. @throws RuleError `missing-secret`, `bad-setting` */
@@ -44,8 +46,7 @@ export function assertDoor({ mode, publicUrl, staffUrl, today }: Environment): v
     throw new RuleError('bad-setting', { name: 'LINFA_TODAY', value: today, hint: '正式运行不能改日期' });
 }
 
-function assertDatabasePassword(url: string): void {
-  const name = 'LINFA_DATABASE_URL';
+function assertDatabasePassword(name: string, url: string): void {
   const { username, password: written } = new URL(url);
   const password = decodeURIComponent(written);
   if (password === '') throw new RuleError('missing-secret', { name, hint: '地址里没有数据库口令' });

@@ -101,6 +101,13 @@ describe('production mode', { timeout: 120_000 }, () => {
     [{ LINFA_DATABASE_URL: 'mysql://linfa:123456@127.0.0.1:3306/linfa' }, /^weak-secret .*LINFA_DATABASE_URL/],
     [{ LINFA_DATABASE_URL: 'mysql://root:Password1234@127.0.0.1:3306/linfa' }, /^weak-secret .*LINFA_DATABASE_URL/],
     [{ LINFA_DATABASE_URL: 'mysql://linfalinfali:linfalinfali@127.0.0.1/linfa' }, /^weak-secret .*LINFA_DATABASE_URL/],
+    [
+      {
+        LINFA_DATABASE_URL: 'mysql://linfa:4f9c1e7a2b8d6035@127.0.0.1:3306/linfa',
+        LINFA_DATABASE_MIGRATE_URL: 'mysql://linfa_tables:123456@127.0.0.1:3306/linfa',
+      },
+      /^weak-secret .*LINFA_DATABASE_MIGRATE_URL/,
+    ],
     [{ LINFA_PROXY: 'yes' }, /^bad-setting .*LINFA_PROXY/],
     [{ LINFA_STAFF_IDLE_MINUTES: '0' }, /^bad-setting .*LINFA_STAFF_IDLE_MINUTES/],
   ])('refuses %j and says which it is', async (more, words) => {

@@ -4,7 +4,7 @@ import { RuleError } from '@linfa/domain';
 import { lockFolder } from '../../database/folder-lock.ts';
 import { inTurn } from '../../database/in-turn.ts';
 import { migrate } from '../../database/migrate.ts';
-import { databasePlace, openDatabase } from '../../database/open-database.ts';
+import { migratingPlace, openDatabase } from '../../database/open-database.ts';
 import type { Environment } from '../../env.ts';
 import { moveDatabase, type Moved } from '../../move/move-database.ts';
 import { assertStorage } from '../../settings/assert-production.ts';
@@ -43,7 +43,7 @@ async function move(environment: Environment): Promise<Moved> {
     const from = await openDatabase({ folder: dataFolder });
     try {
       await migrate(from);
-      const to = await openDatabase(databasePlace(environment));
+      const to = await openDatabase(migratingPlace(environment));
       try {
         return await inTurn(to, dataFolder, () => moveDatabase(from, to));
       } finally {
