@@ -18,6 +18,7 @@ const judged: Record<string, readonly (readonly [sentence: string, ...marked: st
   'approximate-exact': [
     ['发放资料4000余份，服务1.3万余人，走访百余家，办结150余件。'],
     ['开展活动45余场次，提供服务157余次，涉及63多项。', '45余场次', '157余次', '63多项'],
+    ['接待群众来访31余批次。', '31余批次'],
   ],
   'document-number-brackets': [
     ['按照《通知》（区府办〔2024〕3号）和（2024）粤0103行初12号判决办理。'],
