@@ -61,7 +61,7 @@ async function beginReport({ page, open }: Visit): Promise<void> {
 }
 
 /** The form that nobody comes by on a page: it opens for an event of today, which the demo does not have. */
-export async function closeEvent({ page, open }: Visit, camera: Camera): Promise<void> {
+async function closeEvent({ page, open }: Visit, camera: Camera): Promise<void> {
   const name = '防范电信诈骗讲座';
   await open('events');
   await fillPlan(page, { name, kind: '法治讲座', day: today, place: '街道文化站', places: 60 });
