@@ -20,7 +20,7 @@ export async function foundGroup(urls: readonly string[]): Promise<void> {
           for channel 'group_replication_recovery'`,
       );
       if (index === 0) await connection.query('set global group_replication_bootstrap_group = on');
-      await connection.query('start group_replication');
+      await startInGroup(connection);
       if (index === 0) await connection.query('set global group_replication_bootstrap_group = off');
       await waitUntilOnline(connection);
     });
@@ -29,19 +29,26 @@ export async function foundGroup(urls: readonly string[]): Promise<void> {
 /** Lets a server that was gone take part again: it fetches what it missed first. */
 export async function rejoin(url: string): Promise<void> {
   await withConnection(url, async (connection) => {
-    const begun = performance.now();
-    for (;;) {
-      try {
-        await connection.query('start group_replication');
-        break;
-      } catch (error) {
-        // Refused (3092) while the others have not yet put the killed one out of the group.
-        if ((error as { errno?: number }).errno !== 3092 || performance.now() - begun > joinLimitMs) throw error;
-        await pause(2000);
-      }
-    }
+    await startInGroup(connection);
     await waitUntilOnline(connection);
   });
+}
+
+/**
+ * Asks again when it is refused (3092): while the others have not yet put a killed one out of the group, and on a busy
+ * machine, where a member that nobody answered in a minute gives up joining.
+ */
+async function startInGroup(connection: Connection): Promise<void> {
+  const begun = performance.now();
+  for (;;) {
+    try {
+      await connection.query('start group_replication');
+      return;
+    } catch (error) {
+      if ((error as { errno?: number }).errno !== 3092 || performance.now() - begun > joinLimitMs) throw error;
+      await pause(2000);
+    }
+  }
 }
 
 /** Whether a server is a member that takes writes. */
