@@ -6,6 +6,7 @@ import { Facts } from '../shell/facts';
 import { Page } from '../shell/page';
 import { useToday } from '../words/use-today';
 import { ConsultationActs } from './consultation-acts';
+import { wordSummary } from './word-summary';
 
 /** One line of the service log. */
 export function ConsultationPage() {
@@ -41,9 +42,7 @@ export function ConsultationPage() {
             </section>
             <section className="card">
               <h2>简要情况</h2>
-              <p className="prose">
-                {row.summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : row.summary}
-              </p>
+              <p className="prose">{wordSummary(row.summary)}</p>
               {row.hints.map((hint) => (
                 <p key={hint} className="soft">
                   {hint}

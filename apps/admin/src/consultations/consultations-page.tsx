@@ -16,6 +16,7 @@ import type { TableFilter } from '../table/table-filter';
 import { useUnits } from '../units/unit-context';
 import { useToday } from '../words/use-today';
 import { ConsultationActs } from './consultation-acts';
+import { wordSummary } from './word-summary';
 
 /** What was done for residents, line by line. */
 export function ConsultationsPage() {
@@ -80,9 +81,7 @@ export function ConsultationsPage() {
           ]}
           expand={({ summary, hints }) => (
             <>
-              <div className="long-line">
-                {summary === '' ? '没有写，或不向您显示：只有提供服务的人看得到。' : summary}
-              </div>
+              <div className="long-line">{wordSummary(summary)}</div>
               {hints.map((hint) => (
                 <div key={hint} className="soft">
                   {hint}
