@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { messageTopics } from '@linfa/domain';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../env.ts';
+import { deliveredStatements } from '../testing/database-accounts.ts';
 import { openMetrics } from '../web/metrics.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -90,7 +91,14 @@ describe('the settings', () => {
 });
 
 describe('what is deployed', () => {
-  const files = ['Dockerfile', 'compose.yaml', 'linfa.env.example', 'linfa.service', 'linfa-backup.service'];
+  const files = [
+    'Dockerfile',
+    'compose.yaml',
+    'linfa.env.example',
+    'tables.env.example',
+    'linfa.service',
+    'linfa-backup.service',
+  ];
 
   it.each(files)('names only settings that there are: deploy/%s', (file) => {
     const named = [...read(`deploy/${file}`).matchAll(/\bLINFA_[A-Z_]*[A-Z]/g)].map(([name]) => name);
@@ -111,11 +119,17 @@ describe('what is deployed', () => {
 
   it('builds an image without what an operator fills in beside its Dockerfile', () => {
     const compose = read('deploy/compose.yaml');
-    const settings = [...compose.matchAll(/env_file: (\S+)/g)].map(([, name = '']) => `deploy/${name}`);
+    const settings = [
+      ...new Set(
+        [...compose.matchAll(/env_file: (.+)/g)].flatMap(([, names = '']) =>
+          [...names.matchAll(/[\w.]+/g)].map(([name]) => `deploy/${name}`),
+        ),
+      ),
+    ];
     const certificates = [...read('deploy/nginx.conf').matchAll(/\/etc\/nginx\/(tls\/[\w.]+);/g)].map(
       ([, name = '']) => `deploy/${name}`,
     );
-    expect(settings).toEqual(['deploy/linfa.env', 'deploy/mysql.env']);
+    expect(settings.sort()).toEqual(['deploy/linfa.env', 'deploy/mysql.env', 'deploy/tables.env']);
     expect(certificates).toEqual(['deploy/tls/site.pem', 'deploy/tls/site.key']);
     const { dataFolder, keysFile } = readEnvironment({});
     const own = [join(dataFolder, 'linfa.db'), keysFile].map((path) => relative(root, path));
@@ -155,7 +169,39 @@ describe('what is deployed', () => {
   it('begins with settings that the server takes, and of secrets has none that would be taken', () => {
     const example = settingsOf(read('deploy/linfa.env.example'));
     expect(readEnvironment(example)).toMatchObject({ mode: 'production', proxies: 1, metricsToken: undefined });
-    expect(settingsOf(read('deploy/mysql.env.example'))['MYSQL_PASSWORD']).toBe('');
+    expect(settingsOf(read('deploy/mysql.env.example'))).toMatchObject({ ROWS_PASSWORD: '', TABLES_PASSWORD: '' });
+  });
+
+  it('makes two accounts of MySQL, and gives the server only the one that reads and writes rows', () => {
+    const mysql = settingsOf(read('deploy/mysql.env.example'));
+    const made = deliveredStatements({ ...mysql, ROWS_PASSWORD: 'a1'.repeat(12), TABLES_PASSWORD: 'b2'.repeat(12) });
+    const rights = made.filter((text) => text.startsWith('grant '));
+    expect(rights).toEqual([
+      "grant select, insert, update, delete on `linfa`.* to 'linfa'@'%'",
+      "grant all privileges on `linfa`.* to 'linfa_tables'@'%'",
+    ]);
+    // Whoever makes them by hand gives the same.
+    for (const right of rights)
+      expect(read('docs/operations.md')).toContain(right.replaceAll('`', '').replace("@'%'", "@'10.0.0.%'"));
+    const server = settingsOf(read('deploy/linfa.env.example'));
+    const tables = settingsOf(read('deploy/tables.env.example'));
+    const account = (url = ''): string => new URL(url).username;
+    expect(account(server['LINFA_DATABASE_URL'])).toBe(mysql['ROWS_USER']);
+    expect(account(tables['LINFA_DATABASE_MIGRATE_URL'])).toBe(mysql['TABLES_USER']);
+    expect(readEnvironment({ ...server, ...tables }).databaseMigrateUrl).toBe(tables['LINFA_DATABASE_MIGRATE_URL']);
+    expect(server).not.toHaveProperty('LINFA_DATABASE_MIGRATE_URL');
+    expect(serviceOf('linfa')).not.toContain('tables.env');
+    expect(serviceOf('mysql')).toContain('./mysql-accounts.sh:/docker-entrypoint-initdb.d/');
+    // One that may be executed is not sourced by the image, and finds no `docker_process_sql`.
+    expect(statSync(join(root, 'deploy/mysql-accounts.sh')).mode & 0o111).toBe(0);
+  });
+
+  it('makes no account of MySQL with a password that is missing or would break out of its quotes', () => {
+    const mysql = settingsOf(read('deploy/mysql.env.example'));
+    for (const password of ['', "x' or '1", 'long`enough`for`anybody`here'])
+      expect(() =>
+        deliveredStatements({ ...mysql, ROWS_PASSWORD: 'a1'.repeat(12), TABLES_PASSWORD: password }),
+      ).toThrow(/TABLES_PASSWORD is to be/);
   });
 
   it('watches only what the server tells', async () => {
