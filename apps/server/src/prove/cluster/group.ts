@@ -37,6 +37,7 @@ export async function rejoin(url: string): Promise<void> {
 /**
  * Asks again when it is refused (3092): while the others have not yet put a killed one out of the group, and on a busy
  * machine, where a member that nobody answered in a minute gives up joining.
+ * @throws Error with what the server's log says of it, for the log goes with the server's folder
  */
 async function startInGroup(connection: Connection): Promise<void> {
   const begun = performance.now();
@@ -45,10 +46,21 @@ async function startInGroup(connection: Connection): Promise<void> {
       await connection.query('start group_replication');
       return;
     } catch (error) {
-      if ((error as { errno?: number }).errno !== 3092 || performance.now() - begun > joinLimitMs) throw error;
-      await pause(2000);
+      if ((error as { errno?: number }).errno === 3092 && performance.now() - begun < joinLimitMs) await pause(2000);
+      else throw new Error(`${String(error)}\n${await lastOfLog(connection)}`, { cause: error });
     }
   }
+}
+
+/** The last that a server wrote into its error log, a line each. */
+async function lastOfLog(connection: Connection): Promise<string> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    'select logged, prio, data from performance_schema.error_log order by logged desc limit 30',
+  );
+  return rows
+    .toReversed()
+    .map((row) => `${String(row['logged'])} [${String(row['prio'])}] ${String(row['data'])}`)
+    .join('\n');
 }
 
 /** Whether a server is a member that takes writes. */
