@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readOptions } from './options.ts';
+import { readBookingsOptions, readOptions } from './options.ts';
 
 it('measures the whole plan with seven rounds unless told otherwise', () => {
   expect(readOptions(['report'])).toEqual({
@@ -11,6 +11,12 @@ it('measures the whole plan with seven rounds unless told otherwise', () => {
     keep: false,
     write: false,
   });
+});
+
+it('books in more rounds than it counts in, unless told otherwise', () => {
+  expect(readBookingsOptions(['bookings'])).toEqual({ rounds: 25, write: false });
+  expect(readBookingsOptions(['bookings', '--rounds', '3'])).toMatchObject({ rounds: 3 });
+  expect(readBookingsOptions(['bookings', '--rounds', 'some'])).toEqual(expect.any(String));
 });
 
 it('keeps what it only fills, and what it is told to keep', () => {

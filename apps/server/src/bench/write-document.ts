@@ -15,7 +15,7 @@ ${writeTable(measurements)}
 
 How it is measured:
 
-- Medians of seven rounds or more (three for the spreadsheet), after one that warms up, of quick things after a second of them; both sides take turns in one process, so that what else the machine does falls on both. The load beside the machine says how busy it was.
+- Medians of seven rounds or more (three for the spreadsheet), after one that warms up, of quick things after a second of them; both sides take turns in one process, so that what else the machine does falls on both, and the ratio is the median of the rounds' own. The load beside the machine says how busy it was.
 - The records are made by a seeded generator: two years, in the order of time, spread over streets with their communities, districts, cities and provinces. Every run has the same rows.
 - SQL by hand is what somebody who knows MySQL and this schema would write: one statement a table, conditional aggregates, date literals (\`apps/server/src/bench/control\`). It must give the very same numbers as the tally, or the bench fails.
 - “With what each rests on” is all that a report asks: beside each figure how many records it was counted from and whether any of them is not a real one. The same statements carry it; no hand-written statement does as much, so it has no goal.

@@ -1,7 +1,7 @@
 import { readBenchEnvironment } from '../env.ts';
 import type { Measurement } from '../measure/measurement.ts';
 import { openServer, type BenchServer } from '../open-server.ts';
-import type { BenchOptions } from '../options.ts';
+import { bookingRounds, type BenchOptions } from '../options.ts';
 import { runBench } from '../run-bench.ts';
 import { runBookings } from '../bookings/run-bookings.ts';
 import { measureStart } from './measure-start.ts';
@@ -19,7 +19,7 @@ export async function runAll(options: BenchOptions, say: (line: string) => void)
   const report = await withServer(await openServer(mysqlUrl), (server) => runBench(server, options, say));
   if (!report) throw new Error('nothing was measured');
   const booked = await withServer(await openServer(mysqlUrl, { flushEachCommit: true }), (server) =>
-    runBookings(server, options.rounds, say),
+    runBookings(server, bookingRounds, say),
   );
   say('starting a server again and again');
   const start = await measureStart(options.rounds);

@@ -2,6 +2,7 @@ export interface Interleaved {
   /** Medians in milliseconds. */
   readonly ours: number;
   readonly control: number;
+  /** The median of the rounds' own ratios: a machine that grows slower meanwhile is slower for both sides of a round. */
   readonly ratio: number;
   readonly rounds: number;
 }
@@ -31,8 +32,8 @@ export async function interleave(
     times.ours.push(await timed(ours));
     if (round % 2 === 1) times.control.push(await timed(control));
   }
-  const [one, other] = [median(times.ours), median(times.control)];
-  return { ours: one, control: other, ratio: one / other, rounds };
+  const ratios = times.ours.map((one, round) => one / (times.control[round] ?? Number.NaN));
+  return { ours: median(times.ours), control: median(times.control), ratio: median(ratios), rounds };
 }
 
 /** How long an act takes, in milliseconds. */
