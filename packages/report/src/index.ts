@@ -27,7 +27,7 @@ export { readZipDirectory, type ZipEntry } from './read/zip-directory.ts';
 export { suppressDocument } from './suppress/suppress-document.ts';
 export type { CrossTable, LinkedTable, PublicCell, PublicTable } from './suppress/suppress-table.ts';
 export { compareEditions, type Difference } from './edition/compare-editions.ts';
-export { type RecordDifference } from './edition/compare-contributions.ts';
+export { compareContributions, type RecordDifference } from './edition/compare-contributions.ts';
 export { editionContent, type EditionInput } from './edition/edition-content.ts';
 export { definitionCore } from './edition/definition-core.ts';
 export { freeze, isIntact } from './edition/freeze.ts';

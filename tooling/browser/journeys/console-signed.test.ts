@@ -69,12 +69,34 @@ describe.skipIf(findChromium() === undefined)('a signed report at a desk', () =>
     await page.keyboard.press('Escape');
     await page.locator('.chip', { hasText: `${persons}人次` }).click();
     await drawer.getByText(`签发后记录有更正：文中印的是${persons}人次，今天是${Number(persons) + 2}人次`).waitFor();
+    await drawer.getByText('签发后变动的记录列在下面').waitFor();
+    await drawer.getByRole('link', { name: /的法律服务记录$/ }).waitFor();
     await look(page, 'amended since');
     await page.keyboard.press('Escape');
     await press(page, '与今天比较');
-    await opened(page, '签发时与今天的记录比较')
-      .getByText(/签发时为.*现为/)
-      .waitFor();
+    const compared = opened(page, '签发时与今天的记录比较');
+    const changed = compared.getByRole('row', { name: /签发时为.*现为/ });
+    await changed.getByRole('button', { name: '看变动的1条记录' }).click();
+    const record = compared.getByRole('link', { name: /的法律服务记录$/ });
+    await record.waitFor();
+    expect(await record.getAttribute('href')).toContain(`/consultations/${first?.id}`);
+    await settle(page);
+    expect(await compared.innerText()).toMatch(new RegExp(`改动[^]*${first?.persons}[^]*${(first?.persons ?? 0) + 2}`));
+    // Who corrected it is said to everybody who reads the report; why, to those who keep the record.
+    expect(await compared.innerText()).not.toContain('漏登同来的两人');
+    expect(await compared.getByRole('button', { name: '更正记录' }).count()).toBe(0);
+    await look(page, 'what changed');
+
+    const keeper = await pages.desk('street-officer');
+    await keeper.open('reports');
+    await keeper.page.getByRole('link', { name: '演示东街道2025年法治政府建设年度报告' }).click();
+    await paperOf(keeper.page).waitFor();
+    await press(keeper.page, '与今天比较');
+    await keeper.page.getByRole('button', { name: '看变动的1条记录' }).first().click();
+    await keeper.page.getByRole('button', { name: '更正记录' }).click();
+    await opened(keeper.page, '更正记录').getByText('漏登同来的两人').waitFor();
+    await look(keeper.page, 'why it changed');
+    expect(keeper.complaints).toEqual([]);
     expect(faults).toEqual({});
     expect(auditor.complaints).toEqual([]);
   });

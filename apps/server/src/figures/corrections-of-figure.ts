@@ -1,38 +1,14 @@
 import type { Answer, Received } from '@linfa/contract';
-import { evidenceOf, recordSets, type Cell, type RecordSetName } from '@linfa/figures';
+import { evidenceOf, recordSets, type Cell } from '@linfa/figures';
 import { readInstant } from '../database/instants.ts';
 import { join, query } from '../database/sql.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { askedFigure } from './asked-figure.ts';
 import { cellConditionSql } from './cell-sql.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { recordTable } from './record-table.ts';
 
 type Corrections = Answer<'figures', 'listCorrections'>;
-
-interface Kept {
-  readonly table: string;
-  readonly record: string;
-  readonly where?: string;
-}
-
-const recorded = (kind: string): Kept => ({
-  table: 'record_amendment',
-  record: 'record_id',
-  where: `a.kind = '${kind}'`,
-});
-
-/** Where the corrections of a set's records are kept; sets that are not here are never corrected. */
-const keptIn: Readonly<Partial<Record<RecordSetName, Kept>>> = {
-  consultations: { table: 'consultation_amendment', record: 'consultation_id' },
-  // What is limited to named people is corrected before their eyes only.
-  mediationCases: { table: 'mediation_amendment', record: 'case_id', where: 't.view_limit is null' },
-  dutyShifts: recorded('shift'),
-  outreachEvents: recorded('event'),
-  onlinePosts: recorded('post'),
-  screenings: recorded('screening'),
-  referrals: recorded('referral'),
-  registerEntries: { table: 'register_entry_amendment', record: 'entry_id' },
-};
 
 /**
  * Who corrected, and when, the records that a figure counts now, the newest first. Why, and what stood there, is for those
@@ -56,7 +32,7 @@ async function correctionsIn(
   scopes: Awaited<ReturnType<typeof askedFigure>>['scopes'],
   limit: number,
 ): Promise<Corrections['items']> {
-  const kept = keptIn[cell.set];
+  const kept = keptCorrections[cell.set];
   if (!kept) return [];
   const table = recordTable(em, cell.set);
   const condition = join(

@@ -4,10 +4,20 @@ import { assignmentsOf, seesCase } from './case-access.ts';
 import { MediationSession } from './mediation-session.entity.ts';
 import { mediationDesk } from './mediation.policy.ts';
 
-/** Whether the actor may read what a sitting's record said before: who sees the case and works on it. */
-export async function mayReadSession(em: EntityManager, actor: Actor, sessionId: number): Promise<boolean> {
-  const session = await em.findOne(MediationSession, { id: sessionId }, { populate: ['case'] });
-  if (!session) return false;
-  const assignments = await assignmentsOf({ em }, [session.case.id]);
-  return seesCase(actor, session.case, mediationDesk, assignments.get(session.case.id) ?? []);
+/** Of sittings those whose earlier records the actor may read: who sees the case and works on it. */
+export async function readableSessions(
+  em: EntityManager,
+  actor: Actor,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const sessions = await em.find(MediationSession, { id: { $in: [...ids] } }, { populate: ['case'] });
+  const assignments = await assignmentsOf(
+    { em },
+    sessions.map((one) => one.case.id),
+  );
+  return new Set(
+    sessions
+      .filter((one) => seesCase(actor, one.case, mediationDesk, assignments.get(one.case.id) ?? []))
+      .map(({ id }) => id),
+  );
 }

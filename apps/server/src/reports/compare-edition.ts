@@ -43,8 +43,17 @@ export async function compareEdition(
   return { edition, intact: await isIntact(edition.frozen, signed), differences };
 }
 
-export async function signedContributions(em: EntityManager, edition: Edition): Promise<FrozenContribution[]> {
-  const rows = await em.find(EditionContribution, { edition: edition.id }, { orderBy: { id: 'asc' } });
+/** The records behind the figures of an edition, or behind one of them alone, as they were signed. */
+export async function signedContributions(
+  em: EntityManager,
+  edition: Edition,
+  only?: string,
+): Promise<FrozenContribution[]> {
+  const rows = await em.find(
+    EditionContribution,
+    { edition: edition.id, ...(only !== undefined && { figureKey: only }) },
+    { orderBy: { id: 'asc' } },
+  );
   return rows.map(({ figureKey, strand, recordSet, recordId, recordVersion, amount }) => ({
     figureKey,
     strand,

@@ -7,6 +7,7 @@ import { editOutline } from './edit-outline.ts';
 import { getEdition } from './get-edition.ts';
 import { importEdited } from './import-edited.ts';
 import { lintEdition } from './lint-edition.ts';
+import { listChanged } from './list-changed.ts';
 import { listEditions } from './list-editions.ts';
 import { listOutlines } from './list-outlines.ts';
 import { lockEdition } from './lock-edition.ts';
@@ -46,4 +47,5 @@ export const reportActs: AreaActs<'reports'> = {
   revise: { access: editionSteps.revise.roles, handle: reviseEdition },
   publish: { access: editionSteps.publish.roles, handle: publishEdition },
   compare: { access: editionReaders, handle: compareAct },
+  listChanged: { access: editionReaders, handle: listChanged },
 };

@@ -2,13 +2,11 @@ import { editionStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { figureDefinition } from '../figure-definition.ts';
+import { recordPage } from '../record-page.ts';
 import { code, day, id, instant, line, page, unitCode } from '../shapes.ts';
 import { reportKind, reportYear } from './report-shapes.ts';
 
 const cursor = z.string().min(1).max(600).meta({ description: '从哪里接着列；原样送回' });
-
-/** Kinds of records with a page of their own; of a book's lines it is the book's. */
-const tracedPages = ['case', 'event', 'consultation', 'shift', 'register'] as const;
 
 const strand = z.discriminatedUnion('kind', [
   z.object({
@@ -28,10 +26,7 @@ const strand = z.discriminatedUnion('kind', [
         unit: z.object({ code: unitCode, name: z.string() }),
         amount: z.number(),
         provenance: z.string(),
-        page: z
-          .object({ kind: z.enum(tracedPages), id: z.string() })
-          .nullable()
-          .meta({ description: '可以打开的那一页；没有或无权打开的为 null' }),
+        page: recordPage,
       }),
     ),
     next: cursor.nullable(),

@@ -1,8 +1,10 @@
+import { amendableRecords } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
 import { outline } from '../outline.ts';
 import { reportDocument } from '../report-document.ts';
-import { day, id, line, nothing, page, paging, stepTaken, text, unitCode } from '../shapes.ts';
+import { recordPage } from '../record-page.ts';
+import { code, day, id, instant, line, nothing, page, paging, stepTaken, text, unitCode } from '../shapes.ts';
 import { draftingActs } from './report-drafting.ts';
 import { edition, editionVersion, finding, reportKind, reportYear } from './report-shapes.ts';
 
@@ -17,6 +19,24 @@ const difference = z.object({
   signed: z.string(),
   now: z.string(),
   records: z.array(z.object({ set: z.string(), record: id, change: z.enum(['added', 'removed', 'changed']) })),
+});
+
+const changedRecord = z.object({
+  record: id,
+  setLabel: z.string(),
+  change: z.enum(['added', 'removed', 'changed']),
+  day: day.nullable().meta({ description: '记录现在的日期和单位；记录已不在的为 null' }),
+  unit: z.object({ code: unitCode, name: z.string() }).nullable(),
+  signed: z.number().nullable().meta({ description: '签发时计入多少；未计入，或指标由几部分相除的，为 null' }),
+  now: z.number().nullable().meta({ description: '现在计入多少；同上' }),
+  page: recordPage,
+  corrections: z
+    .array(z.object({ at: instant, by: z.string() }))
+    .meta({ description: '签发后的更正，最近的在前；新增的记录列出全部更正' }),
+  reasons: z
+    .object({ kind: code(amendableRecords), record: id })
+    .nullable()
+    .meta({ description: '交给 amendments.list 可读更正的理由；没有更正或无权读的为 null' }),
 });
 
 export const reports = {
@@ -112,6 +132,19 @@ export const reports = {
     '签发时与现在的记录逐项比较',
     z.strictObject({ edition: id }),
     z.object({ intact: z.boolean(), differences: z.array(difference) }),
+  ),
+  listChanged: read(
+    '签发后一个指标新增、减少或改动了哪些记录，每条由谁更正；更正的理由只给能读那条记录的人',
+    z.strictObject({
+      edition: id,
+      key: z.string().min(1).max(100),
+      ...paging,
+      after: z
+        .string()
+        .regex(/^\d{1,6}$/)
+        .optional(),
+    }),
+    page(changedRecord),
   ),
   ...draftingActs,
 } as const;

@@ -45,6 +45,10 @@ function content(
   return editionContent({ document, outline, bound: boundFigures(outline, dictionary, 2024), values, dictionary });
 }
 
+function counted(version: number, amount = 1) {
+  return { version, amount };
+}
+
 function held(recordId: number, recordVersion = 1, amount = 1): FrozenContribution {
   return { figureKey: 'outreach.events', strand: 0, recordSet: 'outreachEvents', recordId, recordVersion, amount };
 }
@@ -122,10 +126,10 @@ describe('compareEditions', () => {
         sentence:
           '“法治宣传活动场次”签发时为3场次，现为4场次：减少1条普法活动记录（编号1），改动1条普法活动记录（编号3），新增2条普法活动记录（编号48、49）。',
         records: [
-          { recordSet: 'outreachEvents', recordId: 1, change: 'removed' },
-          { recordSet: 'outreachEvents', recordId: 3, change: 'changed' },
-          { recordSet: 'outreachEvents', recordId: 48, change: 'added' },
-          { recordSet: 'outreachEvents', recordId: 49, change: 'added' },
+          { recordSet: 'outreachEvents', recordId: 1, change: 'removed', signed: counted(1), now: null },
+          { recordSet: 'outreachEvents', recordId: 3, change: 'changed', signed: counted(1), now: counted(2) },
+          { recordSet: 'outreachEvents', recordId: 48, change: 'added', signed: null, now: counted(1) },
+          { recordSet: 'outreachEvents', recordId: 49, change: 'added', signed: null, now: counted(1) },
         ],
       },
     ]);

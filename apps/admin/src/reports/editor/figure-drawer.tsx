@@ -69,7 +69,7 @@ export function FigureDrawer({
                 {signed && (
                   <SignedNote
                     figure={figure}
-                    unit={edition.unit.code}
+                    edition={edition}
                     from={period.from}
                     to={figure.period.cutOff ?? period.to}
                   />

@@ -80,4 +80,8 @@ export const reportReachRows = {
   'reports.revise': { reach: 'unit', input: async (world) => ({ edition: await world.edition('returned') }) },
   'reports.publish': { reach: 'unit', input: async (world) => ({ edition: await world.edition('reported') }) },
   'reports.compare': { reach: 'unit', input: async (world) => ({ edition: await world.edition('signed') }) },
+  'reports.listChanged': {
+    reach: 'unit',
+    input: async (world) => ({ edition: await world.edition('signed'), key: 'consultation.count' }),
+  },
 } satisfies Partial<Record<ActName, ReachRow>>;

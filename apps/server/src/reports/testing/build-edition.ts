@@ -22,7 +22,17 @@ export const smallOutline: Outline = {
 /** An edition in any state, in place of the one that the unit had of that year. Answers its sealed id. */
 export function buildEdition(
   { app }: TestServer,
-  { unit, state, year = 2025 }: { readonly unit: OrgUnit; readonly state: EditionState; readonly year?: number },
+  {
+    unit,
+    state,
+    year = 2025,
+    outline = smallOutline,
+  }: {
+    readonly unit: OrgUnit;
+    readonly state: EditionState;
+    readonly year?: number;
+    readonly outline?: Outline;
+  },
 ): Promise<string> {
   return app.fork().transactional(async (em) => {
     const before = (await em.find(Edition, { unit: unit.id, year, kind: 'law-government' }, { fields: ['id'] })).map(
@@ -38,7 +48,7 @@ export function buildEdition(
       kind: 'law-government',
       year,
       state,
-      outline: smallOutline,
+      outline,
       day: null,
       publishedOn: null,
       frozen: null,
