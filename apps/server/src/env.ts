@@ -24,6 +24,8 @@ export interface Environment extends DoorSettings {
   readonly databaseMigrateUrl: string | undefined;
   /** LINFA_DATABASE_CA: file of the certificates that vouch for MySQL; with it the way there is TLS only. */
   readonly databaseCa: string | undefined;
+  /** LINFA_TLS_CERT, LINFA_TLS_KEY: files of what the server shows; with them it speaks TLS only. */
+  readonly tls: TlsFiles | undefined;
   /** LINFA_RESIDENT: folder of the resident's side as built for browsers. */
   readonly residentFolder: string;
   /** LINFA_CONSOLE: folder of the staff's side as built. */
@@ -45,6 +47,12 @@ export interface Environment extends DoorSettings {
   readonly sms: SmsSettings;
   /** LINFA_WECHAT … */
   readonly wechat: WechatSettings;
+}
+
+/** A certificate with its chain, and its key, as PEM. */
+export interface TlsFiles {
+  readonly cert: string;
+  readonly key: string;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -90,6 +98,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     databaseUrl,
     databaseMigrateUrl,
     databaseCa: readFileName(from, 'LINFA_DATABASE_CA'),
+    tls: readTlsFiles(from),
     residentFolder: resolve(projectRoot, from['LINFA_RESIDENT'] ?? 'apps/miniprogram/dist/h5'),
     consoleFolder: resolve(projectRoot, from['LINFA_CONSOLE'] ?? 'apps/admin/dist/console'),
     keysFile: resolve(projectRoot, from['LINFA_KEYS'] ?? '.keys/linfa.json'),
@@ -131,6 +140,16 @@ function readFileName(from: NodeJS.ProcessEnv, name: string): string | undefined
   const file = from[name] && resolve(projectRoot, from[name]);
   if (file && !existsSync(file)) throw new RuleError('bad-setting', { name, value: file, hint: '没有这个文件' });
   return file || undefined;
+}
+
+/** @throws RuleError `bad-setting` for one without the other */
+function readTlsFiles(from: NodeJS.ProcessEnv): TlsFiles | undefined {
+  const [cert, key] = [readFileName(from, 'LINFA_TLS_CERT'), readFileName(from, 'LINFA_TLS_KEY')];
+  if (cert !== undefined && key !== undefined) return { cert, key };
+  if (cert === undefined && key === undefined) return undefined;
+  const [missing, given] =
+    cert === undefined ? ['LINFA_TLS_CERT', 'LINFA_TLS_KEY'] : ['LINFA_TLS_KEY', 'LINFA_TLS_CERT'];
+  throw new RuleError('bad-setting', { name: missing, value: '', hint: `设了 ${given}，这一项也要设` });
 }
 
 function isDayWithTime(text: string): boolean {

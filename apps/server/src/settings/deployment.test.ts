@@ -204,6 +204,36 @@ describe('what is deployed', () => {
       ).toThrow(/TABLES_PASSWORD is to be/);
   });
 
+  it('goes every way inside by TLS, with certificates that are made where they are looked for', () => {
+    const proxy = read('deploy/nginx.conf');
+    expect(proxy.match(/proxy_pass \S+/g)).toEqual(['proxy_pass https://linfa;']);
+    expect(proxy).toMatch(/proxy_ssl_verify on;/);
+    const mounts = (service: string): string[] =>
+      [...serviceOf(service).matchAll(/^ {6}- (inner-\w+):(\/\S+?)(:ro)?$/gm)].map(
+        ([, volume = '', folder = '']) => `${volume} ${folder}`,
+      );
+    const trusted = /proxy_ssl_trusted_certificate (\S+);/.exec(proxy)?.[1] ?? '';
+    expect(mounts('proxy')).toEqual([`inner-ca ${dirname(trusted)}`]);
+    const named = (service: string, setting: string): string =>
+      new RegExp(`${setting}[:=] ?(/\\S+)`).exec(serviceOf(service))?.[1] ?? '';
+    expect(named('linfa', 'LINFA_TLS_CERT')).toMatch(/\/linfa\.pem$/);
+    expect(named('linfa', 'LINFA_TLS_KEY')).toMatch(/\/linfa\.key$/);
+    expect(mounts('linfa')).toEqual([
+      `inner-linfa ${dirname(named('linfa', 'LINFA_TLS_CERT'))}`,
+      `inner-ca ${dirname(named('linfa', 'LINFA_DATABASE_CA'))}`,
+    ]);
+    expect(mounts('tables')).toEqual([`inner-ca ${dirname(named('tables', 'LINFA_DATABASE_CA'))}`]);
+    expect(serviceOf('mysql')).toContain('--require-secure-transport=ON');
+    expect(mounts('mysql')).toEqual([
+      `inner-mysql ${dirname(named('mysql', 'ssl-key'))}`,
+      `inner-ca ${dirname(named('mysql', 'ssl-ca'))}`,
+    ]);
+    // Whoever signs them stays with nobody.
+    const made = mounts('certificates').map((mount) => mount.split(' ')[0]);
+    expect(made).toEqual(['inner-authority', 'inner-ca', 'inner-linfa', 'inner-mysql']);
+    expect(read('deploy/compose.yaml').match(/^ +- inner-authority:/gm)).toHaveLength(1);
+  });
+
   it('watches only what the server tells', async () => {
     const metrics = openMetrics();
     metrics.countFailure('test');

@@ -9,6 +9,8 @@ export interface Metrics {
   /** Counts each request by its act, or by its route; never by its path. */
   readonly countRequests: (ctx: Context, next: Next) => Promise<void>;
   readonly countFailure: (job: string) => void;
+  /** When the certificate ends that the server shows; null where it shows none. */
+  readonly certificateEnds: (at: Date | null) => void;
   /** In Prometheus' own format, read at this moment. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -32,12 +34,18 @@ export function openMetrics(): Metrics & { readonly watch: (app: App) => void } 
     labelNames: ['job'],
     registers: [registry],
   });
+  const certificate = new Gauge({
+    name: 'linfa_certificate_end_seconds',
+    help: 'Unix second at which the certificate of LINFA_TLS_CERT ends; 0 where the server shows none',
+    registers: [registry],
+  });
   const gauges = gaugesOf(registry);
   let app: App | undefined;
   return {
     contentType: registry.contentType,
     watch: (opened) => void (app = opened),
     countFailure: (job) => failures.inc({ job }),
+    certificateEnds: (at) => certificate.set((at?.getTime() ?? 0) / 1000),
     async countRequests(ctx, next) {
       const end = requests.startTimer();
       await next();

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RuleError } from '@linfa/domain';
 import { openApp, type App } from '../app.ts';
@@ -13,13 +13,14 @@ import { startNoticeRunner } from '../notices/notice-runner.ts';
 import { noticeSenderFor } from '../notices/senders/sms-notice-sender.ts';
 import { assertDoor, assertStorage } from '../settings/assert-production.ts';
 import { startRetention } from '../retention/retention-job.ts';
+import { makeListener } from './listener.ts';
 import { describeError, openLog } from './log.ts';
 import { createWeb } from './web.ts';
 import { watchUnusedConnections } from './unused-connections.ts';
 import { waitingAnswer } from './waiting.ts';
 
 export interface RunningServer {
-  /** `http://127.0.0.1:3000` */
+  /** `http://127.0.0.1:3000`, or `https:` where it shows a certificate. */
   readonly address: string;
   /** Resolves when everything works; until then every answer is 503. */
   readonly ready: Promise<App>;
@@ -27,13 +28,10 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Longer than the minute for which proxies keep a connection: whoever reuses one must not find it just closed. Milliseconds. */
-const keepAliveTimeout = 75_000;
-
 /**
  * Listens at once and answers 503 until the database is prepared and the demo loaded.
- * @throws RuleError `port-in-use`, `data-folder-in-use`, and what `assertDoor` and `assertStorage` refuse, before anything
- * has been written but the demo's keys
+ * @throws RuleError `port-in-use`, `data-folder-in-use`, and what `assertDoor`, `assertStorage` and `makeListener` refuse, before
+ * anything has been written but the demo's keys
  */
 export async function serve(environment: Environment): Promise<RunningServer> {
   assertDoor(environment);
@@ -41,13 +39,14 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   openKeyring(environment.keysFile, { create: environment.mode === 'demo' });
   const log = openLog(environment.logLevel);
   let handle = waitingAnswer;
-  const server = createServer({ keepAliveTimeout }, (request, response) => {
+  const listener = makeListener(environment.tls, (request, response) => {
     // Who is answered while the server closes is not to ask again over the same connection.
     if (!server.listening) response.setHeader('connection', 'close');
     // Or its connection would be waited for until it times out.
     response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     handle(request, response);
   });
+  const { server } = listener;
   const closeUnused = watchUnusedConnections(server);
   await listen(server, environment);
   const lock = lockOrClose(server, environment);
@@ -59,6 +58,15 @@ export async function serve(environment: Environment): Promise<RunningServer> {
     log.error({ job, error: describeError(error) });
     monitor?.metrics.countFailure(job);
   };
+  const tellEnd = (): void => monitor?.metrics.certificateEnds(listener.until());
+  tellEnd();
+  const watching = listener.watch({
+    renewed() {
+      log.info({ job: 'tls', until: listener.until() });
+      tellEnd();
+    },
+    failed: failedIn('tls'),
+  });
   const ready = openApp(environment, { migrate: true, loadSeeds: true }).then((opened) => {
     app = opened;
     jobs = [
@@ -79,7 +87,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
   ready.catch(() => undefined);
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://${environment.host === '::1' ? '[::1]' : environment.host}:${port}`,
+    address: `${listener.scheme}://${environment.host === '::1' ? '[::1]' : environment.host}:${port}`,
     ready,
     async close() {
       await new Promise<void>((resolve) => {
@@ -88,7 +96,7 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         closeUnused();
       });
       await ready.catch(() => undefined);
-      for (const job of jobs) await job.stop();
+      for (const job of [...watching, ...jobs]) await job.stop();
       await app?.close();
       lock?.release();
     },

@@ -8,11 +8,17 @@ import type { Socket } from 'node:net';
  */
 export function watchUnusedConnections(server: Server): () => void {
   const open = new Set<Socket>();
-  server.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
+  let closing = false;
+  // Over TLS the second is what is asked over; its first bytes are those of a request.
+  for (const event of ['connection', 'secureConnection'])
+    server.on(event, (socket: Socket) => {
+      // It was agreeing on a key when the rest was closed.
+      if (closing) socket.destroy();
+      open.add(socket);
+      socket.once('close', () => open.delete(socket));
+    });
   return () => {
+    closing = true;
     for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
   };
 }
