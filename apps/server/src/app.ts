@@ -6,6 +6,7 @@ import { migrateByOwnAccount } from './database/migrate-by-own-account.ts';
 import { migrate } from './database/migrate.ts';
 import { databasePlace, openDatabase, type Database } from './database/open-database.ts';
 import type { Environment } from './env.ts';
+import { clamd, type VirusScanner } from './files/virus-scanner.ts';
 import { makeDataFolder } from './files/make-data-folder.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 import { smsSenderFor, type SmsSender } from './sessions/sms-sender.ts';
@@ -18,6 +19,8 @@ export interface App {
   readonly keyring: Keyring;
   readonly sms: SmsSender;
   readonly wechat: Wechat;
+  /** Looks at every upload; null where none is set up. */
+  readonly scanner: VirusScanner | null;
   /** Whether demo data are loaded and codes shown; only for a server that its own machine alone can reach. */
   readonly demo: boolean;
   /** Who of the staff must have a second factor. */
@@ -59,6 +62,7 @@ export async function openApp(environment: Environment, preparation: Preparation
       keyring,
       sms: smsSenderFor(environment.sms),
       wechat: wechatFor(environment.wechat),
+      scanner: environment.clamd === undefined ? null : clamd(environment.clamd),
       demo,
       secondFactor: environment.secondFactor,
       dataFolder: environment.dataFolder,

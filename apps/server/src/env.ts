@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { isDay, RuleError } from '@linfa/domain';
 import { readDoorSettings, type DoorSettings } from './settings/door-settings.ts';
 import {
+  readClamd,
   readMetricsToken,
   readSmsSettings,
   readWechatSettings,
@@ -43,6 +44,8 @@ export interface Environment extends DoorSettings {
   readonly logLevel: LogLevel;
   /** LINFA_METRICS_TOKEN … */
   readonly metricsToken: string | undefined;
+  /** LINFA_CLAMD … */
+  readonly clamd: string | undefined;
   /** LINFA_SMS … */
   readonly sms: SmsSettings;
   /** LINFA_WECHAT … */
@@ -106,6 +109,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     demoLife: readDemoLife(from['LINFA_DEMO_LIFE'] || 'yes'),
     logLevel,
     metricsToken: readMetricsToken(from),
+    clamd: readClamd(from),
     sms: readSmsSettings(from, production),
     wechat: readWechatSettings(from, production),
   };

@@ -246,6 +246,9 @@ export const ruleCodes = {
   'upload-macros': '文件带有宏或可执行内容，请另存为不带宏的文件后再上传。',
   'upload-locked': '文件加了密码，请去掉密码后再上传。',
   'upload-bomb': '文件解压后过大，疑似恶意压缩文件，未接收。',
+  'upload-infected':
+    '杀毒软件在这个文件里查出了病毒（{name}），没有保存。请先在自己的电脑上杀毒，换一个干净的文件再传。',
+  'scanner-away': '暂时不能给文件查毒，所以没有接收。请过几分钟再传一次，其他填好的内容不会丢。',
   'upload-too-large': '文件超过 {limit}，请压缩后再上传。',
   'upload-empty': '文件是空的。',
   'upload-unnamed': '缺少文件名（X-File-Name 请求头）。',

@@ -8,6 +8,7 @@ const others: Readonly<Record<string, string>> = {
   'bookings.serve': '预约已接待',
   'exports.run': '取得导出文件',
   'files.download': '取得附件',
+  'files.refuseInfected': '拒收带病毒的文件',
   'files.upload': '上传附件',
   'mediation.openFile': '打开调解卷宗',
   'outreach.promote': '候补转为报名',

@@ -13,6 +13,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'needs-second-factor': 403,
   'no-staff-account': 403,
   'database-away': 503,
+  'scanner-away': 503,
   'wechat-too-often': 429,
   'wechat-blocked': 403,
   'wechat-busy': 503,

@@ -78,6 +78,23 @@ export function readMetricsToken(from: Variables): string | undefined {
   return from[name] ? secret(from, name, '监控读取 /metrics 时出示') : undefined;
 }
 
+/**
+ * LINFA_CLAMD: the socket of a ClamAV daemon, or `host:port` on this machine: it is spoken to in the clear.
+ * @throws RuleError `bad-setting`
+ */
+export function readClamd(from: Variables): string | undefined {
+  const name = 'LINFA_CLAMD';
+  const value = from[name];
+  if (!value) return undefined;
+  if (!/^\/\S/.test(value) && !/^(127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/.test(value))
+    throw new RuleError('bad-setting', {
+      name,
+      value,
+      hint: '须为本机杀毒服务的套接字，如 /run/clamav/clamd.ctl，或 127.0.0.1:3310',
+    });
+  return value;
+}
+
 /** In production nothing is off because somebody forgot it. */
 function assertSaid(from: Variables, name: string, production: boolean, hint: string): void {
   if (production && !from[name]) throw new RuleError('missing-secret', { name, hint });

@@ -76,7 +76,7 @@ const unhurried: WebSettings = {
 export async function startTestServer(
   today: Day = '2026-03-11',
   settings: WebSettings = unhurried,
-  services: Partial<Pick<App, 'wechat' | 'secondFactor'>> = {},
+  services: Partial<Pick<App, 'wechat' | 'scanner' | 'secondFactor'>> = {},
 ): Promise<TestServer> {
   const test = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'linfa-server-'));
@@ -86,6 +86,7 @@ export async function startTestServer(
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
     wechat: sandboxWechat,
+    scanner: null,
     demo: true,
     secondFactor: 'optional',
     ...services,

@@ -70,6 +70,7 @@ function gaugesOf(registry: Registry) {
     noticesToCall: gauge('linfa_notices_to_call', 'Notices that staff have to ring up about'),
     textsWaiting: gauge('linfa_texts_waiting', 'Texts that WeChat has not been asked about yet'),
     backupAge: gauge('linfa_backup_age_seconds', 'Since the last backup; -1 when none was noted'),
+    scannerUp: gauge('linfa_scanner_up', '1 when the virus scanner answers, 0 when not; -1 where none is set up'),
     backupVerifiedAge: gauge(
       'linfa_backup_verified_age_seconds',
       'Since a backup was last tried out; -1 when none was',

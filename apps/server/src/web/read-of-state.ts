@@ -13,6 +13,8 @@ export interface ReadOfState {
   readonly textsWaiting: number;
   readonly backupAge: number;
   readonly backupVerifiedAge: number;
+  /** 1 when it answers, 0 when not, -1 where none is set up. */
+  readonly scannerUp: number;
 }
 
 /** A handful of counts on indexes. @returns undefined when the database is away */
@@ -33,6 +35,7 @@ export async function readOfState(app: App): Promise<ReadOfState | undefined> {
       textsWaiting: await em.count(TextCheck, { state: 'queued' }),
       backupAge: since(made?.at, -1),
       backupVerifiedAge: since(verified?.at, -1),
+      scannerUp: app.scanner === null ? -1 : Number(await app.scanner.answers()),
     };
   } catch {
     // Whatever it was: an act that needs the database logs it. The monitor sees that it is away.

@@ -3,7 +3,9 @@ import { fileKinds, mostFileBytes, RuleError } from '@linfa/domain';
 import type { Context } from 'koa';
 import type { App } from '../app.ts';
 import { keepUpload } from '../files/keep-upload.ts';
+import { refuseInfected } from '../files/refuse-infected.ts';
 import { soundContent } from '../files/sound-content.ts';
+import type { Finding } from '../files/virus-scanner.ts';
 import { fileContext } from '../http/file-context.ts';
 import { keyOf } from '../http/idempotency-header.ts';
 import { keyOwner } from '../http/key-owner.ts';
@@ -15,7 +17,8 @@ const share = 10;
 
 /**
  * `POST /api/files`: the file itself is the body, its name percent-encoded in `X-File-Name`. A page of another site
- * cannot send it: it would have to ask first for either header. Looked at before it is kept; see `soundContent`.
+ * cannot send it: it would have to ask first for either header. Looked at before it is kept; see `soundContent` and, where
+ * there is one, the virus scanner, which sees it as it was sent.
  */
 export function uploadFile(app: App, limits: WriteLimits) {
   const gate = createWriteGate({
@@ -31,6 +34,7 @@ export function uploadFile(app: App, limits: WriteLimits) {
     const name = nameOf(ctx);
     const body = await readBody(ctx);
     const sound = await soundContent(body, declaredType(ctx, name));
+    let finding: Finding = { infected: false };
     ctx.body = await runWrite(
       app.fork,
       app.keyring,
@@ -39,8 +43,12 @@ export function uploadFile(app: App, limits: WriteLimits) {
         key,
         act: 'files.upload',
         body: { name, sha256: createHash('sha256').update(body).digest('hex') },
+        before: async () => (finding = (await app.scanner?.scan(body)) ?? finding),
       },
-      (em) => keepUpload({ ...context, em }, name, sound),
+      (em) =>
+        finding.infected
+          ? refuseInfected({ ...context, em }, finding.name)
+          : keepUpload({ ...context, em }, name, sound),
     );
   };
 }

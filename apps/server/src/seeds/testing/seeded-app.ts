@@ -18,6 +18,7 @@ export async function seededApp(today: Day): Promise<{ app: App; loaded: LoadedS
     keyring: openKeyring(join(folder, 'keys.json')),
     sms: demoSmsSender,
     wechat: sandboxWechat,
+    scanner: null,
     demo: true,
     secondFactor: 'optional',
     dataFolder: folder,
