@@ -4,6 +4,7 @@ import { community } from '../../weapp/journeys/residents.ts';
 import { ask } from '../../weapp/journeys/residents.ts';
 import { deskOf } from '../../weapp/journeys/staff.ts';
 import { findChromium } from '../find-chromium.ts';
+import { findSliding } from '../find-sliding.ts';
 import { choose, opened, press } from '../scenes/desk-hand.ts';
 import { settle } from '../settle.ts';
 import { watchFaults } from '../watch-faults.ts';
@@ -146,6 +147,10 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
       .getByRole('button', { name: /确\s*定/ })
       .click();
     await page.getByText(/在线签字：已签字/).waitFor();
+
+    await clerk.open('consultations?from=2025-12-01&to=2026-03-11');
+    await page.getByRole('cell', { name: '2025年12月' }).first().waitFor();
+    await look(page, 'the log of services', await findSliding(page));
     expect(clerk.complaints).toEqual([]);
 
     const adviser = await pages.desk('adviser', 'narrow');

@@ -1,5 +1,5 @@
 import type { SentBy } from '@linfa/contract';
-import { Button, Empty, Grid, Table } from 'antd';
+import { Button, Empty, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
@@ -50,7 +50,6 @@ export function ActTable<N extends ListAct>({
   readonly expand?: (row: RowOf<N>) => ReactNode;
 }) {
   const address = useAddress(name);
-  const { xl = true } = Grid.useBreakpoint();
   const { shown, hidden, hide } = useColumns(`${act}:${name}`, columns);
   const asked = input === null ? null : { ...input, ...inputOfFilters(filters, address.valueOf) };
   const { data, failure, loading, refreshing, reload } = useRead(
@@ -80,8 +79,8 @@ export function ActTable<N extends ListAct>({
         size="middle"
         loading={loading || refreshing}
         pagination={false}
-        // On a tablet lines are turned before anything slides under the last column.
-        scroll={{ x: xl ? 'max-content' : true }}
+        // Lines are turned before anything slides under the last column.
+        scroll={{ x: true }}
         locale={{
           emptyText:
             failure === null && !loading ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> : ' ',
@@ -125,6 +124,6 @@ export function ActTable<N extends ListAct>({
 
 /** Where a cell's line may be turned on a narrow desk: not between a number and its unit, in a short word or within a day. */
 function turning(text: string, number: boolean): string {
-  if (number || text.length <= 4) return 'one-line';
+  if (number || text.length <= 4 || /^\d+\D{1,4}$/.test(text)) return 'one-line';
   return /^((还有|已过)\d+天（)?(\d{4}年)?\d+月\d+日( 周.( .午[\d:]+)?)?）?$/.test(text) ? 'whole-words' : '';
 }
