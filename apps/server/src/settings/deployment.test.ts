@@ -228,6 +228,10 @@ describe('what is deployed', () => {
       `inner-mysql ${dirname(named('mysql', 'ssl-key'))}`,
       `inner-ca ${dirname(named('mysql', 'ssl-ca'))}`,
     ]);
+    // A command refuses settings that name files which are not there yet.
+    const first = read('deploy/compose.yaml').split('\nname: ')[0] ?? '';
+    expect(first.indexOf('run --rm certificates')).toBeGreaterThan(0);
+    expect(first.indexOf('keys create')).toBeGreaterThan(first.indexOf('run --rm certificates'));
     // Whoever signs them stays with nobody.
     const made = mounts('certificates').map((mount) => mount.split(' ')[0]);
     expect(made).toEqual(['inner-authority', 'inner-ca', 'inner-linfa', 'inner-mysql']);
