@@ -16,9 +16,9 @@ export function headsFile(dataFolder: string): string {
 /**
  * Appends the heads that the file does not have yet and waits until the disk has them. Whoever rewrites the table and
  * its chain would have to rewrite every copy of this file too. Each server keeps its own.
- * @returns how many were appended
+ * @returns the lines that were appended
  */
-export async function exportHeads(em: EntityManager, file: string): Promise<number> {
+export async function exportHeads(em: EntityManager, file: string): Promise<string[]> {
   dropTornLine(file);
   const last = readHeads(file).at(-1)?.number ?? 0;
   const seals = await em.find(
@@ -26,18 +26,16 @@ export async function exportHeads(em: EntityManager, file: string): Promise<numb
     { number: { $gt: last } },
     { orderBy: { number: 'asc' }, disableIdentityMap: true },
   );
-  if (seals.length === 0) return 0;
+  if (seals.length === 0) return [];
+  const lines = seals.map((seal) => `${seal.number} ${seal.head} ${seal.rows} ${seal.sealedAt.toISOString()}`);
   const handle = openSync(file, 'a', 0o644);
   try {
-    writeSync(
-      handle,
-      seals.map((seal) => `${seal.number} ${seal.head} ${seal.rows} ${seal.sealedAt.toISOString()}\n`).join(''),
-    );
+    writeSync(handle, lines.map((line) => `${line}\n`).join(''));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  return seals.length;
+  return lines;
 }
 
 /** The heads of a file, in its order; a file that is not there has none, a line that is no head is -1. */

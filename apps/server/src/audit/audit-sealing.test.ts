@@ -10,6 +10,7 @@ import { query } from '../database/sql.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { exportHeads, readHeads } from './audit-heads.ts';
+import { startSealer } from './audit-sealer.ts';
 import { AuditSeal } from './audit-seal.entity.ts';
 import { sealAudit } from './seal-audit.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -72,7 +73,7 @@ describe('sealing the audit', () => {
       problems: [],
     });
     expect(readFileSync(heads, 'utf8').trim().split('\n')).toHaveLength(3);
-    expect(await exportHeads(fork(), heads)).toBe(0);
+    expect(await exportHeads(fork(), heads)).toEqual([]);
   });
 
   it('seals more than one batch at a time', async () => {
@@ -106,11 +107,27 @@ describe('sealing the audit', () => {
     });
   });
 
+  it('tells the log of each head that it writes down, once', async () => {
+    const told: string[] = [];
+    const failures: unknown[] = [];
+    const sealer = startSealer(
+      { fork, now },
+      heads,
+      { told: (line) => told.push(line), failed: (error) => failures.push(error) },
+      60_000,
+    );
+    await insertRows(3);
+    await sealer.stop();
+    await sealer.stop();
+    expect([told.length, failures]).toEqual([1, []]);
+    expect(`${told[0]}\n`).toBe(readFileSync(heads, 'utf8'));
+  });
+
   it('writes a head again that a dying server left half written', async () => {
     await sealInBatches([2, 2]);
     const whole = readFileSync(heads, 'utf8');
     writeFileSync(heads, whole.slice(0, -20));
-    expect(await exportHeads(fork(), heads)).toBe(1);
+    expect(await exportHeads(fork(), heads)).toHaveLength(1);
     expect(readFileSync(heads, 'utf8')).toBe(whole);
   });
 

@@ -76,7 +76,11 @@ export async function serve(environment: Environment): Promise<RunningServer> {
         done: (classes) => log.info({ job: 'retention', deleted: classes.filter((one) => one.rows > 0) }),
         failed: failedIn('retention'),
       }),
-      startSealer(opened, headsFile(opened.dataFolder), failedIn('audit-sealer')),
+      startSealer(opened, headsFile(opened.dataFolder), {
+        // They go where the log goes: to a machine whose keepers are others.
+        told: (head) => log.info({ job: 'audit-head', head }),
+        failed: failedIn('audit-sealer'),
+      }),
     ];
     monitor?.metrics.watch(opened);
     const answer = createWeb(opened, { log, monitor, ...environment }).callback();
