@@ -1,12 +1,12 @@
 import { RuleError } from '@linfa/domain';
 import type { Context, Next } from 'koa';
 
-/** The addresses of both sides. */
+/** Where both sides come by. */
 export interface Addresses {
   /** What residents type, `https://…`. */
   readonly publicUrl: string | undefined;
-  /** What staff type where that is another host; undefined where both come by the same. */
-  readonly staffUrl: string | undefined;
+  /** The staff's host where that is another one; undefined where both come by the same. */
+  readonly staffHost: string | undefined;
 }
 
 /** The console, and the way into it. */
@@ -18,7 +18,7 @@ const staffPaths = /^\/(admin(\/|$)|api\/sessions\.logInStaff$)/;
  */
 export function sidesApart(addresses: Addresses) {
   return (ctx: Context, next: Next): Promise<void> => {
-    if (addresses.staffUrl === undefined) return next() as Promise<void>;
+    if (addresses.staffHost === undefined) return next() as Promise<void>;
     if (!isStaffHost(ctx, addresses)) {
       if (staffPaths.test(ctx.path)) throw new RuleError('no-page');
     } else if (ctx.path === '/') {
@@ -33,7 +33,7 @@ export function sidesApart(addresses: Addresses) {
 }
 
 /** Whether the request came by the staff's host; true where there is one for all. */
-export function isStaffHost(ctx: Context, { staffUrl }: Addresses): boolean {
+export function isStaffHost(ctx: Context, { staffHost }: Addresses): boolean {
   // As the proxy passes it on; X-Forwarded-Host is whatever the caller likes.
-  return staffUrl === undefined || ctx.get('host') === new URL(staffUrl).host;
+  return staffHost === undefined || ctx.get('host') === staffHost;
 }

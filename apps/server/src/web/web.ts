@@ -64,8 +64,9 @@ export function createWeb(app: App, settings: WebSettings = {}): Koa {
   const { log = openLog('silent'), limits = usualLimits, proxies = 0, hsts = false } = settings;
   const { publicUrl, staffUrl, staffIdleMinutes = usualIdleMinutes, monitor } = settings;
   const faces = facesOf(settings);
-  const addresses: Addresses = { publicUrl, staffUrl };
-  const hosts = [publicUrl, staffUrl].flatMap((url) => (url === undefined ? [] : [new URL(url).host]));
+  const [publicHost, staffHost] = [publicUrl, staffUrl].map((url) => url && new URL(url).host);
+  const addresses: Addresses = { publicUrl, staffHost };
+  const hosts = [publicHost, staffHost].filter((host) => host !== undefined);
   const web = new Koa({ proxy: proxies > 0, maxIpsCount: proxies });
   const router = new Router();
   router.get('/healthz', healthy);
