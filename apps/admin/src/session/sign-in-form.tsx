@@ -72,7 +72,7 @@ export function SignInForm({
       <Button className="wide-button" type="primary" htmlType="submit" block loading={busy}>
         登录
       </Button>
-      <Button type="link" onClick={() => setSecond(nextSecond[second])}>
+      <Button type="link" block onClick={() => setSecond(nextSecond[second])}>
         {secondWords[second]}
       </Button>
     </Form>

@@ -7,7 +7,7 @@ export function SignInPage() {
   return (
     <main className="door">
       <h1>邻法工作台</h1>
-      <p className="soft">社区法律顾问、人民调解、普法活动和法治政府建设年度报告</p>
+      <p className="soft">社区法律顾问、人民调解、普法活动和年度报告</p>
       <SignInForm
         done={({ me }) => {
           // What somebody else had read here goes; the gate itself waits for who it is.
