@@ -52,6 +52,17 @@ group('people’s mediation', () => {
     );
   });
 
+  it('says in the name of a part what is counted of it, and no two figures have one name', () => {
+    const names = builtInFigures({ mediation: { refusedEntersTotal: true, source: '区' } }).map(({ id, name }) => ({
+      id,
+      name,
+    }));
+    const of = (id: string): string | undefined => names.find((one) => one.id === id)?.name;
+    expect(of(splitId('mediation.accepted', 'committeeKind', 'village'))).toBe('村人民调解委员会受理数');
+    expect(of(splitId('mediation.agreed-of-accepted', 'committeeKind', 'village'))).toBe('村人民调解委员会调解成功数');
+    expect(names.filter(({ id, name }) => names.some((one) => one.name === name && one.id !== id))).toEqual([]);
+  });
+
   it('has no rate above 100 %, pending cases staying in its denominator', () => {
     let reached = 0;
     fc.assert(

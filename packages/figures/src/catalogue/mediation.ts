@@ -191,34 +191,26 @@ export function mediationFigures(settings: MediationSettings): Definition[] {
       wording: { style: 'change', prefix: '环比', decimals: 1 },
     },
   ];
+  const split = (figure: string, counted: string, ...more: Filter[]): Definition[] =>
+    Object.entries({ disputeType: disputeTypes, committeeKind: committeeKinds, source: caseSources }).flatMap(
+      ([dimension, codes]) =>
+        Object.entries(codes).map(([code, word]) => ({
+          kind: 'count',
+          id: splitId(figure, dimension, code),
+          // The code's word alone reads as a number of committees, and is the same in both wholes.
+          name: `${word}${counted}`,
+          unit: 'case',
+          of: accepted(...more, { field: dimension, is: code }),
+        })),
+    );
   return [
     ...figures,
-    ...split('mediation.accepted', 'disputeType', disputeTypes, accepted),
-    ...split('mediation.accepted', 'committeeKind', committeeKinds, accepted),
-    ...split('mediation.accepted', 'source', caseSources, accepted),
-    ...split('mediation.agreed-of-accepted', 'disputeType', disputeTypes, accepted, agreedByCutOff),
-    ...split('mediation.agreed-of-accepted', 'committeeKind', committeeKinds, accepted, agreedByCutOff),
-    ...split('mediation.agreed-of-accepted', 'source', caseSources, accepted, agreedByCutOff),
+    ...split('mediation.accepted', '受理数'),
+    ...split('mediation.agreed-of-accepted', '调解成功数', agreedByCutOff),
   ];
 }
 
 /** The id of one part of a split: `mediation.accepted@disputeType:family`. The parts add up to the whole. */
 export function splitId(figure: string, dimension: string, code: string): string {
   return `${figure}@${dimension}:${code}`;
-}
-
-function split(
-  figure: string,
-  dimension: string,
-  codes: Readonly<Record<string, string>>,
-  ref: (...more: Filter[]) => { set: 'mediationCases'; where: Filter },
-  ...more: Filter[]
-): Definition[] {
-  return Object.entries(codes).map(([code, word]) => ({
-    kind: 'count',
-    id: splitId(figure, dimension, code),
-    name: word,
-    unit: 'case',
-    of: ref(...more, { field: dimension, is: code }),
-  }));
 }
