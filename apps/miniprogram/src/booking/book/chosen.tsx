@@ -5,7 +5,8 @@ export interface ChosenProps {
   readonly label: string;
   readonly value: string;
   readonly lines?: readonly string[];
-  readonly onChange: () => void;
+  /** Nothing where it follows from what was chosen elsewhere. */
+  readonly onChange?: () => void;
 }
 
 /** What was chosen in an earlier step, and a way to choose again. */
@@ -25,9 +26,11 @@ export function Chosen({ label, value, lines = [], onChange }: ChosenProps) {
           </View>
         ))}
       </View>
-      <Tap className="booking-chosen__change" label={`更改${label}`} onTap={onChange}>
-        <Text>更改</Text>
-      </Tap>
+      {onChange ? (
+        <Tap className="booking-chosen__change" label={`更改${label}`} onTap={onChange}>
+          <Text>更改</Text>
+        </Tap>
+      ) : null}
     </View>
   );
 }

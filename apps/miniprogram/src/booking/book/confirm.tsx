@@ -7,6 +7,7 @@ import { NoticeBar } from '../../ui/notice-bar';
 import { Switch } from '../../ui/switch';
 import { NearestOffer } from '../slots/nearest-offer';
 import { wordAdviser, wordWholeSlot } from '../slots/slot-words';
+import { wordPlace } from '../slots/word-place';
 import { mostNote, type BookDraft, type ChosenSlot } from './book-draft';
 import { Chosen } from './chosen';
 import type { Confirming } from './use-confirm';
@@ -14,6 +15,8 @@ import type { Confirming } from './use-confirm';
 export interface ConfirmProps {
   readonly draft: Draft<BookDraft>;
   readonly slot: ChosenSlot;
+  /** Where the adviser is. */
+  readonly community: string;
   readonly confirm: Confirming;
   readonly today: Day;
 }
@@ -25,8 +28,9 @@ const gone: Readonly<Record<string, string>> = {
   'not-found': '这个时段已经不能预约',
 };
 
-/** The last look before it counts: when, who, and what the adviser should know. */
-export function Confirm({ draft, slot, confirm: { failure, waits, slots, noteTooLong, choose }, today }: ConfirmProps) {
+/** The last look before it counts: when, who, where, and what the adviser should know. */
+export function Confirm({ draft, slot, community, confirm, today }: ConfirmProps) {
+  const { failure, waits, slots, noteTooLong, choose } = confirm;
   const { note, forOther, name, phone } = draft.value;
   const fields = failure?.fields ?? {};
   const lost = failure ? gone[failure.code] : undefined;
@@ -38,6 +42,7 @@ export function Confirm({ draft, slot, confirm: { failure, waits, slots, noteToo
         lines={[wordAdviser(slot)]}
         onChange={() => choose(null)}
       />
+      <Chosen label="去哪里" value={wordPlace(slot.mode, community)} />
       {lost !== undefined || waits ? (
         <NearestOffer title={lost ?? '这个时段已约满'} wanted={slot} slots={slots} today={today} onChoose={choose} />
       ) : null}

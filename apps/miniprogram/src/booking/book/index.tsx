@@ -60,7 +60,9 @@ export default function Book() {
               onChange={(to) => draft.set({ day: to.day, slot: to })}
             />
           ) : null}
-          {at === 2 && slot ? <Confirm draft={draft} slot={slot} confirm={confirm} today={today} /> : null}
+          {at === 2 && slot ? (
+            <Confirm draft={draft} slot={slot} community={community.name} confirm={confirm} today={today} />
+          ) : null}
           {at < 2 ? (
             <Card flush>
               <ListRow

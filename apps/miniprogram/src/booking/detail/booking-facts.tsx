@@ -1,14 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { matterKinds, shiftModes, type Day } from '@linfa/domain';
 import { Card } from '../../ui/card';
+import { wordPlace } from '../slots/word-place';
 import { wordWholeSlot } from '../slots/slot-words';
 import type { OwnBooking } from './state-card';
-
-const places: Readonly<Record<OwnBooking['mode'], (community: string) => string>> = {
-  'on-site': (community) => `${community}，到服务台说找值班法律顾问`,
-  phone: () => '不用出门，请保持电话畅通，法律顾问会打给您',
-  video: () => '不用出门，社区会把视频的打开办法告诉您',
-};
 
 /** What is worth having at hand; nothing of it is a condition. */
 const toBring = '身份证，以及和事情有关的合同、单据、聊天记录；没有也可以来';
@@ -19,7 +14,7 @@ export function BookingFacts({ booking, today }: { readonly booking: OwnBooking;
   const ahead = state === 'booked' || state === 'waiting';
   const facts: readonly (readonly [string, string])[] = [
     ['时间', wordWholeSlot(booking, today)],
-    ['地点', ahead ? places[mode](community.name) : community.name],
+    ['地点', ahead ? wordPlace(mode, community.name) : community.name],
     ['法律顾问', adviser ?? '由社区安排'],
     ['方式', shiftModes[mode]],
     ['问什么', matterKinds[matter]],
