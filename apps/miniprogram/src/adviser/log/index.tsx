@@ -28,7 +28,7 @@ function LogOrMend({ box }: { readonly box: Box }) {
   return <LogVisit box={box} mended={entry} />;
 }
 
-/** From a booking (`?booking=&matter=&community=&name=&day=`), of what came back (`?mend=`), or of anybody who came. */
+/** From a booking (`?booking=&matter=&community=&name=&day=`), from a shift (without `booking` and `matter`), of what came back (`?mend=`), or of anybody who came. */
 function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry | undefined }) {
   const { params } = useRouter();
   const session = useSession();
@@ -36,9 +36,15 @@ function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry |
   const communities = communitiesOf(session?.me.roles ?? [], read.data?.items ?? [], today);
   const draft = useLogDraft<LogForm>(box, `draft:${params['mend'] ?? params['booking'] ?? ''}`, () => {
     const habits = habitsOf(box);
+    const { booking, matter, community, name, day } = params;
+    const onDuty = read.data?.items.find((one) => one.day === today && one.state !== 'cancelled')?.community;
     const plain: LogForm = {
-      community: habits.community,
-      day: today,
+      community: community
+        ? { code: community, name: decodeURIComponent(name ?? '') }
+        : onDuty
+          ? { code: onDuty.code, name: onDuty.name }
+          : habits.community,
+      day: day ?? today,
       line: { ...firstLine, ...habits.last, matter: null },
       done: [],
       target: null,
@@ -56,13 +62,10 @@ function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry |
         dispute: mended.mediation ? formOfDispute(mended.mediation.dispute) : emptyDispute,
         booking: last.booking ?? null,
       };
-    const { booking, matter, community, name, day } = params;
     if (!booking) return plain;
     return {
       ...plain,
       booking,
-      day: day ?? today,
-      community: { code: community ?? '', name: decodeURIComponent(name ?? '') },
       line: { ...plain.line, channel: 'booking', matter: (matter ?? null) as LogForm['line']['matter'] },
     };
   });

@@ -17,7 +17,7 @@ const masked = ({ items }: BookedList): BookedList => ({
 });
 
 /** Who comes to a shift. */
-export function Booked({ box, shift }: { readonly box: Box; readonly shift: OwnShift }) {
+export function Booked({ box, shift, today }: { readonly box: Box; readonly shift: OwnShift; readonly today: string }) {
   const read = useKeptRead(box, `shift:${shift.id}`, 'bookings.listForShift', { shift: shift.id }, masked);
   return (
     <>
@@ -37,7 +37,7 @@ export function Booked({ box, shift }: { readonly box: Box; readonly shift: OwnS
               ))}
               {coming.length === 0 ? (
                 <View className="adviser-none">
-                  <Text>没有人预约。来访的居民，点“登记服务”登记。</Text>
+                  <Text>{shift.day > today ? '现在还没有人预约。' : '没有人预约。来访的居民，点“登记服务”登记。'}</Text>
                 </View>
               ) : null}
             </Card>

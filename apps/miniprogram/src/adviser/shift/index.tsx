@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -70,7 +71,17 @@ function Facts({ box, shift, today, onChanged }: FactsProps) {
       {may.includes('show-code') ? (
         <Button onTap={() => void go(routes.adviserCode, { id })}>出示签字码，请社区签字</Button>
       ) : null}
-      <Booked box={box} shift={shift} />
+      {day <= today && state !== 'cancelled' ? (
+        <View className="lf-gap-below">
+          <Button
+            tone={may.includes('show-code') ? 'plain' : 'primary'}
+            onTap={() => void go(routes.adviserLog, { community: community.code, name: community.name, day })}
+          >
+            登记服务
+          </Button>
+        </View>
+      ) : null}
+      <Booked box={box} shift={shift} today={today} />
       {may.includes('close') ? <CloseShift shift={shift} onDone={onChanged} /> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import { useRead } from '../../api/use-read';
 import { go } from '../../go';
@@ -67,13 +68,16 @@ export default function Mine() {
           <ListRow title="使用帮助" onTap={() => void window.open('/help/', '_blank', 'noopener,noreferrer')} />
         )}
         <ListRow title="关于与隐私" onTap={() => void go(routes.about)} />
-        {session?.me.kind === 'staff' ? null : (
-          <ListRow title="工作人员登录" onTap={() => void requireSession('staff')} />
-        )}
+        {session?.me.kind === 'staff' ? null : <ListRow title="工作人员登录" onTap={() => void signInAsStaff()} />}
       </Card>
       {session ? <SignOutButton /> : null}
     </Page>
   );
+}
+
+/** Where they work then stands at the top, above what they had scrolled to. */
+async function signInAsStaff(): Promise<void> {
+  if (await requireSession('staff')) await Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 }
 
 function wordSignedIn({ me }: Session): string {
