@@ -119,9 +119,15 @@ describe('a progress code', { timeout: 240_000 }, () => {
     const { code } = await clerk.api.mediation.issueProgressCode({ case: row.id });
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
     await clerk.api.mediation.appointSession({ case: row.id, day: '2026-03-20', time: '09:00', venue: '社区调解室' });
-    const seen = { stage: '已受理，正在征求各方是否同意调解', next: { day: '2026-03-20', time: '09:00' } };
+    const seen = {
+      stage: '已受理，正在征求各方是否同意调解',
+      open: true,
+      next: { day: '2026-03-20', time: '09:00' },
+    };
     expect(await look(code)).toEqual(seen);
     expect(await look(code.toLowerCase().replaceAll('-', ' '))).toEqual(seen);
+    await clerk.api.mediation.recordRefusal({ case: row.id, party: row.people[0]!.id, way: 'phone' });
+    expect(await look(code)).toEqual({ stage: '一方不同意调解，已结束', open: false, next: null });
     expect(await clerk.api.mediation.revokeProgressCode({ case: row.id })).toEqual({ revoked: 1 });
     expect(await refusalOf(look(code))).toEqual(wrong);
   });

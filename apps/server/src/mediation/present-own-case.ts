@@ -110,7 +110,7 @@ function presentRecords(
     reply: last((reply) => reply.session?.id === one.id),
   }));
   if (!agreement) return { toConfirm, agreement: null };
-  const { form, reachedOn, performBy, effectiveOn } = agreement;
+  const { form, reachedOn, performBy, amount, effectiveOn } = agreement;
   toConfirm.push({ session: null, day: reachedOn, reply: last((reply) => reply.agreement?.id === agreement.id) });
   return {
     toConfirm,
@@ -118,6 +118,7 @@ function presentRecords(
       form: form as AgreementForm,
       reachedOn,
       performBy: performBy ?? null,
+      amount,
       effectiveOn: effectiveOn ?? null,
       applyBy: effectiveOn ? confirmationDue(effectiveOn) : null,
     },

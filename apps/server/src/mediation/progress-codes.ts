@@ -78,7 +78,8 @@ export async function progressByCode(
   const row = found && (await em.findOne(MediationCase, { id: found.case.id }));
   if (!row) throw new KeptRefusal(new RuleError('wrong-progress-code'));
   await takeBackAttempt(em, subject);
-  return { stage: stages[row.state as MediationCaseState], next: nextOf(row) };
+  const state = row.state as MediationCaseState;
+  return { stage: stages[state], open: state === 'accepted' || state === 'mediating', next: nextOf(row) };
 }
 
 function digestOf({ keyring }: ActContext, code: string): string {

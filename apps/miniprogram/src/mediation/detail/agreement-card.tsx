@@ -3,6 +3,7 @@ import { agreementForms, confirmations, type Day, wordDate, wordPerformance } fr
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
 import { wordLeft } from '../../words/word-left';
+import { wordYuan } from '../../words/word-yuan';
 import type { OwnCase } from '../own-mediation';
 
 export interface AgreementCardProps {
@@ -13,7 +14,7 @@ export interface AgreementCardProps {
 
 /** The agreement's days: since when it holds, by when it is to be kept, until when a court may be asked. */
 export function AgreementCard({ row, agreement, today }: AgreementCardProps) {
-  const { form, reachedOn, performBy, effectiveOn, applyBy } = agreement;
+  const { form, reachedOn, performBy, amount, effectiveOn, applyBy } = agreement;
   const asks = row.confirmation === 'none' && applyBy !== null && applyBy >= today;
   return (
     <Card title="达成的协议" flush>
@@ -23,6 +24,7 @@ export function AgreementCard({ row, agreement, today }: AgreementCardProps) {
         lines={[effectiveOn ? `${wordDate(effectiveOn, today)}起生效` : '各方签名、调解委员会盖章后生效']}
       />
       {performBy ? <ListRow title="履行期限" lines={[`最迟${wordDate(performBy, today)}`]} /> : null}
+      {amount > 0 ? <ListRow title="涉及金额" lines={[wordYuan(amount)]} /> : null}
       {row.performance ? (
         <ListRow
           title="履行情况"

@@ -3,6 +3,7 @@ import { type Day, wordDate } from '@linfa/domain';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { numbered, partsOfRecord } from '../../words/case-texts';
+import { wordYuan } from '../../words/word-yuan';
 import type { OwnCase } from '../own-mediation';
 import { PaperText } from './paper-text';
 import { ReplyTo } from './reply-to';
@@ -34,6 +35,7 @@ export function Papers({ row, details, today, onReplied }: PapersProps) {
           {row.agreement?.performBy ? (
             <PaperText name="履行期限" text={wordDate(row.agreement.performBy, today)} />
           ) : null}
+          {row.agreement?.amount ? <PaperText name="涉及金额" text={wordYuan(row.agreement.amount)} /> : null}
           {agreed ? (
             <ReplyTo row={row} session={null} reply={agreed.reply} asked={question(null)} onReplied={onReplied} />
           ) : null}

@@ -55,11 +55,11 @@ export default function MediationProgress() {
           <View className="mediation-stage">
             <Text>{progress.stage}</Text>
           </View>
-          <Text>
-            {progress.next
-              ? `下一次调解：${wordNearDate(progress.next.day, today)} ${wordClock(progress.next.time)}`
-              : '还没有约下一次调解的时间。'}
-          </Text>
+          {progress.next ? (
+            <Text>{`下一次调解：${wordNearDate(progress.next.day, today)} ${wordClock(progress.next.time)}`}</Text>
+          ) : progress.open ? (
+            <Text>还没有约下一次调解的时间。</Text>
+          ) : null}
         </Card>
       ) : null}
       <CallButton number="12348" title="法律服务热线" line="没有查询码，或有法律问题" />

@@ -1,7 +1,7 @@
 import { confirmationDue, confirmations, type Day, replyKinds, wordDate, wordPerformance } from '@linfa/domain';
 import { wordLeft } from '../../words/word-left';
 import { wordParty, type CaseDetail } from '../case-words';
-import { wordYuan } from '../word-yuan';
+import { wordYuan } from '../../words/word-yuan';
 
 /** What there is to know of an agreement without its words: its days, its money, who said what to it. */
 export function wordAgreement(

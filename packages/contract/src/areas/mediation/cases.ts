@@ -55,6 +55,7 @@ const ownCase = z.object({
       form: code(agreementForms),
       reachedOn: day,
       performBy: day.nullable(),
+      amount: cents,
       effectiveOn: day.nullable(),
       applyBy: day.nullable().meta({ description: '申请司法确认的最后一日' }),
     })
@@ -150,6 +151,10 @@ export const caseActs = {
   progressByCode: write(
     '凭查询码看进度：只有办到哪一步和下一次的日期',
     z.strictObject({ code: line(40) }),
-    z.object({ stage: z.string(), next: z.object({ day, time: clock }).nullable() }),
+    z.object({
+      stage: z.string(),
+      open: z.boolean().meta({ description: '还在办理；结束了的不会再约时间' }),
+      next: z.object({ day, time: clock }).nullable(),
+    }),
   ),
 } as const;
