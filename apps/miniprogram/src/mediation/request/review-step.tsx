@@ -19,15 +19,19 @@ export interface ReviewStepProps {
 export function ReviewStep({ draft, account, community, onGo }: ReviewStepProps) {
   const own = account ?? draft.name.trim();
   const claims = draft.claims.map((one) => one.trim()).filter((one) => one !== '');
+  const further = [draft.age === '' ? '' : `${draft.age}岁`, draft.address];
   const rows: readonly { readonly title: string; readonly lines: readonly string[]; readonly step: number }[] = [
     {
       title: '申请人',
-      lines: draft.who === 'other' ? [draft.otherName.trim(), `由${own}（${draft.relation.trim()}）代为申请`] : [own],
+      lines:
+        draft.who === 'other'
+          ? [spaced(draft.otherName, draft.otherPhone, ...further), `由${own}（${draft.relation.trim()}）代为申请`]
+          : [spaced(own, ...further)],
       step: 0,
     },
     {
       title: '对方',
-      lines: draft.respondents.map(({ name, phone }) => [name.trim(), phone].filter(Boolean).join('　')),
+      lines: draft.respondents.map(({ name, phone, address }) => spaced(name, phone, address)),
       step: 1,
     },
     { title: '纠纷类型', lines: draft.disputeType ? [disputeTypes[draft.disputeType]] : [], step: 2 },
@@ -53,6 +57,14 @@ export function ReviewStep({ draft, account, community, onGo }: ReviewStepProps)
       </View>
     </>
   );
+}
+
+/** What was filled in, with a wide space between. */
+function spaced(...words: readonly string[]): string {
+  return words
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .join('　');
 }
 
 function shorten(text: string): string {

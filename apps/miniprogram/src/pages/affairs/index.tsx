@@ -8,6 +8,7 @@ import { useToday } from '../../words/use-today';
 import { MyBookings } from './my-bookings';
 import { MyEvents } from './my-events';
 import { MyMediation } from './my-mediation';
+import { isAwaited } from './my-cases';
 import { MyQuestions } from './my-questions';
 import { ProgressRow } from './progress-row';
 
@@ -26,8 +27,11 @@ export default function Affairs() {
         <ProgressRow />
       </Page>
     );
+  const awaited = mediation.data?.cases.some(isAwaited) ?? false;
+  const disputes = <MyMediation read={mediation} today={today} />;
   return (
     <Page title="我的事" tab>
+      {awaited ? disputes : null}
       <Card title="预约" flush>
         <Answered read={bookings} rows={1}>
           {({ items }) => <MyBookings bookings={items} today={today} />}
@@ -38,7 +42,7 @@ export default function Affairs() {
           {({ items }) => <MyQuestions questions={items} today={today} />}
         </Answered>
       </Card>
-      <MyMediation read={mediation} today={today} />
+      {awaited ? null : disputes}
       <Card title="活动" flush>
         <Answered read={events} rows={1}>
           {({ items }) => <MyEvents items={items} today={today} />}

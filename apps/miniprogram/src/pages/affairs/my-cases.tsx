@@ -9,8 +9,8 @@ type OwnCase = AnswerOf<'mediation.listMine'>['cases'][number];
 
 /** Cases in which one is a party; those that wait for one's answer first. */
 export function MyCases({ cases, today }: { readonly cases: readonly OwnCase[]; readonly today: Day }) {
-  const waiting = cases.filter((one) => wordWaiting(one) !== '');
-  const others = cases.filter((one) => wordWaiting(one) === '');
+  const waiting = cases.filter(isAwaited);
+  const others = cases.filter((one) => !isAwaited(one));
   return (
     <>
       {[...waiting, ...others].map((one) => (
@@ -34,6 +34,11 @@ export function MyCases({ cases, today }: { readonly cases: readonly OwnCase[]; 
 
 function isOpen({ state }: OwnCase): boolean {
   return state === 'accepted' || state === 'mediating';
+}
+
+/** Whether it stands still until one has answered. */
+export function isAwaited(one: OwnCase): boolean {
+  return wordWaiting(one) !== '';
 }
 
 /** What one is asked for. */
