@@ -7,6 +7,7 @@ import {
   matterKinds,
   noticeTable,
   beijingDay,
+  wordDate,
   type CheckedText,
   type ComplaintKind,
   type ComplaintLevel,
@@ -25,7 +26,7 @@ import { wordNotice } from '../notices/notice-words.ts';
 import { placesOf, unitOf, within, type WaitingSource } from './waiting.ts';
 
 /** Somebody asked for mediation. */
-export const requestsWaiting: WaitingSource = async ({ em, keyring }, actor, limit) => {
+export const requestsWaiting: WaitingSource = async ({ em, keyring, today }, actor, limit) => {
   const places = placesOf(actor, mediationDesk);
   if (places.length === 0) return [];
   const rows = await em.find(
@@ -35,7 +36,8 @@ export const requestsWaiting: WaitingSource = async ({ em, keyring }, actor, lim
   );
   return rows.map((row) => ({
     kind: 'request',
-    title: `${disputeTypes[row.disputeType as DisputeType]}：受理调解申请`,
+    // Two neighbours' disputes of one community are told apart by their day.
+    title: `${disputeTypes[row.disputeType as DisputeType]}（${wordDate(row.requestedOn, today)}提交）：受理调解申请`,
     unit: unitOf(row),
     since: row.requestedOn,
     dueOn: null,

@@ -1,4 +1,4 @@
-import { addDays, slotStart, wordDate } from '@linfa/domain';
+import { addDays, slotStart, wordClock, wordDate } from '@linfa/domain';
 import { DutyShift } from '../duty-shifts/duty-shift.entity.ts';
 import { rosterPlanners } from '../duty-shifts/duty-shifts.policy.ts';
 import { ShiftOffer } from '../duty-shifts/shift-offer.entity.ts';
@@ -68,7 +68,7 @@ export const swapsWaiting: WaitingSource = async ({ em, keyring, today }, actor,
   );
   return rows.map((row) => ({
     kind: 'shift-swap',
-    title: `${wordDate(row.shift.heldOn, today)} ${clockOf(row.shift.startsAt)}：答复是否换班`,
+    title: `${wordDate(row.shift.heldOn, today)} ${wordClock(clockOf(row.shift.startsAt))}：答复是否换班`,
     unit: unitOf(row.shift),
     since: null,
     dueOn: row.shift.heldOn,
@@ -98,7 +98,7 @@ export const eventsToClose: WaitingSource = async ({ em, keyring, today }, actor
 function present({ keyring, today }: ActContext, row: DutyShift, kind: Waiting['kind'], words: string): Waiting {
   return {
     kind,
-    title: `${wordDate(row.heldOn, today)} ${clockOf(row.startsAt)}：${words}`,
+    title: `${wordDate(row.heldOn, today)} ${wordClock(clockOf(row.startsAt))}：${words}`,
     unit: unitOf(row),
     since: row.heldOn,
     dueOn: null,

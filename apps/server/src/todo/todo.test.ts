@@ -78,7 +78,7 @@ describe('what waits for whoever signs in', () => {
     expect(await todo(clerk, 'request')).toEqual([
       {
         kind: 'request',
-        title: '邻里纠纷：受理调解申请',
+        title: '邻里纠纷（3月11日 周三提交）：受理调解申请',
         unit: { code: 'd-1-1', name: '试验东街道第一社区' },
         since: '2026-03-11',
         dueOn: null,
@@ -162,7 +162,7 @@ describe('what waits for whoever signs in', () => {
     const { shift } = await buildShift(server, { day: '2026-03-11', startsAt: 540, slots: 2, adviser: adviser.person });
     // Ten o’clock is its end, and the hour it is now.
     expect(await todo(adviser, 'shift-close')).toMatchObject([
-      { title: '3月11日 周三 09:00：登记值班结束', thing: { kind: 'shift', id: shift } },
+      { title: '3月11日 周三 上午9:00：登记值班结束', thing: { kind: 'shift', id: shift } },
     ]);
     await adviser.api.dutyShifts.closeShift({ shift, minutes: 60 });
     expect(await todo(adviser, 'shift-close')).toEqual([]);
