@@ -1,17 +1,10 @@
-import {
-  countersignStates,
-  serviceKinds,
-  serviceModes,
-  shiftStates,
-  wordDate,
-  wordSpan,
-  type Day,
-} from '@linfa/domain';
+import { serviceKinds, serviceModes, shiftStates, wordDate, wordSpan, type Day } from '@linfa/domain';
 import { Button, DatePicker, Descriptions, Empty, Spin, Table } from 'antd';
 import dayjs from 'dayjs';
 import { Link, useSearchParams } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
+import { wordCountersign } from '../duty/word-countersign';
 import { useMe } from '../session/session';
 import { Page } from '../shell/page';
 import { useToday } from '../words/use-today';
@@ -91,7 +84,7 @@ export function MyMonthPage() {
                 { key: 'community', title: '社区', render: (_, { community }) => community.name },
                 { key: 'minutes', title: '时长', align: 'right', render: (_, { minutes }) => wordHours(minutes) },
                 { key: 'state', title: '状态', render: (_, { state }) => shiftStates[state] },
-                { key: 'countersign', title: '签字', render: (_, { countersign }) => countersignStates[countersign] },
+                { key: 'countersign', title: '签字', render: (_, shift) => wordCountersign(shift, today) },
               ]}
             />
           </section>

@@ -8,7 +8,7 @@ const doors = [
   { to: '/batch-entry', title: '批量登记', lead: '把纸上的一叠登记表录进来：只用键盘，一行一条。' },
   {
     to: '/mediation-requests',
-    title: '代登记调解申请',
+    title: '代居民申请调解',
     lead: '居民口头或书面提出的：填好双方和事由，交给调解员受理。',
   },
   { to: '/events', title: '代报名活动', lead: '在活动页里替没有手机的居民报名，到场时登记人次。' },

@@ -58,6 +58,8 @@ export function EvidenceRecords({
             {
               key: 'page',
               title: '记录',
+              // What stands in a roster has no page of its own.
+              hidden: !page.records.some((one) => one.page),
               // Beside what is being read: the drawer, or a report that is being written, stays.
               render: (_, { page: at, day }) =>
                 at && (

@@ -11,7 +11,7 @@ export function CaseAgreement({ row }: { readonly row: CaseDetail }) {
   if (agreement === null && row.endingGround === null) return null;
   const replies = agreement?.replies.map(({ party, kind, day }) => {
     const who = row.people.find((one) => one.id === party);
-    return `${who ? wordParty(who) : ''} ${wordDate(day, today)}${replyKinds[kind]}`;
+    return `${who ? wordParty(who) : ''}${replyKinds[kind]}，${wordDate(day, today)}`;
   });
   return (
     <section className="card">

@@ -31,7 +31,7 @@ export function CaseClocks({ row }: { readonly row: CaseDetail }) {
     const performBy = row.agreement?.performBy ?? null;
     clocks.push({
       name: '回访',
-      words: performBy === null || performBy < today ? '还没有回访' : `${wordDate(performBy, today)}履行期满后回访`,
+      words: performBy === null || performBy < today ? '还没有回访' : `${wordDate(performBy, today)}履行期满，之后回访`,
       late: false,
     });
   }

@@ -49,7 +49,11 @@ export function SignUps({ event }: { readonly event: EventRow }) {
           </>
         )}
       />
-      {keeps && event.signUpOpen && event.state === 'published' && <SignUpButton event={event} />}
+      {keeps && event.signUpOpen && event.state === 'published' && (
+        <div className="act-row table-acts">
+          <SignUpButton event={event} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
-import { countersignStates, shiftModes, shiftStates, wordSpan } from '@linfa/domain';
+import { shiftModes, shiftStates, wordSpan } from '@linfa/domain';
 import { Empty, Table } from 'antd';
 import { Link } from 'react-router';
+import { useToday } from '../../words/use-today';
+import { wordCountersign } from '../word-countersign';
 import { wordPlaces, type CalendarShift } from './shift-chip';
 
 /** All shifts of a day. */
@@ -13,6 +15,7 @@ export function DayList({
   readonly own: boolean;
   readonly empty: string;
 }) {
+  const today = useToday();
   return (
     <Table<CalendarShift>
       rowKey="id"
@@ -39,7 +42,7 @@ export function DayList({
         { key: 'mode', title: '方式', render: (_, { mode }) => shiftModes[mode] },
         { key: 'places', title: '预约', render: (_, shift) => wordPlaces(shift) },
         { key: 'state', title: '状态', render: (_, { state }) => shiftStates[state] },
-        { key: 'countersign', title: '签字', render: (_, { countersign }) => countersignStates[countersign] },
+        { key: 'countersign', title: '签字', render: (_, shift) => wordCountersign(shift, today) },
       ]}
     />
   );

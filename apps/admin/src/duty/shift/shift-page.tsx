@@ -1,4 +1,4 @@
-import { countersignStates, shiftModes, shiftStates, wordDate, wordSpan } from '@linfa/domain';
+import { shiftModes, shiftStates, wordDate, wordSpan } from '@linfa/domain';
 import { Descriptions, Spin } from 'antd';
 import { useParams } from 'react-router';
 import { PastValues } from '../../amendments/past-values';
@@ -7,6 +7,7 @@ import { useRead } from '../../api/use-read';
 import { Page } from '../../shell/page';
 import { useToday } from '../../words/use-today';
 import { wordHours } from '../../words/word-hours';
+import { wordCountersign } from '../word-countersign';
 import { ShiftActs } from './shift-acts';
 import { ShiftBookings } from './shift-bookings';
 import { ShiftSheet } from './shift-sheet';
@@ -48,7 +49,7 @@ export function ShiftPage() {
               label: '预约',
               children: shift.slots === 0 ? '不设预约' : `${shift.slots}个时段，已约${shift.booked}人`,
             },
-            { key: 'countersign', label: '签字', children: countersignStates[shift.countersign] },
+            { key: 'countersign', label: '签字', children: wordCountersign(shift, today) },
           ]}
         />
         {shift.version > 1 && shift.opensSheet && <PastValues kind="shift" record={shift.id} />}

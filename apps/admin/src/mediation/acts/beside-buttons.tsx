@@ -112,6 +112,7 @@ export function BesideButtons({ row }: { readonly row: CaseDetail }) {
       <Modal title="进度查询码" open={code !== null} footer={null} onCancel={() => setCode(null)}>
         <p>请抄给没有账号的当事人，只显示这一次：</p>
         <p className="big-code">{code}</p>
+        <p>手机打开“邻法”，在“我的事”里点“凭查询码看调解进度”，填上这个码；不用登录。</p>
         <p className="soft">凭码只能看到办到哪一步和下一次的日期，看不到是谁、为何事。</p>
       </Modal>
     </div>

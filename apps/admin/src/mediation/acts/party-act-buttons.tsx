@@ -34,10 +34,14 @@ export function PartyActButtons({
         <CaseFormButton
           act="mediation.inviteRespondent"
           {...of}
-          label="已征求意愿"
+          label="征求意愿"
           title={`征求${who}的意愿`}
+          submit="登记并通知"
           initial={{ day }}
         >
+          <p className="soft">
+            登记以后给{who}发通知，请其在手机上答复愿不愿意；没有手机号的，请当面或打电话问，再登记同意或拒绝。
+          </p>
           {on}
         </CaseFormButton>
       )}

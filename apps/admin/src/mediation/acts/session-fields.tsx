@@ -26,7 +26,7 @@ export function SessionFields({ at = '' }: { readonly at?: string }) {
       <Field name={`${at}venue`} label="地点">
         <Input placeholder="如：社区调解室" />
       </Field>
-      <Field name={`${at}present`} label="到场人" hint="一行一人。">
+      <Field name={`${at}present`} label="到场人">
         <LinesInput placeholder="一行写一人" />
       </Field>
       <Field name={`${at}matter`} label="调解事项">
