@@ -106,6 +106,11 @@ describe.skipIf(findChromium() === undefined)('an adviser’s shift in a browser
       await see('hours');
       await tapTwice(visit, '登记时长');
       await reads(visit, /已值班/);
+      // Whoever came without a booking is logged from here, at the place of this shift.
+      await press(visit, '登记服务');
+      await reads(visit, '咨询的事项');
+      expect(await visit.page.getByRole('radio', { name: community.name, checked: true }).isVisible()).toBe(true);
+      await visit.page.goBack();
       await tap(visit, '出示签字码，请社区签字');
       await reads(visit, /前有效/);
       await see('code');

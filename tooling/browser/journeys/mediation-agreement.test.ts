@@ -38,6 +38,7 @@ describe.skipIf(findChromium() === undefined)('a written agreement and a court�
         await type(visit, '怎样履行', '转账');
         await type(visit, '在哪里履行', '社区');
         await chooseDay(visit, '履行期限');
+        await type(visit, '涉及金额（元）', '1200');
         await tap(visit, who);
         await see('written agreement');
         await press(visit, '登记书面协议');
@@ -53,6 +54,7 @@ describe.skipIf(findChromium() === undefined)('a written agreement and a court�
         await see('party, not in force');
         await tap(party, '看笔录和协议');
         await reads(party, /2\. 赔偿1200元/);
+        await reads(party, /^1200元$/);
         await see('to confirm');
         const confirmed = countSent(party.page, 'mediation.confirmRecord');
         await tapTwice(party, '写得对，我确认');

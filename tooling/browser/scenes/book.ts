@@ -12,6 +12,7 @@ export async function book(visit: Visit, see: See): Promise<void> {
   await see('book-time');
   await tap(visit, /^上午9:00/);
   await type(visit, '想先告诉法律顾问的话', '单位欠了三个月工资');
+  await reads(visit, /社区，到服务台说找值班法律顾问/);
   await see('book-confirm');
   await tap(visit, '确定预约');
   await reads(visit, '预约成功');
