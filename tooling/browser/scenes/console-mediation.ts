@@ -21,6 +21,8 @@ export async function enterRequest({ page, open }: Visit, see: See): Promise<voi
   await form.getByLabel('申请人姓名或名称', { exact: true }).fill('赵大娘');
   await see('request form');
   await press(form, '登记申请');
+  // The list behind may show this and an earlier one before the request's own page is there.
+  await page.getByRole('heading', { name: /^调解申请：/ }).waitFor();
   await page.getByText('赵** 与 孙**').waitFor();
   await settle(page);
 }
