@@ -94,7 +94,7 @@ describe.runIf(hasOpenssl)('a server that shows a certificate', { timeout: 120_0
 
   it('speaks neither older versions nor plainly, and is not taken for one that another authority vouches for', async () => {
     const older = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
-    await expect(connected(older)).rejects.toMatchObject({ code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' });
+    await expect(connected(older)).rejects.toThrow(/protocol/);
     await expect(connected({ minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA' })).rejects.toThrow();
     await expect(fetch(`http://127.0.0.1:${port()}/healthz`)).rejects.toThrow();
     await expect(connected({ ca: readFileSync(stranger.ca) })).rejects.toThrow(/verify|self.signed|issuer/);
