@@ -76,16 +76,16 @@ export function LogForm({
       </div>
       {!booking && (
         <div className="field-row">
-          <Field name="line.client.name" label="居民姓名（可不填）">
+          <Field name="line.client.name" label="居民姓名（选填）">
             <Input />
           </Field>
-          <Field name="line.client.phone" label="手机号（可不填）" hint="有手机号，同一人再来会有提示。">
+          <Field name="line.client.phone" label="手机号（选填）" hint="有手机号，同一人再来会有提示。">
             <Input inputMode="tel" />
           </Field>
         </div>
       )}
       <ConflictHint />
-      <Field name="line.summary" label="简要情况（可不填）">
+      <Field name="line.summary" label="简要情况（选填）">
         <Input.TextArea rows={4} />
       </Field>
     </ActForm>

@@ -24,7 +24,7 @@ export function ReferOnForm({ consultation, done }: { readonly consultation: str
       <Field name="day" label="哪天">
         <DayInput />
       </Field>
-      <Field name="note" label="说明（可不填）" hint="结果在“转介”里登记。">
+      <Field name="note" label="说明（选填）" hint="结果在“转介”里登记。">
         <Input.TextArea rows={3} />
       </Field>
     </ActForm>

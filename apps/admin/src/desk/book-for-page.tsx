@@ -104,7 +104,7 @@ export function BookForPage() {
             <Field name="matter" label="事项">
               <CodeSelect codes={matterKinds} />
             </Field>
-            <Field name="note" label="想先告诉法律顾问的话（可不填）">
+            <Field name="note" label="想先告诉法律顾问的话（选填）">
               <Input.TextArea rows={3} />
             </Field>
           </ActForm>

@@ -48,14 +48,14 @@ export function ReferralsPage() {
                   <DayInput />
                 </Field>
                 <div className="field-row">
-                  <Field name="client.name" label="居民姓名（可不填）">
+                  <Field name="client.name" label="居民姓名（选填）">
                     <Input />
                   </Field>
-                  <Field name="client.phone" label="手机号（可不填）">
+                  <Field name="client.phone" label="手机号（选填）">
                     <Input inputMode="tel" />
                   </Field>
                 </div>
-                <Field name="note" label="说明（可不填）">
+                <Field name="note" label="说明（选填）">
                   <Input.TextArea rows={3} />
                 </Field>
               </ActForm>

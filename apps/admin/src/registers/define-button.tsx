@@ -57,10 +57,10 @@ export function DefineButton() {
               <Field name="unitOfMeasure" label="一行计什么" hint="一行就是一次、一件或一个；不同的单位不会相加。">
                 <CodeSelect codes={measures} />
               </Field>
-              <Field name="unitWord" label="印出来的量词（可不填）" hint="如“宗”“场次”；不填用上面的第一个。">
+              <Field name="unitWord" label="印出来的量词（选填）" hint="如“宗”“场次”；不填用上面的第一个。">
                 <Input maxLength={8} />
               </Field>
-              <Field name="categories" label="类别（可不填）" hint="打一个，按一次回车；可以按类别统计。">
+              <Field name="categories" label="类别（选填）" hint="打一个，按一次回车；可以按类别统计。">
                 <Select mode="tags" open={false} placeholder="如 党委会、专题会" />
               </Field>
               <Form.List name="columns">

@@ -33,7 +33,7 @@ export function JoinButton({ roster }: { readonly roster: RosterCode }) {
           <Field name="person.name" label="姓名">
             <Input maxLength={30} />
           </Field>
-          <Field name="person.phone" label="手机号（可不填）" hint="同一手机号即为同一人。加密保存，平时不显示。">
+          <Field name="person.phone" label="手机号（选填）" hint="同一手机号即为同一人。加密保存，平时不显示。">
             <Input inputMode="tel" maxLength={11} />
           </Field>
           <Field name="day" label="从哪一天起在册">
@@ -45,7 +45,7 @@ export function JoinButton({ roster }: { readonly roster: RosterCode }) {
           <Field name="certified" label="" checkbox>
             <Checkbox>已培训并持证</Checkbox>
           </Field>
-          <Field name="certificate" label="证书编号（可不填）">
+          <Field name="certificate" label="证书编号（选填）">
             <Input maxLength={60} />
           </Field>
         </ActForm>

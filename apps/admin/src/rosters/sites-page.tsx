@@ -93,7 +93,7 @@ function OpenSite() {
               <Field name="day" label="从哪一天起">
                 <DayInput />
               </Field>
-              <Field name="area" label="面积（可不填）">
+              <Field name="area" label="面积（选填）">
                 <InputNumber min={0} suffix="平方米" className="wide" />
               </Field>
             </>

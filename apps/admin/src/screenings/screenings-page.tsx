@@ -55,7 +55,7 @@ export function ScreeningsPage() {
                 >
                   <WhereAndWhen />
                   <Counts />
-                  <Field name="note" label="说明（可不填）">
+                  <Field name="note" label="说明（选填）">
                     <Input.TextArea rows={3} />
                   </Field>
                 </ActForm>

@@ -30,7 +30,7 @@ export function ShiftActs({ shift }: { readonly shift: OpenShift }) {
               <Field name="minutes" label="实际时长" hint="含准备和路上以外的服务时间，按半小时记即可。">
                 <HoursInput />
               </Field>
-              <Field name="note" label="情况说明（可不填）">
+              <Field name="note" label="情况说明（选填）">
                 <Input.TextArea rows={3} />
               </Field>
             </ActForm>

@@ -114,7 +114,7 @@ function BookingActs({ booking }: { readonly booking: Booked }) {
         <FormButton label="取消" title="取消预约" danger>
           {(close) => (
             <ActForm act="bookings.cancelBooking" draft={id} fixed={{ booking: id }} submit="取消预约" done={close}>
-              <Field name="reason" label="理由（可不填）">
+              <Field name="reason" label="理由（选填）">
                 <Input />
               </Field>
             </ActForm>
