@@ -37,13 +37,8 @@ function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry |
   const draft = useLogDraft<LogForm>(box, `draft:${params['mend'] ?? params['booking'] ?? ''}`, () => {
     const habits = habitsOf(box);
     const { booking, matter, community, name, day } = params;
-    const onDuty = read.data?.items.find((one) => one.day === today && one.state !== 'cancelled')?.community;
     const plain: LogForm = {
-      community: community
-        ? { code: community, name: decodeURIComponent(name ?? '') }
-        : onDuty
-          ? { code: onDuty.code, name: onDuty.name }
-          : habits.community,
+      community: community ? { code: community, name: decodeURIComponent(name ?? '') } : habits.community,
       day: day ?? today,
       line: { ...firstLine, ...habits.last, matter: null },
       done: [],
