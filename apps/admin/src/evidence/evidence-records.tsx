@@ -1,9 +1,10 @@
 import { provenances, wordDay } from '@linfa/domain';
-import { Button, Table } from 'antd';
+import { Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
+import { TurnPages } from '../table/turn-pages';
 import { wordNumber } from '../words/word-number';
 import { pathOfRecord } from '../shell/record-paths';
 import { askedOf, recordsAtOnce, type AskedFigure, type Strand } from './asked-figure';
@@ -71,19 +72,15 @@ export function EvidenceRecords({
           ]}
         />
       )}
-      {(turned.length > 0 || next !== null) && (
-        <div className="table-foot">
-          <span className="soft">
-            第{turned.length + 1}页，共{Math.ceil(first.total / recordsAtOnce)}页
-          </span>
-          <Button size="small" disabled={turned.length === 0} onClick={() => setTurned(turned.slice(0, -1))}>
-            上一页
-          </Button>
-          <Button size="small" disabled={next === null} onClick={() => next !== null && setTurned([...turned, next])}>
-            下一页
-          </Button>
-        </div>
-      )}
+      <TurnPages
+        small
+        back={turned.length === 0 ? null : () => setTurned(turned.slice(0, -1))}
+        on={next === null ? null : () => setTurned([...turned, next])}
+      >
+        <span className="soft">
+          第{turned.length + 1}页，共{Math.ceil(first.total / recordsAtOnce)}页
+        </span>
+      </TurnPages>
     </section>
   );
 }

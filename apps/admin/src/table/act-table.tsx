@@ -1,5 +1,5 @@
 import type { SentBy } from '@linfa/contract';
-import { Button, Empty, Table } from 'antd';
+import { Empty, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
@@ -9,6 +9,7 @@ import { Filters } from './filters';
 import type { ListAct, RowOf } from './list-act';
 import type { TableColumn } from './table-column';
 import { inputOfFilters, type TableFilter } from './table-filter';
+import { TurnPages } from './turn-pages';
 import { useAddress } from './use-address';
 import { useColumns } from './use-columns';
 
@@ -108,16 +109,7 @@ export function ActTable<N extends ListAct>({
             : []),
         ]}
       />
-      {paged && (next !== null || address.turnBack !== null) && (
-        <div className="table-foot">
-          <Button disabled={address.turnBack === null} onClick={() => address.turnBack?.()}>
-            上一页
-          </Button>
-          <Button disabled={next === null} onClick={() => next !== null && address.turnTo(next)}>
-            下一页
-          </Button>
-        </div>
-      )}
+      {paged && <TurnPages back={address.turnBack} on={next === null ? null : () => address.turnTo(next)} />}
     </div>
   );
 }

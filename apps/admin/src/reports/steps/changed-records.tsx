@@ -1,12 +1,13 @@
 import type { AnswerOf } from '@linfa/contract';
 import { wordDay, wordInstant } from '@linfa/domain';
-import { Button, Table, Tag } from 'antd';
+import { Table, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { PastValues } from '../../amendments/past-values';
 import { FailureAlert } from '../../api/failure-alert';
 import { useRead } from '../../api/use-read';
 import { pathOfRecord } from '../../shell/record-paths';
+import { TurnPages } from '../../table/turn-pages';
 import { useToday } from '../../words/use-today';
 import { wordNumber } from '../../words/word-number';
 
@@ -64,16 +65,11 @@ export function ChangedRecords({ edition, figure }: { readonly edition: string; 
           },
         ]}
       />
-      {(turned.length > 0 || next !== null) && (
-        <div className="table-foot">
-          <Button size="small" disabled={turned.length === 0} onClick={() => setTurned(turned.slice(0, -1))}>
-            上一页
-          </Button>
-          <Button size="small" disabled={next === null} onClick={() => next !== null && setTurned([...turned, next])}>
-            下一页
-          </Button>
-        </div>
-      )}
+      <TurnPages
+        small
+        back={turned.length === 0 ? null : () => setTurned(turned.slice(0, -1))}
+        on={next === null ? null : () => setTurned([...turned, next])}
+      />
     </>
   );
 }
