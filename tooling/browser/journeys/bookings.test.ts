@@ -53,6 +53,8 @@ describe.skipIf(findChromium() === undefined)('bookings in a browser', () => {
     const [file] = await Promise.all([visit.page.waitForEvent('download'), tap(visit, '加入日历')]);
     expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;TZID=Asia/Shanghai:20260314T');
     await tap(visit, '改时间');
+    await tap(visit, '3月14日');
+    await reads(visit, /您约的/);
     await tap(visit, '3月18日');
     await see('another time');
     await tap(visit, new RegExp(`^${look.times[1]}`));

@@ -73,6 +73,7 @@ export function MoveBooking({ booking }: { readonly booking: OwnBooking }) {
         today={today}
         day={day}
         value={slot?.id ?? null}
+        held={booking}
         onDay={(to) => {
           setDay(to);
           setSlot(null);

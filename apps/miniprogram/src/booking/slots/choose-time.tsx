@@ -9,6 +9,7 @@ import { DayStrip } from '../../ui/day-strip';
 import { Empty } from '../../ui/empty';
 import type { OpenSlot } from './nearest-free';
 import { TimeGrid } from './time-grid';
+import type { Held } from './slot-words';
 import type { OpenSlots } from './use-open-slots';
 
 export interface ChooseTimeProps {
@@ -17,12 +18,14 @@ export interface ChooseTimeProps {
   readonly day: Day | null;
   readonly value: string | null;
   readonly mayWait?: boolean;
+  /** The time that is to be changed. */
+  readonly held?: Held;
   readonly onDay: (day: Day) => void;
   readonly onChange: (slot: OpenSlot) => void;
 }
 
 /** A day, and a time of it. The first day with a free place is open until another is chosen. */
-export function ChooseTime({ slots, today, day, value, mayWait = false, onDay, onChange }: ChooseTimeProps) {
+export function ChooseTime({ slots, today, day, value, mayWait = false, held, onDay, onChange }: ChooseTimeProps) {
   return (
     <Answered read={slots.read} rows={2}>
       {({ items }) => {
@@ -42,6 +45,7 @@ export function ChooseTime({ slots, today, day, value, mayWait = false, onDay, o
               slots={items.filter((slot) => slot.day === open)}
               value={value}
               mayWait={mayWait}
+              held={held}
               onChange={onChange}
             />
             <Button tone="plain" onTap={slots.lookFurther}>

@@ -15,3 +15,16 @@ export function wordWholeSlot(slot: Pick<OpenSlot, 'day' | 'startsAt' | 'minutes
 export function wordAdviser({ adviser, mode }: Pick<OpenSlot, 'adviser' | 'mode'>): string {
   return `${adviser ?? '社区法律顾问'} · ${shiftModes[mode]}`;
 }
+
+/** What tells one time from all others: when, whose and how. */
+export type Held = Pick<OpenSlot, 'day' | 'startsAt' | 'adviser' | 'mode'>;
+
+/** Whether a time is the one that is held already. */
+export function isHeld(slot: Held, held: Held | undefined): boolean {
+  return (
+    held !== undefined &&
+    slot.day === held.day &&
+    slot.startsAt === held.startsAt &&
+    wordAdviser(slot) === wordAdviser(held)
+  );
+}

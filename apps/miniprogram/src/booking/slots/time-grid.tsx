@@ -2,7 +2,7 @@ import { wordClock } from '@linfa/domain';
 import { Text, View } from '@tarojs/components';
 import { Tap } from '../../ui/tap';
 import type { OpenSlot } from './nearest-free';
-import { wordAdviser } from './slot-words';
+import { isHeld, wordAdviser, type Held } from './slot-words';
 import './time-grid.scss';
 
 export interface TimeGridProps {
@@ -11,11 +11,13 @@ export interface TimeGridProps {
   readonly value: string | null;
   /** Whether a full one can be chosen, to wait for a place. */
   readonly mayWait: boolean;
+  /** One's own, which cannot be chosen again. */
+  readonly held: Held | undefined;
   readonly onChange: (slot: OpenSlot) => void;
 }
 
 /** The times of a day, by who is there. */
-export function TimeGrid({ slots, value, mayWait, onChange }: TimeGridProps) {
+export function TimeGrid({ slots, value, mayWait, held, onChange }: TimeGridProps) {
   const advisers = [...new Set(slots.map(wordAdviser))];
   return (
     <>
@@ -28,7 +30,8 @@ export function TimeGrid({ slots, value, mayWait, onChange }: TimeGridProps) {
             {slots
               .filter((slot) => wordAdviser(slot) === adviser)
               .map((slot) => {
-                const full = slot.free <= 0;
+                const own = isHeld(slot, held);
+                const full = slot.free <= 0 || own;
                 const chosen = slot.id === value;
                 return (
                   <Tap
@@ -36,14 +39,14 @@ export function TimeGrid({ slots, value, mayWait, onChange }: TimeGridProps) {
                     className={`times__one${chosen ? ' times__one--chosen' : ''}${full ? ' times__one--full' : ''}`}
                     role="radio"
                     checked={chosen}
-                    disabled={full && !mayWait}
+                    disabled={own || (full && !mayWait)}
                     onTap={() => onChange(slot)}
                   >
                     <View className="times__clock">
                       <Text>{wordClock(slot.startsAt)}</Text>
                     </View>
                     <View className="times__word">
-                      <Text>{full ? (mayWait ? '已满，可候补' : '已满') : `余${slot.free}个`}</Text>
+                      <Text>{own ? '您约的' : full ? (mayWait ? '已满，可候补' : '已满') : `余${slot.free}个`}</Text>
                     </View>
                   </Tap>
                 );
