@@ -32,7 +32,11 @@ export async function walkAs(
   if (phone !== undefined) await signInByPhone(visit, phone);
   if (account !== undefined) await signInAsStaff(visit, account, pages.accounts[account]);
   if (elder) await turnElderOn(visit);
-  await walk(visit, (name) => look(visit.page, name));
+  await walk(visit, (name) => look(visit.page, name)).catch(async (error: unknown) => {
+    // Whoever reads of a failure from elsewhere has no page to look at.
+    const text = await visit.text().catch(() => '');
+    throw new Error(`${String(error)}\nThe page ${visit.page.url()} said: ${text.slice(0, 600)}`, { cause: error });
+  });
   expect(faults).toEqual({});
   expect(visit.complaints).toEqual([]);
   await visit.page.context().close();
