@@ -14,6 +14,9 @@ export interface Failure {
   readonly consent: CallRefused['consent'];
 }
 
+/** Not the last word: the same is under way, or something that stands between spoke in the server's place. */
+const unsettling: ReadonlySet<string> = new Set(['still-running', 'no-service']);
+
 /** Words an error of a call. What is no refusal and no dead network is a bug, and is said to be one. */
 export function wordFailure(error: unknown): Failure {
   const plain = { fields: {}, conflict: undefined, consent: undefined };
@@ -24,7 +27,7 @@ export function wordFailure(error: unknown): Failure {
     message: error.message,
     code: error.code,
     fields: Object.fromEntries(error.fields.map(({ path, message }) => [path, message])),
-    unsettled: error.status >= 500 || error.status === 429 || error.code === 'still-running',
+    unsettled: error.status >= 500 || error.status === 429 || unsettling.has(error.code),
     conflict: error.conflict,
     consent: error.consent,
   };

@@ -6,6 +6,7 @@ import { findChromium } from '../find-chromium.ts';
 import { press, reads, tap, type } from '../scenes/hand.ts';
 import { signInAsStaff } from '../scenes/usual-steps.ts';
 import { settle } from '../settle.ts';
+import { startBreakingLine } from './breaking-line.ts';
 import { startPages, type Pages } from './start-pages.ts';
 import { twoLooks, walkAs } from './walk-as.ts';
 
@@ -44,6 +45,39 @@ describe.skipIf(findChromium() === undefined)('an adviser’s browser without a 
     await page.context().close();
   });
 
+  it('asks who it is where the line breaks in the middle of the answer that the session is over', async () => {
+    const line = await startBreakingLine(pages.address);
+    try {
+      const visit = line.through(await pages.visit('phone', [/ERR_|Failed to load resource/]));
+      const { page } = visit;
+      await signInAsStaff(visit, 'adviser', pages.accounts['adviser']);
+      await visit.open('adviser/today/index');
+      await reads(visit, '今天的值班');
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await page.context().setOffline(true);
+      await tap(visit, '登记服务');
+      await tap(visit, '劳动工伤');
+      await type(visit, '简要情况', '没有签劳动合同');
+      await tap(visit, '保存');
+      await reads(visit, '1份服务记录等待发送');
+      await endSessions(pages);
+
+      const broken = line.breakNext('consultations.logMany');
+      await page.context().setOffline(false);
+      await broken;
+      await visit.open('adviser/waiting/index');
+      await reads(visit, /用工作人员账号登录后/);
+      await signInAsStaff(visit, 'adviser', pages.accounts['adviser']);
+      await visit.open('adviser/waiting/index');
+      await reads(visit, '已发送');
+      expect(visit.complaints).toEqual([]);
+      await page.context().close();
+    } finally {
+      await line.stop();
+    }
+  });
+
   it.each(twoLooks)(
     'on $name: keeps what waits locked once the session is over, from another adviser too, until the same person comes',
     async (look) => {
@@ -77,11 +111,7 @@ describe.skipIf(findChromium() === undefined)('an adviser’s browser without a 
         const kept = await page.evaluate(() => JSON.stringify(localStorage));
         for (const word of ['拖欠', 'labour']) expect(kept).not.toContain(word);
 
-        const adviser = await deskOf(pages, 'adviser');
-        const { items } = await adviser<{ items: { id: string; current: boolean }[] }>('sessions.listMine', {});
-        const password = pages.accounts['adviser'];
-        for (const { id } of items.filter(({ current }) => !current))
-          await adviser('sessions.revoke', { session: id, password });
+        await endSessions(pages);
         await page.context().setOffline(false);
         await visit.open('adviser/waiting/index');
         // The phone learns of it with the next try, half a minute later at the latest.
@@ -119,3 +149,12 @@ describe.skipIf(findChromium() === undefined)('an adviser’s browser without a 
     },
   );
 });
+
+/** Signs the adviser out wherever they are signed in. */
+async function endSessions(pages: Pages): Promise<void> {
+  const adviser = await deskOf(pages, 'adviser');
+  const { items } = await adviser<{ items: { id: string; current: boolean }[] }>('sessions.listMine', {});
+  const password = pages.accounts['adviser'];
+  for (const { id } of items.filter(({ current }) => !current))
+    await adviser('sessions.revoke', { session: id, password });
+}

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CallRefused, Offline } from '@linfa/contract/client';
+import { type CallRefused, Offline, wordFailure } from '@linfa/contract/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { world } from '../../testing/shims/taro';
 import { createApi } from './create-api';
@@ -111,5 +111,30 @@ describe('the request wrapper', () => {
     world.online = true;
     answers = [(_, response) => response.destroy()];
     await expect(api().bookings.listMine({})).rejects.toMatchObject({ name: 'Offline', kind: 'no-network' });
+  });
+
+  it('takes an answer that breaks off in the middle for none, and one that stops there for a slow one', async () => {
+    const half = (then: (response: ServerResponse) => void) => (_: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(401, { 'content-type': 'application/json', 'content-length': '90' });
+      response.write('{"error":', () => then(response));
+    };
+    answers = [half((response) => response.destroy())];
+    await expect(api().bookings.listMine({})).rejects.toMatchObject({ name: 'Offline', kind: 'no-network' });
+    answers = [half(() => undefined)];
+    await expect(send(`${base}/api/bookings.listMine`, {}, '{}', 300)).rejects.toMatchObject({
+      name: 'Offline',
+      kind: 'no-answer',
+    });
+    expect(ended).toBe(0);
+  });
+
+  it('does not take for the server’s refusal what only a proxy says', async () => {
+    answers = [say(403, '<html>'), say(403, '{"error":{"code":"not-allowed","message":"不可以。"}}')];
+    const said: unknown[] = [];
+    for (let turn = 0; turn < 2; turn += 1)
+      await api()
+        .bookings.listMine({})
+        .catch((error: unknown) => said.push(wordFailure(error).unsettled));
+    expect(said).toEqual([true, false]);
   });
 });
