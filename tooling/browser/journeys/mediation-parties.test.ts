@@ -23,6 +23,11 @@ describe.skipIf(findChromium() === undefined)('the parties of a mediation, in a 
       const number = `1370000015${look.last}`;
       const row = await invited(desk, number);
       await walkAs(pages, { ...look, phone: number }, async (visit, see) => {
+        // Whoever has chosen no community yet is told all the same.
+        await visit.open('pages/home/index');
+        await reads(visit, '请您答复是否同意调解');
+        await reads(visit, '您住在哪个社区（村）？');
+        await see('asked at home');
         await visit.open('pages/affairs/index');
         await see('asked');
         await tap(visit, /等您答复/);

@@ -1,6 +1,6 @@
 import { slotStart } from '@linfa/domain';
 import { ownBookings } from '../bookings/list-mine.ts';
-import { presentBookings } from '../bookings/present-booking.ts';
+import { presentBookings, type PresentedBooking } from '../bookings/present-booking.ts';
 import type { ActContext } from '../http/act-context.ts';
 import type { ComingUp } from './coming-up.ts';
 
@@ -15,18 +15,20 @@ export async function bookingsToCome(context: ActContext): Promise<ComingUp[]> {
     const start = slotStart(slot).getTime();
     return (state === 'waiting' ? start : start + slot.minutes * 60_000) > now.getTime();
   });
-  return (await presentBookings(context, open)).map(({ id, state, day, startsAt, adviser, waitingPosition }) => ({
+  return (await presentBookings(context, open)).map((one) => ({
     kind: 'booking',
-    id,
-    title: adviser === null ? '法律咨询' : `法律咨询（${adviser}）`,
-    day,
-    startsAt,
-    state,
-    words: wordBooking(state, waitingPosition),
+    id: one.id,
+    title: one.adviser === null ? '法律咨询' : `法律咨询（${one.adviser}）`,
+    day: one.day,
+    startsAt: one.startsAt,
+    state: one.state,
+    words: wordBooking(one),
+    awaited: false,
   }));
 }
 
-function wordBooking(state: string, waitingPosition: number | null): string {
+function wordBooking({ state, waitingPosition, mode, community }: PresentedBooking): string {
   if (state === 'arrived') return '已登记到场';
-  return waitingPosition === null ? '已约好' : `候补中，排在第${waitingPosition}位`;
+  if (waitingPosition !== null) return `候补中，排在第${waitingPosition}位，有空位会通知您`;
+  return mode === 'on-site' ? `已约好，请准时到${community.name}` : '已约好，到时请留意电话';
 }

@@ -4,8 +4,8 @@ import { bookingsToCome } from './bookings-to-come.ts';
 import { eventsToCome } from './events-to-come.ts';
 import { mediationsUnderWay } from './mediations-under-way.ts';
 
-/** One line of what somebody has before them; what waits for their own answer stands first. */
-export type ComingUp = Answer<'home', 'open'>['comingUp'][number] & { readonly urgent?: boolean };
+/** One line of what somebody has before them. */
+export type ComingUp = Answer<'home', 'open'>['comingUp'][number];
 
 const most = 10;
 
@@ -19,13 +19,13 @@ export async function comingUp(context: ActContext): Promise<Answer<'home', 'ope
   return lines.toSorted(byUrgency).slice(0, most);
 }
 
-/** Then what has its hour, soonest first, and after it what only takes its course. */
+/** What waits for one's own answer first; then what has its hour, soonest first, and after it what only takes its course. */
 function byUrgency(one: ComingUp, other: ComingUp): number {
   return rank(one) - rank(other) || (at(one) < at(other) ? -1 : 1);
 }
 
-function rank({ urgent, kind, startsAt }: ComingUp): number {
-  if (urgent) return 0;
+function rank({ awaited, kind, startsAt }: ComingUp): number {
+  if (awaited) return 0;
   return kind === 'mediation' && startsAt === null ? 2 : 1;
 }
 

@@ -17,10 +17,11 @@ export async function eventsToCome(context: ActContext): Promise<ComingUp[]> {
     startsAt: event.startsAt,
     state,
     words: wordSignUp(state, waitingPosition),
+    awaited: false,
   }));
 }
 
 function wordSignUp(state: string, waitingPosition: number | null): string {
   if (state === 'attended') return '已签到';
-  return waitingPosition === null ? '已报名' : `候补中，排在第${waitingPosition}位`;
+  return waitingPosition === null ? '已报名，到场请签到' : `候补中，排在第${waitingPosition}位，有空位会通知您`;
 }

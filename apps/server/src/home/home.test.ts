@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accepted, matter } from '../mediation/testing/mediation-steps.ts';
+import { accepted, begun, matter, sitting } from '../mediation/testing/mediation-steps.ts';
 import { buildShift } from '../testing/build-shift.ts';
 import { refusalOf, startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 import { statementsOf } from '../testing/statements-of.ts';
@@ -107,7 +107,8 @@ describe('the first screen', () => {
         day: '2026-03-19',
         startsAt: '09:30',
         state: 'signed-up',
-        words: '已报名',
+        words: '已报名，到场请签到',
+        awaited: false,
       },
       {
         kind: 'booking',
@@ -116,7 +117,8 @@ describe('the first screen', () => {
         day: '2026-03-20',
         startsAt: '09:00',
         state: 'booked',
-        words: '已约好',
+        words: '已约好，请准时到试验东街道第一社区',
+        awaited: false,
       },
       {
         kind: 'mediation',
@@ -125,15 +127,17 @@ describe('the first screen', () => {
         day: '2026-03-11',
         startsAt: null,
         state: 'submitted',
-        words: '等待受理',
+        words: '等工作人员受理，有结果会通知您',
+        awaited: false,
       },
     ]);
     const { id: row } = await clerk.api.mediation.acceptRequest({ request: request.id });
     expect(await comingUp(other)).toMatchObject([
-      { kind: 'mediation', id: row, state: 'accepted', words: '请您答复是否同意调解' },
-      { kind: 'booking', id: waiting.id, state: 'waiting', words: '候补中，排在第1位' },
+      { kind: 'mediation', id: row, state: 'accepted', words: '请您答复是否同意调解', awaited: true },
+      { kind: 'booking', id: waiting.id, state: 'waiting', words: '候补中，排在第1位，有空位会通知您' },
     ]);
     await other.api.mediation.respondToInvitation({ case: row, agree: true });
+    expect((await comingUp(resident))[2]).toMatchObject({ words: '正在调解，等调解员约时间', awaited: false });
     await clerk.api.mediation.appointSession({ case: row, day: '2026-03-18', time: '15:00', venue: '社区调解室' });
     expect((await comingUp(other))[0]).toEqual({
       kind: 'mediation',
@@ -142,14 +146,33 @@ describe('the first screen', () => {
       day: '2026-03-18',
       startsAt: '15:00',
       state: 'mediating',
-      words: '已约好调解时间',
+      words: '已约好调解，请准时到社区调解室',
+      awaited: false,
     });
+    // Whichever community one looks at, and before one is chosen.
+    const own = await comingUp(other);
+    expect((await other.api.home.open({ community: 'd-2-1' })).comingUp).toEqual(own);
+    expect(await other.api.home.open({})).toEqual({ community: null, duty: null, comingUp: own, events: [] });
+    expect((await server.client().home.open({})).comingUp).toEqual([]);
     // What is over is not before anybody.
     await resident.api.bookings.cancelBooking({ booking: booked.id });
     await resident.api.outreach.leaveEvent({ event: seated });
     await resident.api.mediation.withdraw({ case: row });
     expect(await comingUp(resident)).toEqual([]);
-    expect(await comingUp(other)).toMatchObject([{ kind: 'booking', state: 'booked', words: '已约好' }]);
+    expect(await comingUp(other)).toMatchObject([{ kind: 'booking', state: 'booked', awaited: false }]);
+  });
+
+  it('asks a party to look at what was written until it has, also when the mediation is over', async () => {
+    const resident = await server.signInResident({ name: '周大姐', phone: '13500000004' });
+    const first = async () => (await resident.api.home.open({})).comingUp[0];
+    const row = await begun(clerk, resident);
+    const { sessions } = await clerk.api.mediation.recordSession({ case: row.id, ...sitting });
+    expect(await first()).toMatchObject({ id: row.id, words: '请您核对调解笔录', awaited: true });
+    const over = { case: row.id, day: '2026-03-11', why: '谈不拢', otherWays: '起诉' };
+    await clerk.api.mediation.recordNoAgreement(over);
+    expect(await first()).toMatchObject({ id: row.id, state: 'not-agreed', awaited: true });
+    await resident.api.mediation.confirmRecord({ case: row.id, session: sessions[0]?.id ?? '' });
+    expect(await first()).toBeUndefined();
   });
 
   it('refuses what is no community', async () => {

@@ -9,9 +9,9 @@ const states = { ...bookingStates, ...mediationRequestStates, ...mediationCaseSt
 export const home = {
   open: read(
     '首页：本社区下一次值班、我的近期安排和近期活动',
-    nothing.extend({ community: unitCode }),
+    nothing.extend({ community: unitCode.optional().meta({ description: '还没有选社区时不填，只答我的近期安排' }) }),
     z.object({
-      community: z.object({ code: unitCode, name: z.string() }),
+      community: z.object({ code: unitCode, name: z.string() }).nullable(),
       duty: z
         .object({
           shift: id,
@@ -33,7 +33,8 @@ export const home = {
             day: day.meta({ description: '约定的日期；没有约定时为提出或受理的日期' }),
             startsAt: clock.nullable().meta({ description: '约定的时间；没有约定时为 null' }),
             state: code(states),
-            words: z.string().meta({ description: '办到哪一步' }),
+            words: z.string().meta({ description: '办到哪一步，接下来做什么' }),
+            awaited: z.boolean().meta({ description: '等我答复或核对' }),
           }),
         )
         .meta({ description: '我的近期安排，等我答复的在前；未登录时为空' }),

@@ -23,22 +23,24 @@ export default function Home() {
   const community = useCommunity();
   const session = useSession();
   const today = useToday();
-  const opened = useRead('home.open', community ? { community: community.code } : null, session?.token);
+  // One's own things are shown whichever the community, also before one is chosen.
+  const asked = community ? { community: community.code } : session ? {} : null;
+  const opened = useRead('home.open', asked, session?.token);
   return (
     <Page title="邻法 · 社区法律服务" tab>
       <View className="linfa-home">
         {session?.sandbox ? <NoticeBar>演示：没有接通微信，您的身份是模拟的。</NoticeBar> : null}
         {community ? <CommunityRow community={community} /> : <ChooseCommunityCard />}
         <Answered read={opened} rows={1}>
-          {({ duty }) => <DutyCard duty={duty} today={today} />}
+          {({ comingUp, duty }) => (
+            <>
+              <ComingUp items={comingUp} today={today} />
+              {community ? <DutyCard duty={duty} today={today} /> : null}
+            </>
+          )}
         </Answered>
         <Entries />
-        {opened.data ? (
-          <>
-            <ComingUp items={opened.data.comingUp} today={today} />
-            <EventsNear home={opened.data} today={today} />
-          </>
-        ) : null}
+        {opened.data ? <EventsNear home={opened.data} today={today} /> : null}
         <Card flush>
           <ListRow
             icon="question"
