@@ -29,7 +29,7 @@ export function MyBookings({ bookings, today }: { readonly bookings: readonly Ow
           title={`${wordNearDate(day, today)} ${wordClock(startsAt)}`}
           lines={[
             [`法律顾问 · ${matterKinds[matter]}`, servedName].filter(Boolean).join(' · '),
-            state === 'booked' ? `${community.name} · 预约码 ${code}` : community.name,
+            state === 'booked' ? `${community.name} · 预约码\u00a0${code}` : community.name,
           ]}
           aside={<Tag word={bookingStates[state]} tone={tones[state] ?? 'quiet'} />}
           onTap={() => void go(routes.booking, { id })}
