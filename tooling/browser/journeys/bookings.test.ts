@@ -87,6 +87,8 @@ describe.skipIf(findChromium() === undefined)('bookings in a browser', () => {
       await lookAt(second.page, 'waiting');
       await reads(third, /您前面还有1位/);
       await tap(third, '退出候补');
+      await lookAt(third.page, 'leave the list');
+      await tap(third, '确定退出');
       await reads(third, '已退出候补');
       await tap(first, '取消预约');
       await tap(first, '确定取消');

@@ -89,6 +89,7 @@ describe('a resident', () => {
     expect(second.sees('您排在第一位')).toBe(true);
     expect(third.sees('您前面还有1位')).toBe(true);
     await third.tap('退出候补');
+    await third.tap('确定退出');
     expect(third.sees('已退出候补')).toBe(true);
     await phone.tap('取消预约');
     await phone.tap('确定取消');
