@@ -24,7 +24,7 @@ export default function Reads() {
             ) : (
               <>
                 <View className="lf-quiet lf-gap-below">
-                  <Text>工作人员每次打开您的信息都会记下来，这里是最近的100次以内。</Text>
+                  <Text>工作人员每次打开您的信息都会记下来。这里列出最近的，最多100次。</Text>
                 </View>
                 <Card flush>
                   {items.map(({ at, by, what, listed }, index) => (

@@ -3,6 +3,7 @@ import { useSession } from '../../session/session-store';
 import { SignInPrompt } from '../../session/sign-in-prompt';
 import { Answered } from '../../ui/answered';
 import { Card } from '../../ui/card';
+import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { useToday } from '../../words/use-today';
 import { MyBookings } from './my-bookings';
@@ -24,6 +25,16 @@ export default function Affairs() {
     return (
       <Page title="我的事" tab>
         <SignInPrompt />
+        <ProgressRow />
+      </Page>
+    );
+  const reads = [bookings, questions, mediation, events];
+  const failures = reads.flatMap(({ data, failure }) => (data === null && failure ? [failure] : []));
+  // Nothing came at all: that is said once, with one way on.
+  if (failures[0] && failures.length === reads.length)
+    return (
+      <Page title="我的事" tab>
+        <ErrorState failure={failures[0]} onRetry={() => reads.forEach(({ reload }) => void reload())} />
         <ProgressRow />
       </Page>
     );
