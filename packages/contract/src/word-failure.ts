@@ -17,6 +17,9 @@ export interface Failure {
 /** Not the last word: the same is under way, or something that stands between spoke in the server's place. */
 const unsettling: ReadonlySet<string> = new Set(['still-running', 'no-service']);
 
+/** Said with the status of too many tries, but the server's last word: the same again is refused again. */
+const settled: ReadonlySet<string> = new Set(['account-locked', 'code-used-up']);
+
 /** Words an error of a call. What is no refusal and no dead network is a bug, and is said to be one. */
 export function wordFailure(error: unknown): Failure {
   const plain = { fields: {}, conflict: undefined, consent: undefined };
@@ -27,7 +30,7 @@ export function wordFailure(error: unknown): Failure {
     message: error.message,
     code: error.code,
     fields: Object.fromEntries(error.fields.map(({ path, message }) => [path, message])),
-    unsettled: error.status >= 500 || error.status === 429 || unsettling.has(error.code),
+    unsettled: error.status >= 500 || unsettling.has(error.code) || (error.status === 429 && !settled.has(error.code)),
     conflict: error.conflict,
     consent: error.consent,
   };

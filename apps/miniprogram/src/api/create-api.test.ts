@@ -129,12 +129,18 @@ describe('the request wrapper', () => {
   });
 
   it('does not take for the server’s refusal what only a proxy says', async () => {
-    answers = [say(403, '<html>'), say(403, '{"error":{"code":"not-allowed","message":"不可以。"}}')];
+    const worded = (code: string): string => JSON.stringify({ error: { code, message: '不可以。' } });
+    answers = [
+      say(403, '<html>'),
+      say(403, worded('not-allowed')),
+      say(429, worded('too-many-requests')),
+      say(429, worded('code-used-up')),
+    ];
     const said: unknown[] = [];
-    for (let turn = 0; turn < 2; turn += 1)
+    for (let turn = 0; turn < 4; turn += 1)
       await api()
         .bookings.listMine({})
         .catch((error: unknown) => said.push(wordFailure(error).unsettled));
-    expect(said).toEqual([true, false]);
+    expect(said).toEqual([true, false, true, false]);
   });
 });

@@ -101,7 +101,7 @@ describe('a case under way', { timeout: 240_000 }, () => {
       });
       expect(ended).toMatchObject({ state: 'refused', outcome: 'refused', concludedOn: '2026-03-11', daysLeft: null });
       expect((await clerk.api.mediation.revealDetails({ case: opened.id })).reasons).toEqual([
-        { act: '登记一方拒绝调解', reason: '要打官司' },
+        { act: '一方不同意调解', reason: '要打官司' },
       ]);
       expect(
         await refusalOf(clerk.api.mediation.recordConsent({ case: opened.id, party: third, way: 'phone' })),

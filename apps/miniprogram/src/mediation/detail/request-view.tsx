@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { type Day, disputeTypes, mediationRequestStates, partySides, wordDate } from '@linfa/domain';
+import { type Day, disputeTypes, mediationRequestStates, wordDate } from '@linfa/domain';
 import { go } from '../../go';
 import { Picture } from '../../pictures/picture';
 import { routes } from '../../routes';
@@ -19,6 +19,9 @@ export interface RequestViewProps {
   readonly onChanged: () => void;
 }
 
+/** As whoever asks says it. */
+const sides = { applicant: '申请人', respondent: '对方' } as const;
+
 /** A request that is no case: waiting, declined or taken back. */
 export function RequestView({ request, today, onChanged }: RequestViewProps) {
   const { state, disputeType, unit, parties, pictures, reason } = request;
@@ -29,11 +32,11 @@ export function RequestView({ request, today, onChanged }: RequestViewProps) {
         aside={<Tag word={mediationRequestStates[state]} tone={state === 'submitted' ? 'pine' : 'quiet'} />}
         flush
       >
-        <ListRow title="受理单位" lines={[unit.name]} />
+        <ListRow title="交给" lines={[unit.name]} />
         {(['applicant', 'respondent'] as const).map((side) => (
           <ListRow
             key={side}
-            title={partySides[side]}
+            title={sides[side]}
             lines={[
               parties
                 .filter((one) => one.side === side)

@@ -32,7 +32,7 @@ export default function Submitted() {
             {
               key: 'decide',
               title: '工作人员看申请，决定是否受理',
-              lines: ['受理、不受理都会通知您；也会写明理由。'],
+              lines: ['受理或不受理，都会通知您，并写明理由。'],
               state: 'now',
             },
             { key: 'ask', title: '问对方愿不愿意调解', lines: ['对方不愿意就不能调解。'], state: 'to-come' },

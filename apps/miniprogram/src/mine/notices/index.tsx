@@ -1,7 +1,7 @@
 import { wordInstant } from '@linfa/domain';
 import type { AnswerOf } from '@linfa/contract';
 import { useEffect, useRef } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { api } from '../../api/api';
 import { useReadPages } from '../../api/use-read-pages';
 import { go } from '../../go';
@@ -16,6 +16,7 @@ import { ListRow } from '../../ui/list-row';
 import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { useToday } from '../../words/use-today';
+import '../mine.scss';
 
 type Notice = AnswerOf<'notices.listMine'>['items'][number];
 
@@ -50,8 +51,13 @@ export default function Notices() {
                     <ListRow
                       key={id}
                       title={title}
-                      lines={[text, wordInstant(at, today)]}
+                      lines={[wordInstant(at, today)]}
                       aside={read ? null : <Tag word="新" tone="red" />}
+                      below={
+                        <View className="mine-notice">
+                          <Text>{text}</Text>
+                        </View>
+                      }
                       {...(page !== undefined && thing !== null && { onTap: () => void go(page, { id: thing.id }) })}
                     />
                   );

@@ -49,7 +49,7 @@ function wordWaiting({ may, toConfirm }: OwnCase): string {
 
 /** The next day that matters, or what happened last. */
 function wordLast({ next, timeline }: OwnCase, today: Day): string {
-  if (next) return `下一次调解：${wordNearDate(next.day, today)} ${wordClock(next.time)}`;
+  if (next) return `${wordNearDate(next.day, today)} ${wordClock(next.time)}调解`;
   const last = timeline.at(-1);
   return last ? `${wordDate(last.day, today)} ${last.words}` : '';
 }

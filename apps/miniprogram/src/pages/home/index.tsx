@@ -30,7 +30,7 @@ export default function Home() {
     <Page title="邻法 · 社区法律服务" tab>
       <View className="linfa-home">
         {session?.sandbox ? <NoticeBar>演示：没有接通微信，您的身份是模拟的。</NoticeBar> : null}
-        {community ? <CommunityRow community={community} /> : <ChooseCommunityCard />}
+        {community ? <CommunityRow community={community} /> : null}
         <Answered read={opened} rows={1}>
           {({ comingUp, duty }) => (
             <>
@@ -39,6 +39,7 @@ export default function Home() {
             </>
           )}
         </Answered>
+        {community ? null : <ChooseCommunityCard />}
         <Entries />
         {opened.data ? <EventsNear home={opened.data} today={today} /> : null}
         <Card flush>
