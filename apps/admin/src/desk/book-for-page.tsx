@@ -1,21 +1,17 @@
 import type { AnswerOf } from '@linfa/contract';
-import { addDays, matterKinds, shiftModes, wordClock, wordDate, wordSpan } from '@linfa/domain';
-import { Button, Drawer, Empty, Input, Spin } from 'antd';
+import { addDays, shiftModes, wordClock, wordDate, wordSpan } from '@linfa/domain';
+import { Button, Drawer, Empty, Spin } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
-import { ActForm } from '../form/act-form';
-import { Field } from '../form/field';
-import { CodeSelect } from '../form/inputs/code-select';
 import { Page } from '../shell/page';
 import { UnitSelect } from '../units/unit-select';
 import { communityKinds, useCommunityCode } from '../units/use-community-code';
 import { useToday } from '../words/use-today';
+import { BookForForm, type OpenSlot } from './book-for-form';
 import { BookingSlip } from './booking-slip';
 import './desk.css';
-
-type OpenSlot = AnswerOf<'slots.listOpen'>['items'][number];
 
 /** Days of which the free times are shown. */
 const ahead = 30;
@@ -35,7 +31,7 @@ export function BookForPage() {
   const [booked, setBooked] = useState<AnswerOf<'bookings.bookForResident'> | null>(null);
   const days = [...new Set((data?.items ?? []).map(({ day }) => day))];
   return (
-    <Page title="代居民预约" lead="先选社区，再点一个时段，填上居民的姓名。没有手机号也能约。">
+    <Page title="代居民预约" lead="先选社区，再点一个时段，填上居民的姓名。没有手机号也能约；时段已满的可以登记候补。">
       {booked && <BookingSlip booking={booked} again={() => setBooked(null)} />}
       <div className="not-printed">
         <label className="desk-field">
@@ -63,10 +59,10 @@ export function BookForPage() {
                 {(data?.items ?? [])
                   .filter((one) => one.day === day)
                   .map((one) => (
-                    <Button key={one.id} disabled={one.free === 0} onClick={() => setSlot(one)}>
+                    <Button key={one.id} type={one.free === 0 ? 'dashed' : 'default'} onClick={() => setSlot(one)}>
                       {wordClock(one.startsAt)}
                       {one.mode === 'on-site' ? '' : ` ${shiftModes[one.mode].slice(0, 2)}`}
-                      {one.free === 0 ? ' 已满' : ''}
+                      {one.free === 0 ? ' 已满，可候补' : ''}
                     </Button>
                   ))}
               </div>
@@ -82,32 +78,14 @@ export function BookForPage() {
         onClose={() => setSlot(null)}
       >
         {slot && (
-          <ActForm
-            act="bookings.bookForResident"
-            fixed={{ slot: slot.id }}
-            submit="预约"
+          <BookForForm
+            slot={slot}
             done={(made) => {
               setSlot(null);
               setBooked(made);
               window.scrollTo({ top: 0 });
             }}
-          >
-            <p className="soft">
-              {slot.adviser ?? '法律顾问待定'}，{shiftModes[slot.mode]}
-            </p>
-            <Field name="resident.name" label="居民姓名">
-              <Input />
-            </Field>
-            <Field name="resident.phone" label="手机号（没有可不填）" hint="没有手机号的，变动时由社区电话或上门告知。">
-              <Input inputMode="tel" />
-            </Field>
-            <Field name="matter" label="事项">
-              <CodeSelect codes={matterKinds} />
-            </Field>
-            <Field name="note" label="想先告诉法律顾问的话（选填）">
-              <Input.TextArea rows={3} />
-            </Field>
-          </ActForm>
+          />
         )}
       </Drawer>
     </Page>

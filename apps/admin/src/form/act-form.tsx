@@ -1,6 +1,7 @@
 import type { ActName, AnswerOf, SentBy } from '@linfa/contract';
+import type { Failure } from '@linfa/contract/client';
 import { Alert, Button, Form } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { FailureAlert } from '../api/failure-alert';
 import { useWrite } from '../api/use-write';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
@@ -17,6 +18,7 @@ type Typed = Record<string, unknown>;
  * @param draft tells several forms of one act apart, as those of a table's rows
  * @param clears places of fields that say nothing any more when they are emptied, where leaving out means as it was
  * @param toInput for fields that are not named as the input is
+ * @param failed hears of a refusal: where it calls for another act, that is given to the same form, which keeps what is typed
  */
 export function ActForm<N extends ActName>({
   act,
@@ -27,6 +29,7 @@ export function ActForm<N extends ActName>({
   toInput = (typed) => typed,
   submit = '保存',
   done,
+  failed,
   children,
 }: {
   readonly act: N;
@@ -37,11 +40,17 @@ export function ActForm<N extends ActName>({
   readonly toInput?: (typed: Typed) => Typed;
   readonly submit?: string;
   readonly done: (answer: AnswerOf<N>) => void;
+  readonly failed?: (failure: Failure) => void;
   readonly children: ReactNode | ((typed: Typed) => ReactNode);
 }) {
   const [form] = Form.useForm<Typed>();
-  const slot = `${act}:${draft}`;
+  // As the form began, also where another act takes its place.
+  const [slot] = useState(`${act}:${draft}`);
   const write = useWrite(act, draft);
+  const { failure } = write;
+  useEffect(() => {
+    if (failure !== null) failed?.(failure);
+  }, [failure, failed]);
   const [kept, setKept] = useState(() => readDraft(slot) as Typed | null);
   const [typed, setTyped] = useState<Typed>({ ...initial, ...kept });
   const [elsewhere, setElsewhere] = useState<readonly string[]>([]);
@@ -96,7 +105,7 @@ export function ActForm<N extends ActName>({
         />
       )}
       {typeof children === 'function' ? children(typed) : children}
-      <FailureAlert failure={write.failure} />
+      <FailureAlert failure={failure} />
       {elsewhere.length > 0 && <Alert type="error" showIcon role="alert" title={elsewhere.join('；')} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" loading={write.busy}>

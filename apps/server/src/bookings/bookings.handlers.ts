@@ -9,6 +9,7 @@ import { listForShift } from './list-for-shift.ts';
 import { listMine } from './list-mine.ts';
 import { markArrived, markMissed } from './mark-arrival.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
+import { waitForResident } from './wait-for-resident.ts';
 
 export const bookingActs: AreaActs<'bookings'> = {
   bookSlot: { access: 'signed-in', handle: bookSlot },
@@ -16,6 +17,7 @@ export const bookingActs: AreaActs<'bookings'> = {
   cancelBooking: { access: 'signed-in', handle: cancelBooking },
   rescheduleBooking: { access: 'signed-in', handle: rescheduleBooking },
   joinWaitingList: { access: 'signed-in', handle: joinWaitingList },
+  waitForResident: { access: bookingDesk, handle: waitForResident },
   leaveWaitingList: { access: 'signed-in', handle: leaveWaitingList },
   markArrived: { access: bookingStaff, handle: markArrived },
   markMissed: { access: bookingStaff, handle: markMissed },

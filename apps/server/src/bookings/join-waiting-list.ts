@@ -1,7 +1,7 @@
 import type { Received } from '@linfa/contract';
-import { assertBookable, RuleError } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
 import { lockSlot, withDetails } from '../slots/find-slot.ts';
+import { assertFull } from './assert-full.ts';
 import { makeBooking } from './make-booking.ts';
 import { presentBooking, type PresentedBooking } from './present-booking.ts';
 import { servedOther, servedSelf } from './served-person.ts';
@@ -13,8 +13,7 @@ export async function joinWaitingList(
 ): Promise<PresentedBooking> {
   // Locked, so that a place freed at this moment is either seen here or given to this waiter.
   const slot = await lockSlot(context, context.keyring.ids.open('slot', input.slot));
-  assertBookable(slot, context.now);
-  if (slot.taken < slot.capacity) throw new RuleError('slot-has-places');
+  assertFull(slot, context.now);
   const served = await (input.onBehalfOf ? servedOther(context, input.onBehalfOf) : servedSelf(context));
   const booking = await makeBooking(context, await withDetails(context, slot), served, {
     act: 'bookings.joinWaitingList',

@@ -12,7 +12,11 @@ import type { ShownBooking } from './shown-booking.ts';
 import { tellNewBooking } from './tell-booking.ts';
 
 export interface NewBooking {
-  readonly act: 'bookings.bookSlot' | 'bookings.bookForResident' | 'bookings.joinWaitingList';
+  readonly act:
+    | 'bookings.bookSlot'
+    | 'bookings.bookForResident'
+    | 'bookings.joinWaitingList'
+    | 'bookings.waitForResident';
   readonly state: Extract<BookingState, 'booked' | 'waiting'>;
   readonly byStaff: boolean;
   readonly matter: string;

@@ -1,4 +1,4 @@
-import { wordDay, weekdayOf } from '@linfa/domain';
+import { wordClock, wordDate, wordDay, weekdayOf, type Day } from '@linfa/domain';
 import { clockOf } from '../slots/clock.ts';
 import { noticeKinds, type NoticeKind } from './queue-notice.ts';
 
@@ -57,6 +57,16 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
 export function wordNotice(kind: string, data: Data, unit: string): { readonly title: string; readonly text: string } {
   const known = kind as NoticeKind;
   return { title: noticeKinds[known], text: sentences[known](data, unit) };
+}
+
+/** What tells two notices of one kind apart in a list: 3月12日 周四 上午9:30，法律顾问. Empty where the title says it all. */
+export function wordAbout(kind: string, data: Data, today: Day): string {
+  const { day, startsAt, title, name } = data;
+  const on = day === undefined ? [] : [wordDate(String(day), today)];
+  const at = startsAt === undefined ? [] : [wordClock(clockOf(Number(startsAt)))];
+  const named = title ?? name;
+  const about = /^(booking|waiting)-/.test(kind) ? '法律顾问' : named === undefined ? '' : `“${named}”`;
+  return [[...on, ...at].join(' '), about].filter((part) => part !== '').join('，');
 }
 
 /** 2026年3月12日（星期四）09:30 */

@@ -5,6 +5,7 @@ import { readCommitted } from '../database/read-committed.ts';
 import { withRetries } from '../http/retry.ts';
 import type { Lease } from '../jobs/claim-due.ts';
 import type { WechatMessages } from '../wechat/wechat.ts';
+import { isForStaffToTell } from './for-staff-to-tell.ts';
 import { messageOf, type NoticeMessage } from './message-of.ts';
 import { wordNotice } from './notice-words.ts';
 import { Notice } from './notice.entity.ts';
@@ -91,16 +92,18 @@ async function outcomeOf(sending: Sending, notice: Notice, way: Way): Promise<Se
 
 async function sendBy(
   { keyring, sender, messages }: Sending,
-  { person }: Notice,
+  notice: Notice,
   way: Way,
   outgoing: OutgoingNotice,
   signal: AbortSignal,
 ): Promise<SendOutcome> {
   if (way.by === 'wechat' && messages)
-    return wechatOutcome(messages, { ...way.message, openid: keyring.open(person.openidCipher ?? '') });
+    return wechatOutcome(messages, { ...way.message, openid: keyring.open(notice.person.openidCipher ?? '') });
   // Whoever was to be told by WeChat is not left to look into the inbox by chance.
   if (way.by === 'sender' && way.noneLeft && !sender.reaches(outgoing))
     return { sent: false, channel: messages?.channel ?? 'none', failure: '没有剩余的微信订阅授权', final: true };
+  if (isForStaffToTell(notice) && !sender.reaches(outgoing))
+    return { sent: false, channel: 'none', failure: '没有可以送达的方式', final: true };
   return sender.send(outgoing, signal);
 }
 

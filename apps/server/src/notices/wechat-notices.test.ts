@@ -194,7 +194,7 @@ describe('notices by WeChat', () => {
   });
 
   it('are as ever for whoever never came by WeChat', async () => {
-    const resident = await world.server.signInResident({ name: '居民丙' });
+    const resident = await world.server.signInResident({ name: '居民丙', phone: '13800000031' });
     const { slots } = await bookable();
     const { id: booking } = await resident.api.bookings.bookSlot({ slot: slots[0]!, matter: 'family' });
     await world.clerk.api.bookings.cancelBooking({ booking });

@@ -49,7 +49,8 @@ export async function heldSlot({ em, now }: ActContext, slotId: number, held: bo
 
 /** A slot that stays as it is until the end of the transaction. @throws RuleError `not-found` */
 export async function lockSlot({ em }: ActContext, slotId: number): Promise<Slot> {
-  const slot = await em.findOne(Slot, { id: slotId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  // Places are counted past the entity: what was loaded before says nothing of them.
+  const slot = await em.findOne(Slot, { id: slotId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!slot) throw new RuleError('not-found');
   return slot;
 }

@@ -11,6 +11,7 @@ import {
   type CheckedText,
   type ComplaintKind,
   type ComplaintLevel,
+  type Day,
   type DisputeType,
 } from '@linfa/domain';
 import { WrittenQuestion } from '../consultations/written-question.entity.ts';
@@ -22,7 +23,7 @@ import { MediationRequest } from '../mediation/mediation-request.entity.ts';
 import { mediationDesk } from '../mediation/mediation.policy.ts';
 import { CorrectionRequest } from '../my-data/correction-request.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
-import { wordNotice } from '../notices/notice-words.ts';
+import { wordAbout, wordNotice } from '../notices/notice-words.ts';
 import { placesOf, unitOf, within, type WaitingSource } from './waiting.ts';
 
 /** Somebody asked for mediation. */
@@ -113,7 +114,7 @@ export const correctionsWaiting: WaitingSource = async ({ em, keyring }, actor, 
 };
 
 /** Whoever could not be told otherwise is rung up. */
-export const callsWaiting: WaitingSource = async ({ em, keyring }, actor, limit) => {
+export const callsWaiting: WaitingSource = async ({ em, keyring, today }, actor, limit) => {
   const places = placesOf(actor, noticeTable.acts.tell.roles);
   if (places.length === 0) return [];
   const rows = await em.find(
@@ -123,13 +124,18 @@ export const callsWaiting: WaitingSource = async ({ em, keyring }, actor, limit)
   );
   return rows.map((row) => ({
     kind: 'call',
-    title: `电话告知：${wordNotice(row.kind, row.data, row.unit?.name ?? '').title}`,
+    title: wordCall(row, today),
     unit: { code: row.unit?.code ?? '', name: row.unit?.name ?? '' },
     since: beijingDay(row.attemptedAt ?? row.createdAt),
     dueOn: null,
     thing: { kind: 'notice', id: keyring.ids.seal('notice', row.id) },
   }));
 };
+
+function wordCall({ kind, data, unit }: Notice, today: Day): string {
+  const about = wordAbout(kind, data, today);
+  return `电话告知：${wordNotice(kind, data, unit?.name ?? '').title}${about === '' ? '' : `（${about}）`}`;
+}
 
 /** WeChat flagged a text. */
 export const flagsWaiting: WaitingSource = async ({ em, keyring }, actor, limit) => {

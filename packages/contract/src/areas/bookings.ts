@@ -27,6 +27,14 @@ const onBehalfOf = z
   .strictObject({ name: line(30), phone: phone.optional() })
   .meta({ description: '代他人预约；不填为本人' });
 
+/** What staff enter for somebody who came or called. */
+const forResident = z.strictObject({
+  slot: id,
+  matter: code(matterKinds),
+  note: text(300).default(''),
+  resident: z.strictObject({ name: line(30), phone: phone.optional() }),
+});
+
 export const bookings = {
   bookSlot: write(
     '预约法律顾问',
@@ -38,16 +46,7 @@ export const bookings = {
     }),
     booking,
   ),
-  bookForResident: write(
-    '工作人员代居民预约',
-    z.strictObject({
-      slot: id,
-      matter: code(matterKinds),
-      note: text(300).default(''),
-      resident: z.strictObject({ name: line(30), phone: phone.optional() }),
-    }),
-    booking,
-  ),
+  bookForResident: write('工作人员代居民预约', forResident, booking),
   cancelBooking: write('取消预约', z.strictObject({ booking: id, reason: text(100).default('') }), booking),
   rescheduleBooking: write('改约：先占到新的时段，再放开原来的', z.strictObject({ booking: id, slot: id }), booking),
   joinWaitingList: write(
@@ -60,6 +59,7 @@ export const bookings = {
     }),
     booking,
   ),
+  waitForResident: write('工作人员代居民登记候补；时段已满，有人取消时依次转为预约', forResident, booking),
   leaveWaitingList: write('退出候补；已经转为预约的不受影响', z.strictObject({ booking: id }), booking),
   markArrived: write('居民已到', z.strictObject({ booking: id }), booking),
   markMissed: write('居民未到', z.strictObject({ booking: id }), booking),

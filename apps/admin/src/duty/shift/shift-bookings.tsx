@@ -20,8 +20,8 @@ type Booked = AnswerOf<'bookings.listForShift'>['items'][number];
 export function ShiftBookings({ shift }: { readonly shift: OpenShift }) {
   const { data, failure, loading, reload } = useRead('bookings.listForShift', { shift: shift.id });
   const held = rolesOf(useMe());
-  const offered =
-    shift.state === 'planned' && shift.slots > shift.booked && dutyPlanners.some((role) => held.has(role));
+  // Full ones too: one may wait there.
+  const offered = shift.state === 'planned' && shift.slots > 0 && dutyPlanners.some((role) => held.has(role));
   return (
     <section className="card" aria-label="预约的居民">
       <div className="card-head">
@@ -110,7 +110,19 @@ function BookingActs({ booking }: { readonly booking: Booked }) {
           )}
         </FormButton>
       )}
-      {may.includes('cancel') && (
+      {may.includes('leave-waiting') && (
+        <ActButton
+          act="bookings.leaveWaitingList"
+          of={id}
+          input={{ booking: id }}
+          danger
+          ask="替居民退出候补？"
+          done="已退出候补"
+        >
+          退出候补
+        </ActButton>
+      )}
+      {may.includes('cancel') && !may.includes('leave-waiting') && (
         <FormButton label="取消" title="取消预约" danger>
           {(close) => (
             <ActForm act="bookings.cancelBooking" draft={id} fixed={{ booking: id }} submit="取消预约" done={close}>

@@ -2,6 +2,7 @@ import type { ActName } from '@linfa/contract';
 import {
   reachAdviser,
   reachBegunShift,
+  reachFullSlot,
   reachHeldEvent,
   reachPost,
   reachQuestion,
@@ -24,6 +25,10 @@ async function toSign(world: ReachWorld): Promise<{ readonly shift: string; read
 
 /** The rows of duty, waiting and corrections. */
 export const dutyReachRows = {
+  'bookings.waitForResident': {
+    reach: 'unit',
+    input: async (world) => ({ slot: await reachFullSlot(world), matter: 'family', resident: { name: '居民丁' } }),
+  },
   'bookings.leaveWaitingList': {
     reach: 'unit',
     ownToo: true,

@@ -3,11 +3,16 @@ import type { SignedIn } from '../../testing/start-test-server.ts';
 import { reachEvent } from './outreach-rows.ts';
 import type { ReachWorld } from './reach-world.ts';
 
-/** A booking of the resident that waits for a place which another resident holds. */
-export async function reachWaiting(world: ReachWorld, resident: SignedIn): Promise<string> {
+/** A slot whose place another resident holds. */
+export async function reachFullSlot(world: ReachWorld): Promise<string> {
   const { slots } = await world.shift();
   await (await world.resident()).api.bookings.bookSlot({ slot: slots[0], matter: 'family' });
-  return (await resident.api.bookings.joinWaitingList({ slot: slots[0], matter: 'family' })).id;
+  return slots[0];
+}
+
+/** A booking of the resident that waits for a place which another resident holds. */
+export async function reachWaiting(world: ReachWorld, resident: SignedIn): Promise<string> {
+  return (await resident.api.bookings.joinWaitingList({ slot: await reachFullSlot(world), matter: 'family' })).id;
 }
 
 export async function reachHeldEvent(world: ReachWorld): Promise<{ readonly event: string; readonly version: number }> {

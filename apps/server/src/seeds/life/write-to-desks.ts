@@ -78,27 +78,30 @@ async function askAndCorrect({ em, act, resident, staff, app, phoneOf }: Cast): 
   });
 }
 
-/** Whoever left no number that answers is rung up; the notice says why. */
+/** Whoever left no number is told by staff: one whose time was moved, and one who waited and has a place now. */
 async function leaveUntold({ em, act, staff, resident, app }: Cast): Promise<void> {
   const today = app.today();
-  const { items } = await act(resident('郑某三', today), 'slots.listOpen', {
+  const clerk = staff('community-clerk', today);
+  const { items } = await act(clerk, 'slots.listOpen', {
     community: 'demo-01-01',
     from: addDays(today, 1),
     to: addDays(today, 13),
   });
-  const [first, second] = items.slice(-2);
-  for (const [slot, name] of [
-    [first, '郑老伯'],
-    [second, '冯阿姨'],
-  ] as const)
-    if (slot)
-      await act(staff('community-clerk', today), 'bookings.bookForResident', {
-        slot: slot.id,
-        matter: 'inheritance',
-        resident: { name },
-      });
+  const [full, first, second] = items.filter(({ free }) => free > 0).slice(-3);
+  if (!full || !first || !second) return;
+  const asked = { matter: 'inheritance' } as const;
+  const moved = await act(clerk, 'bookings.bookForResident', {
+    ...asked,
+    slot: first.id,
+    resident: { name: '郑老伯' },
+  });
+  await act(clerk, 'bookings.rescheduleBooking', { booking: moved.id, slot: second.id });
+  const holder = resident('陈某五', today);
+  const held = await act(holder, 'bookings.bookSlot', { ...asked, slot: full.id });
+  await act(clerk, 'bookings.waitForResident', { ...asked, slot: full.id, resident: { name: '冯阿姨' } });
+  await act(holder, 'bookings.cancelBooking', { booking: held.id });
   await query(em, {
-    text: `update notice set state = 'failed', attempts = 1, attempted_at = ?, failure = ? where kind = 'booking-made' and state = 'queued'`,
+    text: `update notice set state = 'failed', attempts = 1, attempted_at = ?, failure = ? where kind in ('booking-moved', 'booking-promoted') and state = 'queued'`,
     values: [app.now(), '没有可以送达的方式'],
   });
 }
