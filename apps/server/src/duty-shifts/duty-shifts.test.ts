@@ -59,7 +59,9 @@ describe('duty shifts', () => {
       plan({ adviser, from: '2026-11-02', to: '2026-11-08', startsAt: '10:30' }),
     ]);
     expect(both.flatMap((one) => one.planned)).toHaveLength(1);
-    expect(both.flatMap((one) => one.skipped)).toEqual([{ day: '2026-11-04', because: '该时间已有值班' }]);
+    expect(both.flatMap((one) => one.skipped)).toEqual([
+      { day: '2026-11-04', because: '该时间已在试验东街道第一社区值班' },
+    ]);
   });
 
   it('leaves out the days on which the adviser has gone', async () => {

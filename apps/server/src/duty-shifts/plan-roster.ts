@@ -43,18 +43,20 @@ export async function planRoster(context: ActContext, input: Roster): Promise<An
     { ...asked, weekdays: input.weekdays, except: input.except, extra: input.extra },
     await calendarOf(em, asked),
   );
-  const others = await em.find(DutyShift, {
-    adviser: adviser.id,
-    heldOn: { $gte: asked.from, $lte: asked.to },
-    state: { $ne: 'cancelled' },
-  });
-  const busy = (day: Day): boolean =>
-    others.some(
+  const others = await em.find(
+    DutyShift,
+    { adviser: adviser.id, heldOn: { $gte: asked.from, $lte: asked.to }, state: { $ne: 'cancelled' } },
+    { populate: ['unit'] },
+  );
+  const otherOn = (day: Day): DutyShift | undefined =>
+    others.find(
       (one) => one.heldOn === day && one.startsAt < startsAt + minutes && startsAt < one.startsAt + one.minutes,
     );
-  const left = planned.flatMap((day) =>
-    !servesOn(day) ? [{ day, because: '法律顾问届时已不在任' }] : busy(day) ? [{ day, because: '该时间已有值班' }] : [],
-  );
+  const left = planned.flatMap((day) => {
+    if (!servesOn(day)) return [{ day, because: '法律顾问届时已不在任' }];
+    const other = otherOn(day);
+    return other ? [{ day, because: `该时间已在${other.unit.name}值班` }] : [];
+  });
   const shifts: DutyShift[] = [];
   for (const day of planned.filter((one) => !left.some((other) => other.day === one))) {
     const place = await placeOn(em, unit, day);

@@ -31,6 +31,20 @@ describe.each(['2026-03-11', '2026-01-01', '2028-02-29'])('the demo district loa
     expect(await app.fork().count(DutyShift, { ...demo, state: 'held', heldOn: { $gte: today } })).toBe(0);
   });
 
+  it('has no adviser at two places at one hour', async () => {
+    const shifts = await app.fork().find(DutyShift, { ...demo, adviser: { $ne: null }, state: { $ne: 'cancelled' } });
+    const days = Map.groupBy(shifts, ({ adviser, heldOn }) => `${adviser?.id} ${heldOn}`);
+    const together = [...days.values()].flatMap((own) =>
+      own.filter((one) =>
+        own.some(
+          (other) => other !== one && other.startsAt <= one.startsAt && one.startsAt < other.startsAt + other.minutes,
+        ),
+      ),
+    );
+    expect(shifts.length).toBeGreaterThan(500);
+    expect(together.map(({ heldOn, startsAt }) => `${heldOn} ${startsAt}`)).toEqual([]);
+  });
+
   it('has cases in every state, each with the days that its state needs', async () => {
     const cases = await app.fork().find(MediationCase, demo);
     expect(new Set(cases.map((one) => one.state))).toEqual(new Set(Object.keys(mediationCaseStates)));

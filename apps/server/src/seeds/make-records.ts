@@ -8,6 +8,7 @@ import { insertPeople } from './insert-people.ts';
 import { insertRecords } from './insert-records.ts';
 import type { Instruction, SeedScalar } from './instruction.ts';
 import { fillRecords, type SeedUnit } from './plan-records.ts';
+import { keepApart, type BusyDays } from './keep-apart.ts';
 import { relativeDay } from './relative-day.ts';
 import { seededRandom, type SeededRandom } from './seeded-random.ts';
 
@@ -33,12 +34,13 @@ export interface MadeRecord {
 /** Makes every record of a place, in order. The same files and day give the same records, ids aside. */
 export async function makeRecords(making: Making): Promise<void> {
   const made = new Map<string, MadeRecord[]>();
-  for (const instruction of making.records) made.set(instruction.id, await follow(making, instruction, made));
+  const busy: BusyDays = new Map();
+  for (const instruction of making.records) made.set(instruction.id, await follow(making, instruction, made, busy));
 }
 
 type Made = ReadonlyMap<string, readonly MadeRecord[]>;
 
-async function follow(making: Making, instruction: Instruction, made: Made): Promise<MadeRecord[]> {
+async function follow(making: Making, instruction: Instruction, made: Made, busy: BusyDays): Promise<MadeRecord[]> {
   const random = seededRandom(`${making.name} ${instruction.id}`);
   const day = (text: string): Day => relativeDay(text, making.today);
   const until = day(instruction.until ?? instruction.days?.[1] ?? 'today');
@@ -63,6 +65,13 @@ async function follow(making: Making, instruction: Instruction, made: Made): Pro
     };
     return { ...completeRecord(instruction, record, links, until, random), ...origin };
   });
+  if (instruction.set === 'dutyShifts') {
+    const byUnit = planned.map(({ unit }, index) => ({ unit: unit.id, row: rows[index]! }));
+    keepApart(
+      byUnit.toSorted((a, b) => a.unit - b.unit).map(({ row }) => row),
+      busy,
+    );
+  }
   const ids = await insertRecords(
     making.em,
     instruction.set,

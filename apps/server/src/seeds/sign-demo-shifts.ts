@@ -28,7 +28,7 @@ export async function signDemoShifts(em: EntityManager, { keyring }: Pick<App, '
       became: 'countersigned',
       way: 'code',
       by: by.id,
-      at: new Date(`${shift.heldOn}T10:00:00Z`),
+      at: new Date(`${shift.heldOn}T14:00:00Z`),
       signedOn: shift.heldOn,
       signerCipher: null,
       reasonCipher: null,
