@@ -5,6 +5,7 @@ export * from './consent-codes.ts';
 export * from './date-words.ts';
 export * from './data-quality-rules.ts';
 export * from './day.ts';
+export * from './duty-now.ts';
 export * from './made-up-name.ts';
 export * from './masks.ts';
 export * from './feedback-rules.ts';

@@ -102,6 +102,7 @@ describe.skipIf(findChromium() === undefined)('an adviser’s browser without a 
         await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
         await page.context().setOffline(true);
         await tap(visit, '登记服务');
+        await tap(visit, community.name);
         await tap(visit, '劳动工伤');
         await type(visit, '简要情况', told);
         await see('logged without a network');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { community } from '../../weapp/journeys/residents.ts';
 import { deskOf } from '../../weapp/journeys/staff.ts';
 import { findChromium } from '../find-chromium.ts';
 import { countSent, loseAnswer } from '../scenes/bad-network.ts';
@@ -27,7 +28,7 @@ describe.skipIf(findChromium() === undefined)('an adviser who sends somebody on,
       const clerk = await deskOf(pages, 'community-clerk');
       const waiting = async (): Promise<number> =>
         (
-          await clerk<Waiting>('mediation.listRequests', { unit: 'demo-01-01', state: 'submitted', limit: 100 })
+          await clerk<Waiting>('mediation.listRequests', { unit: community.code, state: 'submitted', limit: 100 })
         ).items.filter(({ byStaff }) => byStaff).length;
       const before = await waiting();
       const { faults, look: lookAt } = watchFaults();
@@ -37,6 +38,7 @@ describe.skipIf(findChromium() === undefined)('an adviser who sends somebody on,
       if (look.elder) await turnElderOn(adviser);
 
       await adviser.open('adviser/log/index');
+      await tap(adviser, community.name);
       await tap(adviser, '相邻关系');
       await tap(adviser, '更改或转介');
       await tap(adviser, '人民调解');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Phone } from '../driver/phone.ts';
+import { dutyOf } from './duty.ts';
 import { today } from './linfa-process.ts';
 import { community } from './residents.ts';
 import { deskOf, type Desk } from './staff.ts';
@@ -10,6 +11,8 @@ let desk: Desk;
 beforeAll(async () => {
   linfa = await startLinfa();
   desk = await deskOf(linfa, 'community-clerk');
+  // What is logged after noon belongs to this duty.
+  await (await dutyOf(linfa)).plan('12:00');
 });
 afterAll(() => linfa.stop());
 
@@ -40,7 +43,7 @@ const counted = async (): Promise<number> => {
 };
 
 test('an adviser’s lines outlive a dead network, a restart and a session that is over, are seen by nobody else, and arrive once', async () => {
-  const phone = linfa.phone();
+  const phone = linfa.phone({ now: new Date(`${today}T13:00:00+08:00`) });
   const [before, countBefore] = [await summaries(), await counted()];
   await phone.launch('pages/mine/index');
   await signIn(phone, 'adviser');
@@ -140,6 +143,7 @@ test('what the server does not take comes back with its reason, and signing out 
   await signIn(phone, 'adviser');
   await phone.tap('登记法律服务');
   await phone.tap('登记服务');
+  await phone.tap(community.name);
   await phone.tap('物业');
   await phone.type('简要情况', '电梯坏了，身份证 110101199003070011');
   await phone.tap('保存');

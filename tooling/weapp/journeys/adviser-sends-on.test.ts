@@ -22,6 +22,7 @@ const waiting = async (): Promise<Waiting['items']> =>
 /** A line of the service log that goes on to mediation, as far as the dispute. */
 async function begin(phone: Phone, facts: string, applicant = '13900000081'): Promise<void> {
   await phone.tap('登记服务');
+  await phone.tap(community.name);
   await phone.tap('相邻关系');
   await phone.tap('更改或转介');
   await phone.tap('人民调解');
@@ -38,6 +39,7 @@ test('an adviser sends a visitor on to mediation without a network; it arrives o
   await phone.tap('登记法律服务');
   phone.goOffline();
   await phone.tap('登记服务');
+  await phone.tap(community.name);
   await phone.tap('相邻关系');
   await phone.tap('更改或转介');
   await phone.tap('人民调解');

@@ -51,3 +51,25 @@ export async function dutyOf(linfa: Pick<Linfa, 'address' | 'accounts'>): Promis
     showCode: async (shift) => (await adviser<{ code: string }>('dutyShifts.showCode', { shift })).code,
   };
 }
+
+/** The street's second community, for which the demo's adviser answers the phone today from 8:30 to 8:50. */
+export async function phoneDutyElsewhere(
+  linfa: Pick<Linfa, 'address' | 'accounts'>,
+): Promise<{ readonly code: string; readonly name: string }> {
+  const other = { code: 'demo-01-02', name: '演示东街道第02社区' };
+  const [adviser, officer] = [await deskOf(linfa, 'adviser'), await deskOf(linfa, 'street-officer')];
+  const { items } = await adviser<Shifts>('dutyShifts.listMine', { from: '2026-02-20', to: today });
+  const { planned } = await officer<{ planned: object[] }>('dutyShifts.planRoster', {
+    community: other.code,
+    adviser: items[0]?.adviser?.id,
+    from: today,
+    to: today,
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    startsAt: '08:30',
+    slotMinutes: 10,
+    slotCount: 2,
+    mode: 'phone',
+  });
+  if (planned.length !== 1) throw new Error('the demo’s adviser is on duty then already');
+  return other;
+}

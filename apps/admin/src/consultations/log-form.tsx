@@ -13,10 +13,13 @@ import { ConflictHint } from './conflict-hint';
 export function LogForm({
   community,
   booking,
+  mode,
   done,
 }: {
   readonly community: string;
   readonly booking?: AnswerOf<'bookings.listForShift'>['items'][number];
+  /** Of the duty that it belongs to, where that is known. */
+  readonly mode?: keyof typeof serviceModes | undefined;
   readonly done: (logged: AnswerOf<'consultations.logConsultation'>) => void;
 }) {
   const today = useToday();
@@ -29,7 +32,7 @@ export function LogForm({
         line: {
           day: booking?.day ?? today,
           serviceKind: 'consultation',
-          mode: booking?.mode ?? 'on-site',
+          mode: booking?.mode ?? mode ?? 'on-site',
           channel: booking ? 'booking' : 'walk-in',
           result: 'answered',
           persons: 1,

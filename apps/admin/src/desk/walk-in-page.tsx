@@ -2,17 +2,20 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { LogForm } from '../consultations/log-form';
+import { useDutyNow } from '../consultations/use-duty-now';
 import { Page } from '../shell/page';
 import { UnitSelect } from '../units/unit-select';
 import { communityKinds, useCommunityCode } from '../units/use-community-code';
 import './desk.css';
 
-/** Somebody came without a booking. */
+/** Somebody came without a booking: where the adviser is on duty today, or to the unit's community. */
 export function WalkInPage() {
   const usual = useCommunityCode();
   const { message } = App.useApp();
   const [params, setParams] = useSearchParams();
-  const community = params.get('community') ?? usual ?? '';
+  const duty = useDutyNow();
+  const begin = duty === undefined ? '' : (duty?.community.code ?? usual ?? '');
+  const community = params.get('community') ?? begin;
   const [logged, setLogged] = useState(0);
   return (
     <Page
@@ -33,12 +36,13 @@ export function WalkInPage() {
             onChange={(code) => setParams({ community: code })}
           />
         </label>
-        {community === '' ? (
+        {duty === undefined ? null : community === '' ? (
           <p className="soft">先选社区。</p>
         ) : (
           <LogForm
             key={`${community}:${logged}`}
             community={community}
+            mode={duty?.community.code === community ? duty.mode : undefined}
             done={({ hints }) => {
               void message.success(['已登记，可以接着登记下一位', ...hints].join('。'));
               setLogged((count) => count + 1);

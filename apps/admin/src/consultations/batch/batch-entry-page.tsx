@@ -7,19 +7,22 @@ import { Page } from '../../shell/page';
 import { UnitSelect } from '../../units/unit-select';
 import { useCommunityCode } from '../../units/use-community-code';
 import { useToday } from '../../words/use-today';
+import { useDutyNow } from '../use-duty-now';
 import { isUntouched, mostLines } from './batch-columns';
 import { BatchGrid } from './batch-grid';
 import { linesOf, type BatchFaults } from './batch-lines';
-import { useBatchRows } from './use-batch-rows';
+import { useBatchRows, type UsualVisit } from './use-batch-rows';
 import './batch.css';
 
 /** The lines of a visit or a pile of paper, by keyboard alone. */
 export function BatchEntryPage() {
   const community = useCommunityCode();
-  return community === null ? null : <BatchEntry usual={community} />;
+  const duty = useDutyNow();
+  if (community === null || duty === undefined) return null;
+  return <BatchEntry usual={duty ? { community: duty.community.code, mode: duty.mode } : { community }} />;
 }
 
-function BatchEntry({ usual }: { readonly usual: string }) {
+function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
   const today = useToday();
   const { message } = App.useApp();
   const batch = useBatchRows(usual, today);

@@ -12,10 +12,17 @@ interface Kept {
   readonly rows: readonly BatchRow[];
 }
 
+/** Where and how the lines were most likely given, as one begins. */
+export interface UsualVisit {
+  readonly community: string;
+  readonly mode?: string;
+}
+
 /** The rows of the grid and where they belong; every change is kept until they are sent. */
-export function useBatchRows(usualCommunity: string, today: Day) {
+export function useBatchRows({ community: usual, mode }: UsualVisit, today: Day) {
+  const first = (): BatchRow => ({ ...freshRow(today), ...(mode !== undefined && { mode }) });
   const [kept] = useState(() => readDraft(slot) as Kept | null);
-  const [state, setState] = useState<Kept>(() => kept ?? { community: usualCommunity, rows: [freshRow(today)] });
+  const [state, setState] = useState<Kept>(() => kept ?? { community: usual, rows: [first()] });
   // One key may change a cell and add a row: the second has to see the first.
   const latest = useRef(state);
   const put = (change: (now: Kept) => Kept): void => {
@@ -45,7 +52,7 @@ export function useBatchRows(usualCommunity: string, today: Day) {
     remove: (at: number): void =>
       put((now) => {
         const left = now.rows.filter((_, index) => index !== at);
-        return { ...now, rows: left.length > 0 ? left : [freshRow(today)] };
+        return { ...now, rows: left.length > 0 ? left : [first()] };
       }),
     /** They were sent: the next visit begins as the last line was. */
     startOver: (): void => {

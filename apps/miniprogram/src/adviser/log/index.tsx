@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { dutyNow } from '@linfa/domain';
 import { useSession } from '../../session/session-store';
+import { Loading } from '../../ui/loading';
 import { NoticeBar } from '../../ui/notice-bar';
 import { AdviserPage } from '../adviser-page';
 import type { Box } from '../offline/box';
 import { entryOf, type Entry } from '../offline/entry';
-import { useShifts } from '../today/use-shifts';
+import { useShifts, type OwnShift } from '../today/use-shifts';
 import { communitiesOf } from './communities-of';
 import { habitsOf } from './habits';
 import { emptyDispute, formOfDispute } from './dispute-form';
@@ -28,19 +30,41 @@ function LogOrMend({ box }: { readonly box: Box }) {
   return <LogVisit box={box} mended={entry} />;
 }
 
-/** From a booking (`?booking=&matter=&community=&name=&day=`), from a shift (without `booking` and `matter`), of what came back (`?mend=`), or of anybody who came. */
-function LogVisit({ box, mended }: { readonly box: Box; readonly mended: Entry | undefined }) {
+interface LogVisitProps {
+  readonly box: Box;
+  readonly mended: Entry | undefined;
+}
+
+/** Where one is on duty is known before the form begins; without a network what was read last says it. */
+function LogVisit({ box, mended }: LogVisitProps) {
+  const { read, today } = useShifts(box);
+  if (read.loading) return <Loading rows={3} />;
+  return <VisitForm box={box} mended={mended} shifts={read.data?.items ?? []} today={today} />;
+}
+
+interface VisitFormProps extends LogVisitProps {
+  readonly shifts: readonly OwnShift[];
+  readonly today: string;
+}
+
+/**
+ * From a booking (`?booking=&matter=&community=&name=&day=`), from a shift (without `booking` and `matter`), of what came
+ * back (`?mend=`), or of anybody who came: then where one is on duty today, else where the last line was.
+ */
+function VisitForm({ box, mended, shifts, today }: VisitFormProps) {
   const { params } = useRouter();
   const session = useSession();
-  const { read, today } = useShifts(box);
-  const communities = communitiesOf(session?.me.roles ?? [], read.data?.items ?? [], today);
+  const communities = communitiesOf(session?.me.roles ?? [], shifts, today);
   const draft = useLogDraft<LogForm>(box, `draft:${params['mend'] ?? params['booking'] ?? ''}`, () => {
     const habits = habitsOf(box);
-    const { booking, matter, community, name, day } = params;
+    const { booking, matter, community, name, day = today } = params;
+    const here = community ? shifts.filter((one) => one.community.code === community) : shifts;
+    const duty = dutyNow(here, day, new Date());
+    const usual = duty ? { code: duty.community.code, name: duty.community.name } : habits.community;
     const plain: LogForm = {
-      community: community ? { code: community, name: decodeURIComponent(name ?? '') } : habits.community,
-      day: day ?? today,
-      line: { ...firstLine, ...habits.last, matter: null },
+      community: community ? { code: community, name: decodeURIComponent(name ?? '') } : usual,
+      day,
+      line: { ...firstLine, ...habits.last, ...(duty && { mode: duty.mode }), matter: null },
       done: [],
       target: null,
       dispute: emptyDispute,
