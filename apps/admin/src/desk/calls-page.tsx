@@ -55,6 +55,17 @@ export function CallsPage() {
                 lastCall === null
                   ? '没有打过'
                   : `${calls}次，最近${wordInstant(lastCall.at, today)}${callResults[lastCall.result]}`,
+              render: ({ calls, lastCall }) =>
+                lastCall === null ? (
+                  '没有打过'
+                ) : (
+                  <>
+                    <div className="unbroken">
+                      {calls}次，最近{callResults[lastCall.result]}
+                    </div>
+                    <div className="soft whole-words">{wordInstant(lastCall.at, today)}</div>
+                  </>
+                ),
             },
           ]}
           acts={(row) => row.may.includes('mark-called') && <MarkCalled call={row} />}

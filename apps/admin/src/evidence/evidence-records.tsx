@@ -1,10 +1,10 @@
 import { provenances, wordDay } from '@linfa/domain';
 import { Table } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { TurnPages } from '../table/turn-pages';
+import { useTurned } from '../table/use-turned';
 import { wordNumber } from '../words/word-number';
 import { pathOfRecord } from '../shell/record-paths';
 import { askedOf, recordsAtOnce, type AskedFigure, type Strand } from './asked-figure';
@@ -21,8 +21,7 @@ export function EvidenceRecords({
   readonly index: number;
   readonly first: Records;
 }) {
-  const [turned, setTurned] = useState<readonly string[]>([]);
-  const after = turned.at(-1);
+  const { after, number, turns } = useTurned();
   const later = useRead(
     'figures.trace',
     after === undefined ? null : { ...askedOf(asked), strand: index, after, limit: recordsAtOnce },
@@ -30,7 +29,6 @@ export function EvidenceRecords({
   );
   const [strand] = later.data?.strands ?? [];
   const page = after !== undefined && strand?.kind === 'records' ? strand : first;
-  const { next } = page;
   return (
     <section className="evidence-strand">
       <h3>{first.label || first.setLabel}</h3>
@@ -72,13 +70,9 @@ export function EvidenceRecords({
           ]}
         />
       )}
-      <TurnPages
-        small
-        back={turned.length === 0 ? null : () => setTurned(turned.slice(0, -1))}
-        on={next === null ? null : () => setTurned([...turned, next])}
-      >
+      <TurnPages small {...turns(page.next)}>
         <span className="soft">
-          第{turned.length + 1}页，共{Math.ceil(first.total / recordsAtOnce)}页
+          第{number}页，共{Math.ceil(first.total / recordsAtOnce)}页
         </span>
       </TurnPages>
     </section>

@@ -9,7 +9,8 @@ import { inputOfFilters, type TableFilter } from '../table/table-filter';
 import { useAddress } from '../table/use-address';
 import { useToday } from '../words/use-today';
 import { wordDue } from '../words/word-due';
-import { wordCase, wordParties } from './case-words';
+import { wordCase } from './case-words';
+import { PartyNames } from './party-names';
 import './mediation.css';
 
 const shownOfState = 20;
@@ -58,7 +59,9 @@ function BoardColumn({
                 ) : (
                   <Link to={`/cases/${row.id}`}>{wordCase(row)}</Link>
                 )}
-                <span>{wordParties(row.parties)}</span>
+                <span>
+                  <PartyNames {...row} />
+                </span>
                 <span className="soft">{row.unit.name}</span>
                 {row.daysLeft !== null && (
                   <span className={row.daysLeft < 0 ? 'late' : 'soft'}>{wordDue(row.daysLeft)}</span>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { TableColumn } from '../table/table-column';
 import { wordDue } from '../words/word-due';
 import { wordCase, wordParties, type CaseRow } from './case-words';
+import { PartyNames } from './party-names';
 
 /** The columns of a table of cases. */
 export function caseColumns(today: Day): readonly TableColumn<CaseRow>[] {
@@ -19,7 +20,12 @@ export function caseColumns(today: Day): readonly TableColumn<CaseRow>[] {
           <Link to={`/cases/${row.id}`}>{wordCase(row)}</Link>
         ),
     },
-    { key: 'parties', title: '双方', text: ({ parties }) => wordParties(parties) },
+    {
+      key: 'parties',
+      title: '双方',
+      text: ({ parties }) => wordParties(parties),
+      render: (row) => <PartyNames {...row} />,
+    },
     { key: 'state', title: '状态', text: ({ state }) => mediationCaseStates[state] },
     {
       key: 'due',

@@ -6,6 +6,7 @@ import { ActTable } from '../table/act-table';
 import { useUnitCode } from '../units/unit-context';
 import { useToday } from '../words/use-today';
 import { wordParties } from './case-words';
+import { PartyNames } from './party-names';
 import { mediationDesk } from './mediation-roles';
 import { OpenCaseButton } from './open-case-button';
 import { RequestForResidentButton } from './request-for-resident-button';
@@ -48,7 +49,12 @@ export function RequestsPage() {
                 </Link>
               ),
             },
-            { key: 'parties', title: '双方', text: ({ parties }) => wordParties(parties) },
+            {
+              key: 'parties',
+              title: '双方',
+              text: ({ parties }) => wordParties(parties),
+              render: ({ parties }) => <PartyNames parties={parties} />,
+            },
             { key: 'day', title: '提交日期', text: ({ day }) => wordDate(day, today) },
             { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },
             { key: 'state', title: '状态', text: ({ state }) => mediationRequestStates[state] },

@@ -1,11 +1,12 @@
 import type { AnswerOf } from '@linfa/contract';
 import { editionStates, reconciliationKinds } from '@linfa/domain';
-import { Checkbox, Empty, Segmented, Select, Spin, Table, Tag } from 'antd';
+import { Checkbox, Empty, Segmented, Spin, Table, Tag } from 'antd';
 import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { Page } from '../shell/page';
 import { useAddress } from '../table/use-address';
+import { YearSelect } from '../table/year-select';
 import { useUnits } from '../units/unit-context';
 import { reportKindWords } from '../words/report-kind-words';
 import { workedYear } from '../words/usual-periods';
@@ -28,7 +29,6 @@ export function ReconciliationPage() {
     unit && { unit: unit.code, year, kind },
     { keep: true },
   );
-  const years = Array.from({ length: 6 }, (_, back) => Number(today.slice(0, 4)) - back);
   const figures = (data?.figures ?? []).filter(({ differences }) => !different || differences.length > 0);
   return (
     <Page title="区街核对" lead="区的数按现在的记录算，街道的数以签发的报告为准。两边不同时说明差在哪里；不作排名。">
@@ -36,12 +36,7 @@ export function ReconciliationPage() {
         <div className="table-filters">
           <label>
             年份
-            <Select
-              aria-label="年份"
-              value={year}
-              options={years.map((one) => ({ value: one, label: `${one}年` }))}
-              onChange={(one: number) => choose({ year: String(one) })}
-            />
+            <YearSelect value={year} onChange={(one) => choose({ year: String(one) })} />
           </label>
           <Segmented
             aria-label="报告种类"
@@ -75,7 +70,9 @@ export function ReconciliationPage() {
               size="middle"
               loading={refreshing}
               pagination={false}
-              scroll={{ x: 'max-content' }}
+              className="act-table"
+              // Lines are turned before anything slides.
+              scroll={{ x: true }}
               rowKey="id"
               dataSource={figures}
               locale={{
@@ -88,22 +85,31 @@ export function ReconciliationPage() {
               }}
               columns={[
                 { key: 'name', title: '指标', render: (_, { name }) => name },
-                { key: 'district', title: '区', align: 'right', render: (_, { district }) => district.text },
+                {
+                  key: 'district',
+                  title: '区',
+                  align: 'right',
+                  className: 'one-line',
+                  render: (_, { district }) => district.text,
+                },
                 {
                   key: 'sum',
                   title: '各街道签发数之和',
                   align: 'right',
+                  onCell: ({ sum }) => ({ className: sum ? 'one-line' : '' }),
                   render: (_, { sum, notAdded }) => sum?.text ?? <span className="soft">{notAdded ?? ''}</span>,
                 },
                 {
                   key: 'difference',
                   title: '相差',
                   align: 'right',
+                  className: 'one-line',
                   render: (_, { difference }) => difference?.text ?? '',
                 },
                 {
                   key: 'count',
                   title: '差异',
+                  className: 'one-line',
                   render: (_, { differences }) => (differences.length === 0 ? '一致' : `${differences.length}处`),
                 },
               ]}

@@ -1,13 +1,13 @@
 import type { AnswerOf } from '@linfa/contract';
-import { returnFilingStates, wordDay, wordInstant } from '@linfa/domain';
-import { Alert, App, Button, Empty, Modal, Spin, Table, Tag, Timeline } from 'antd';
+import { returnFilingStates, wordDay } from '@linfa/domain';
+import { Alert, App, Button, Empty, Modal, Spin, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { DownloadButton } from '../api/download-button';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { Page } from '../shell/page';
-import { useToday } from '../words/use-today';
+import { WayTimeline } from '../table/way-timeline';
 import { FiledActForm } from './filed-act-form';
 import { filedActs, filingStepWords, type FiledAct } from './filing-words';
 import { ReturnBlocks } from './return-blocks';
@@ -54,7 +54,6 @@ export function FiledReturnPage() {
 
 function Way({ opened: { filing, steps }, reload }: { readonly opened: Opened; readonly reload: () => void }) {
   const { message } = App.useApp();
-  const today = useToday();
   const [open, setOpen] = useState<FiledAct | null>(null);
   const offered = filing.may.filter((act): act is FiledAct => act !== 'report');
   return (
@@ -88,18 +87,8 @@ function Way({ opened: { filing, steps }, reload }: { readonly opened: Opened; r
         />
       )}
       <h3>经过</h3>
-      <Timeline
-        items={steps.toReversed().map(({ at, act, by, reason }) => ({
-          content: (
-            <>
-              <strong>{filingStepWords[act] ?? act}</strong>
-              <div className="soft">
-                {wordInstant(at, today)}　{by}
-              </div>
-              {reason !== null && <div>{reason}</div>}
-            </>
-          ),
-        }))}
+      <WayTimeline
+        steps={steps.map(({ at, act, by, reason }) => ({ at, by, what: filingStepWords[act] ?? act, reason }))}
       />
       {open !== null && (
         <Modal open title={filedActs[open].label} footer={null} destroyOnHidden onCancel={() => setOpen(null)}>

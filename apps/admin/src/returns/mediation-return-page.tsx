@@ -4,6 +4,7 @@ import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { Page } from '../shell/page';
 import { useAddress } from '../table/use-address';
+import { YearSelect } from '../table/year-select';
 import { useUnits } from '../units/unit-context';
 import { workedYear } from '../words/usual-periods';
 import { useToday } from '../words/use-today';
@@ -24,7 +25,6 @@ export function MediationReturnPage() {
     unit && { unit: unit.code, year, span: returnSpan(span) },
     { keep: true },
   );
-  const years = Array.from({ length: 6 }, (_, back) => Number(today.slice(0, 4)) - back);
   return (
     <Page
       title="人民调解统计报表"
@@ -42,12 +42,7 @@ export function MediationReturnPage() {
         <div className="table-filters">
           <label>
             年份
-            <Select
-              aria-label="年份"
-              value={year}
-              options={years.map((one) => ({ value: one, label: `${one}年` }))}
-              onChange={(one) => address.choose({ year: String(one) })}
-            />
+            <YearSelect value={year} onChange={(one) => address.choose({ year: String(one) })} />
           </label>
           <label>
             期间

@@ -116,6 +116,6 @@ export function ActTable<N extends ListAct>({
 
 /** Where a cell's line may be turned on a narrow desk: not between a number and its unit, in a short word or within a day. */
 function turning(text: string, number: boolean): string {
-  if (number || text.length <= 4 || /^\d+\D{1,4}$/.test(text)) return 'one-line';
+  if (number || text.length <= 5 || /^\d+\D{1,4}$/.test(text)) return 'one-line';
   return /^((还有|已过)\d+天（)?(\d{4}年)?\d+月\d+日( 周.( .午[\d:]+)?)?）?$/.test(text) ? 'whole-words' : '';
 }

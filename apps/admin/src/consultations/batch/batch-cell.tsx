@@ -14,6 +14,11 @@ export interface CellLooks {
   readonly autoComplete: 'off';
 }
 
+/** What is wrong with a cell stands below its row: the cells of numbers are too narrow for a sentence. */
+export function idOfFault(row: number, { key }: BatchColumn): string {
+  return `batch-${row}-${key}-fault`;
+}
+
 export function BatchCell({
   column,
   row,
@@ -30,12 +35,11 @@ export function BatchCell({
   readonly today: Day;
   readonly change: (value: string) => void;
 }) {
-  const id = `batch-${row}-${column.key}`;
   const looks: CellLooks = {
-    id,
+    id: `batch-${row}-${column.key}`,
     'aria-label': `第${row + 1}行${column.title}`,
     'aria-invalid': fault !== undefined,
-    ...(fault !== undefined && { 'aria-describedby': `${id}-fault` }),
+    ...(fault !== undefined && { 'aria-describedby': idOfFault(row, column) }),
     'data-at': `${row}.${column.key}`,
     autoComplete: 'off',
   };
@@ -52,11 +56,6 @@ export function BatchCell({
           value={value}
           onChange={({ target }) => change(target.value)}
         />
-      )}
-      {fault !== undefined && (
-        <div id={`${id}-fault`} className="batch-fault">
-          {fault}
-        </div>
       )}
     </td>
   );

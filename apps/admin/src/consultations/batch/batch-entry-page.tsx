@@ -91,7 +91,7 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
             type="error"
             showIcon
             role="alert"
-            title={faults['all'] ?? `有${count}处要改，已在格子下面写明。改好后再登记，这些内容还没有登记。`}
+            title={faults['all'] ?? `有${count}处要改，已在行的下面写明。改好后再登记，这些内容还没有登记。`}
           />
         )}
         {full && (

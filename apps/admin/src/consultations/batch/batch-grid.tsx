@@ -1,9 +1,9 @@
 import type { Day } from '@linfa/domain';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { readPasted, type Cells } from '../../sheet/cells';
-import { BatchCell } from './batch-cell';
+import { BatchCell, idOfFault } from './batch-cell';
 import { batchColumns, type BatchKey, type BatchRow } from './batch-columns';
 import type { BatchFaults } from './batch-lines';
 
@@ -112,33 +112,54 @@ export function BatchGrid({
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={at}>
-              <th scope="row">{at + 1}</th>
-              {batchColumns.map((column) => (
-                <BatchCell
-                  key={column.key}
-                  column={column}
-                  row={at}
-                  value={row[column.key]}
-                  fault={faults[`${at}.${column.key}`]}
-                  today={today}
-                  change={(value) => change(at, column.key, value)}
-                />
-              ))}
-              <td>
-                <Button
-                  type="text"
-                  size="small"
-                  tabIndex={-1}
-                  aria-label={`删除第${at + 1}行`}
-                  onClick={() => remove(at)}
-                  icon={<CloseOutlined />}
-                />
-              </td>
-            </tr>
+            <Fragment key={at}>
+              <tr>
+                <th scope="row">{at + 1}</th>
+                {batchColumns.map((column) => (
+                  <BatchCell
+                    key={column.key}
+                    column={column}
+                    row={at}
+                    value={row[column.key]}
+                    fault={faults[`${at}.${column.key}`]}
+                    today={today}
+                    change={(value) => change(at, column.key, value)}
+                  />
+                ))}
+                <td>
+                  <Button
+                    type="text"
+                    size="small"
+                    tabIndex={-1}
+                    aria-label={`删除第${at + 1}行`}
+                    onClick={() => remove(at)}
+                    icon={<CloseOutlined />}
+                  />
+                </td>
+              </tr>
+              <RowFaults row={at} faults={faults} />
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What is wrong with a row, below it in one line, each with the name of its column. */
+function RowFaults({ row, faults }: { readonly row: number; readonly faults: BatchFaults }) {
+  const faulty = batchColumns.filter(({ key }) => faults[`${row}.${key}`] !== undefined);
+  if (faulty.length === 0) return null;
+  return (
+    <tr className="batch-faults">
+      <td />
+      <td colSpan={batchColumns.length + 1}>
+        {faulty.map((column) => (
+          <span key={column.key}>
+            {column.title}：<span id={idOfFault(row, column)}>{faults[`${row}.${column.key}`]}</span>
+          </span>
+        ))}
+      </td>
+    </tr>
   );
 }

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@linfa/contract';
 import { dayOf } from '@linfa/domain';
-import { Button, Empty, Select, Spin } from 'antd';
+import { Button, Empty, Spin } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FailureAlert } from '../../api/failure-alert';
@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-read';
 import { Page } from '../../shell/page';
 import { saveFile } from '../../table/save-file';
 import { writeCsv } from '../../table/write-csv';
+import { YearSelect } from '../../table/year-select';
 import { useUnits } from '../../units/unit-context';
 import { useToday } from '../../words/use-today';
 import { CellDrawer } from './cell-drawer';
@@ -19,10 +20,9 @@ export type MatrixCell = Community['months'][number];
 /** Each community's duty month by month against the norm in force there, with the reasons given for gaps. */
 export function DutyMatrixPage() {
   const today = useToday();
-  const thisYear = Number(today.slice(0, 4));
   const { unit } = useUnits();
   const [params, setParams] = useSearchParams();
-  const year = Number(params.get('year') ?? thisYear);
+  const year = Number(params.get('year') ?? today.slice(0, 4));
   const { data, failure, loading, reload } = useRead(
     'dutyMatrix.get',
     unit === null ? null : { unit: unit.code, year },
@@ -37,15 +37,7 @@ export function DutyMatrixPage() {
       lead={`${unit?.name ?? ''}各社区每月的值班时长和现场次数，与当时的规定对照。写明“不足”的，点开说明原因。`}
       acts={
         <>
-          <Select
-            aria-label="年份"
-            value={year}
-            options={Array.from({ length: 6 }, (_, back) => ({
-              value: thisYear - back,
-              label: `${thisYear - back}年`,
-            }))}
-            onChange={(chosen: number) => setParams({ year: String(chosen) })}
-          />
+          <YearSelect value={year} onChange={(chosen) => setParams({ year: String(chosen) })} />
           <Button
             disabled={communities.length === 0}
             onClick={() => saveFile(`值班达标情况${year}年.csv`, 'text/csv;charset=utf-8', csvOf(communities))}

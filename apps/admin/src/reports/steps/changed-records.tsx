@@ -1,13 +1,13 @@
 import type { AnswerOf } from '@linfa/contract';
 import { wordDay, wordInstant } from '@linfa/domain';
 import { Table, Tag } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { PastValues } from '../../amendments/past-values';
 import { FailureAlert } from '../../api/failure-alert';
 import { useRead } from '../../api/use-read';
 import { pathOfRecord } from '../../shell/record-paths';
 import { TurnPages } from '../../table/turn-pages';
+import { useTurned } from '../../table/use-turned';
 import { useToday } from '../../words/use-today';
 import { wordNumber } from '../../words/word-number';
 
@@ -19,15 +19,13 @@ const atOnce = 20;
 /** The records that a signed figure gained, lost or counts otherwise today, and who corrected them; why is asked for. */
 export function ChangedRecords({ edition, figure }: { readonly edition: string; readonly figure: string }) {
   const today = useToday();
-  const [turned, setTurned] = useState<readonly string[]>([]);
-  const after = turned.at(-1);
+  const { after, turns } = useTurned();
   const { data, failure, loading, refreshing, reload } = useRead(
     'reports.listChanged',
     { edition, key: figure, limit: atOnce, ...(after !== undefined && { after }) },
     { keep: true },
   );
   const items = data?.items ?? [];
-  const next = data?.next ?? null;
   const amounts = items.some(({ signed, now }) => signed !== null || now !== null);
   return (
     <>
@@ -65,11 +63,7 @@ export function ChangedRecords({ edition, figure }: { readonly edition: string; 
           },
         ]}
       />
-      <TurnPages
-        small
-        back={turned.length === 0 ? null : () => setTurned(turned.slice(0, -1))}
-        on={next === null ? null : () => setTurned([...turned, next])}
-      />
+      <TurnPages small {...turns(data?.next ?? null)} />
     </>
   );
 }

@@ -94,7 +94,7 @@ function Listed({ month, today }: { readonly month: Month; readonly today: strin
           <ListRow
             key={key}
             title={wordDate(day, today)}
-            lines={[community, `${lines}条 · ${persons}人 · ${wordMinutes(minutes)}`]}
+            lines={[community, `${lines}条 · ${persons}人次 · ${wordMinutes(minutes)}`]}
           />
         ))}
       </Card>

@@ -23,7 +23,7 @@ export interface DaySum {
   readonly minutes: number;
 }
 
-/** The lines of each day in each community, the newest day first. */
+/** The lines of each day in each community, the first day first, as the shifts stand above them. */
 export function daysOf({ lines }: Month): DaySum[] {
   const days = new Map<string, DaySum>();
   for (const { day, community, persons, minutes } of lines) {
@@ -36,5 +36,5 @@ export function daysOf({ lines }: Month): DaySum[] {
       minutes: sum.minutes + minutes,
     });
   }
-  return [...days.values()].sort((one, other) => (one.key < other.key ? 1 : -1));
+  return [...days.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
