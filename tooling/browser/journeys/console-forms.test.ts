@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../find-chromium.ts';
-import { opened, press } from '../scenes/desk-hand.ts';
+import { choose, opened, press } from '../scenes/desk-hand.ts';
 import { settle } from '../settle.ts';
 import { startPages, type Pages } from './start-pages.ts';
 
@@ -53,5 +53,32 @@ describe.skipIf(findChromium() === undefined)('a form at the side of a page', ()
     await press(opened(page, '更正一次排查'), '更正');
     await page.getByText('4件').first().waitFor();
     expect([...clerk.complaints, ...other.complaints]).toEqual([]);
+  });
+
+  it('takes a rule as people say it, and says where what is to be chosen from could not be read', async () => {
+    const district = await pages.desk('district-officer', 'wide', [/ERR_FAILED/]);
+    const { page } = district;
+    await district.open('norms');
+    await press(page.getByRole('row', { name: /年度报告报上级的期限/ }), '重新规定');
+    const rule = opened(page, /年度报告报上级的期限$/);
+    await choose(rule, '改为', '2月');
+    await choose(rule, '日', '15日');
+    await rule.getByLabel('依据的文件').fill('区府办〔2026〕3号');
+    await press(rule, '保存');
+    await page.getByRole('cell', { name: '区府办〔2026〕3号' }).waitFor();
+    await page.getByRole('cell', { name: '2月15日', exact: true }).waitFor();
+
+    await page.route('**/people.list', (route) => route.abort());
+    await district.open('assignments');
+    await press(page, '聘任法律顾问');
+    const form = opened(page, '聘任法律顾问');
+    await form.getByLabel('法律顾问').click();
+    const list = page.locator('.ant-select-dropdown:visible');
+    await list.getByText(/^没有读到/).waitFor();
+    await page.unroute('**/people.list');
+    await press(list, '重试');
+    await list.getByTitle(/演示/).first().click();
+    expect(await form.getByText(/没有读到/).count()).toBe(0);
+    expect(district.complaints).toEqual([]);
   });
 });

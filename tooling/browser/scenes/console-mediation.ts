@@ -52,7 +52,7 @@ export async function mediateAtDesk({ page }: Visit, mediator: string, see: See)
   await press(page, '同意调解');
   const consent = opened(page, '被申请人 孙**同意调解');
   await consent.getByText('电话', { exact: true }).click();
-  await press(consent, '同意调解');
+  await press(consent, '登记同意');
   await page.getByText(/被申请人 孙\*\*\s*同意调解，电话/).waitFor();
 
   await press(page, '登记调解笔录');

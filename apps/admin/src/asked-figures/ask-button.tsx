@@ -1,4 +1,5 @@
 import { App, Button, Form, Select } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
@@ -16,9 +17,9 @@ export function AskButton() {
   const { message } = App.useApp();
   const today = useToday();
   const { unit } = useUnits();
-  const { data } = useRead('reportedFigures.listItems', {});
+  const known = useRead('reportedFigures.listItems', {});
   const items =
-    data?.items.map(({ code, name, unitWord }) => ({
+    known.data?.items.map(({ code, name, unitWord }) => ({
       value: code,
       label: unitWord === '' ? name : `${name}（${unitWord}）`,
     })) ?? [];
@@ -49,7 +50,12 @@ export function AskButton() {
                 {fields.map(({ key, name }) => (
                   <fieldset key={key} className="form-row form-row-two">
                     <Form.Item name={[name, 'item']} label="项目">
-                      <Select showSearch={{ optionFilterProp: 'label' }} placeholder="选择项目" options={items} />
+                      <Select
+                        showSearch={{ optionFilterProp: 'label' }}
+                        placeholder="选择项目"
+                        notFoundContent={noChoices(known, '还没有要数据的项目；在报告里“插入指标”时可以登记')}
+                        options={items}
+                      />
                     </Form.Item>
                     <Form.Item name={[name, 'office']} label="向谁要">
                       <UnitSelect placeholder="选择科室或单位" />

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@linfa/contract';
 import { wordFailure, type Failure } from '@linfa/contract/client';
-import { Alert, App, Button, Table } from 'antd';
+import { Alert, App, Button, Spin, Table } from 'antd';
 import { useState } from 'react';
 import { call } from '../api/call';
 import { FailureAlert } from '../api/failure-alert';
@@ -37,15 +37,19 @@ function FilledSheet({
   const [file, setFile] = useState<string | null>(null);
   const [preview, setPreview] = useState<AnswerOf<'reportedFigures.previewSheet'> | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
   const write = useWrite('reportedFigures.enterSheet', row.key);
   const look = async (id: string): Promise<void> => {
     setFailure(null);
     setPreview(null);
     setFile(id);
+    setBusy(true);
     try {
       setPreview(await call('reportedFigures.previewSheet', { ...asked, file: id }));
     } catch (error) {
       setFailure(wordFailure(error));
+    } finally {
+      setBusy(false);
     }
   };
   const enter = async (): Promise<void> => {
@@ -58,6 +62,11 @@ function FilledSheet({
     <>
       <p>请选择{own ? '' : '科室'}填好的“填报表”。表会作为依据一起保存。</p>
       <FileChoice accept=".xlsx" label="选择填好的表" taken={(id) => void look(id)} />
+      {busy && (
+        <Spin description="正在核对…">
+          <div className="page-wait" />
+        </Spin>
+      )}
       <FailureAlert failure={failure} />
       {preview !== null && (
         <>

@@ -1,5 +1,6 @@
 import { addDays, wordDate, wordSpan } from '@linfa/domain';
 import { Select } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 import { useToday } from '../words/use-today';
 
@@ -19,22 +20,21 @@ export function SlotSelect({
   readonly community: string;
 }) {
   const today = useToday();
-  const { data, loading } = useRead('slots.listOpen', { community, from: today, to: addDays(today, ahead) });
+  const read = useRead('slots.listOpen', { community, from: today, to: addDays(today, ahead) });
+  const open = (read.data?.items ?? []).filter(({ free }) => free > 0);
   return (
     <Select
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
-      loading={loading}
+      loading={read.loading}
       placeholder="选择时段"
-      notFoundContent={`${ahead}天内没有空的时段`}
-      options={(data?.items ?? [])
-        .filter(({ free }) => free > 0)
-        .map((slot) => ({
-          value: slot.id,
-          label: `${wordDate(slot.day, today)} ${wordSpan(slot.startsAt, slot.minutes)} ${slot.adviser ?? ''}`,
-        }))}
+      notFoundContent={noChoices({ ...read, data: { items: open } }, `${ahead}天内没有空的时段`)}
+      options={open.map((slot) => ({
+        value: slot.id,
+        label: `${wordDate(slot.day, today)} ${wordSpan(slot.startsAt, slot.minutes)} ${slot.adviser ?? ''}`,
+      }))}
       onChange={(slot: string | undefined) => onChange?.(slot)}
     />
   );

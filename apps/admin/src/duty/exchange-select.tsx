@@ -1,5 +1,6 @@
 import { addDays, wordDate, wordSpan } from '@linfa/domain';
 import { Select } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 import { useToday } from '../words/use-today';
 
@@ -21,20 +22,20 @@ export function ExchangeSelect({
   readonly adviser: string | undefined;
 }) {
   const today = useToday();
-  const { data, loading } = useRead(
+  const read = useRead(
     'dutyShifts.list',
     adviser === undefined ? null : { unit, from: today, to: addDays(today, ahead) },
   );
-  const theirs = (data?.items ?? []).filter((one) => one.state === 'planned' && one.adviser?.id === adviser);
+  const theirs = (read.data?.items ?? []).filter((one) => one.state === 'planned' && one.adviser?.id === adviser);
   return (
     <Select
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
       allowClear
-      loading={loading}
+      loading={read.loading}
       disabled={adviser === undefined}
       placeholder="不对调，只请对方接替"
-      notFoundContent="对方近期没有可对调的值班"
+      notFoundContent={noChoices({ ...read, data: { items: theirs } }, '对方近期没有可对调的值班')}
       options={theirs.map((one) => ({
         value: one.id,
         label: `${wordDate(one.day, today)} ${wordSpan(one.startsAt, one.minutes)} ${one.community.name}`,

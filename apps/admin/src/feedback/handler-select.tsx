@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 
 /** Whom one complaint may be passed to. */
@@ -13,15 +14,16 @@ export function HandlerSelect({
   readonly value?: string;
   readonly onChange?: (person: string) => void;
 }) {
-  const { data, loading } = useRead('feedback.listHandlers', { complaint });
+  const read = useRead('feedback.listHandlers', { complaint });
   return (
     <Select
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
-      loading={loading}
+      loading={read.loading}
       placeholder="选择承办人"
+      notFoundContent={noChoices(read, '没有可以办理这一件的人')}
       showSearch={{ optionFilterProp: 'label' }}
-      options={(data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name}（${one.unit.name}）` }))}
+      options={(read.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name}（${one.unit.name}）` }))}
       onChange={(person: string) => onChange?.(person)}
     />
   );

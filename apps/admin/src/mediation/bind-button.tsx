@@ -1,5 +1,6 @@
 import { retentions } from '@linfa/domain';
 import { App, Select } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
@@ -47,15 +48,19 @@ function ArchivedSelect({
   readonly value?: readonly string[];
   readonly onChange?: (ids: readonly string[]) => void;
 }) {
-  const { data, loading } = useRead('mediation.listCases', { unit, state: 'archived', limit: 100 });
+  const read = useRead('mediation.listCases', { unit, state: 'archived', limit: 100 });
   return (
     <Select
       {...(id !== undefined && { id })}
       mode="multiple"
-      loading={loading}
+      loading={read.loading}
+      notFoundContent={noChoices(read, '没有已归档的案件')}
       value={[...value]}
       showSearch={{ optionFilterProp: 'label' }}
-      options={(data?.items ?? []).map((one) => ({ value: one.id, label: `${wordCase(one)} ${one.fileNumber ?? ''}` }))}
+      options={(read.data?.items ?? []).map((one) => ({
+        value: one.id,
+        label: `${wordCase(one)} ${one.fileNumber ?? ''}`,
+      }))}
       onChange={(ids: string[]) => onChange?.(ids)}
     />
   );

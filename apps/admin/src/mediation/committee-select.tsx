@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 import { useToday } from '../words/use-today';
 
@@ -15,18 +16,16 @@ export function CommitteeSelect({
   readonly onChange?: (site: string | undefined) => void;
 }) {
   const on = useToday();
-  const { data, loading } = useRead(
-    'rosters.listSites',
-    unit === undefined ? null : { unit, kind: 'committee', on, limit: 100 },
-  );
+  const read = useRead('rosters.listSites', unit === undefined ? null : { unit, kind: 'committee', on, limit: 100 });
   return (
     <Select
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
       allowClear
-      loading={loading}
+      loading={read.loading}
       placeholder="本单位的调解委员会"
-      options={(data?.items ?? []).map((site) => ({ value: site.id, label: site.name }))}
+      notFoundContent={noChoices(read, unit === undefined ? '先选社区（村）' : '这里没有登记调解委员会')}
+      options={(read.data?.items ?? []).map((site) => ({ value: site.id, label: site.name }))}
       onChange={(site: string | undefined) => onChange?.(site)}
     />
   );

@@ -10,14 +10,10 @@ import { ActTable } from '../table/act-table';
 import { useUnits } from '../units/unit-context';
 import { useToday } from '../words/use-today';
 import { NormHistory } from './norm-history';
+import { NormValueInput } from './norm-value-input';
 import { wordNorm } from './word-norm';
 
-const hints: Readonly<Record<string, string>> = {
-  flag: '填 true（是）或 false（否）。',
-  'month-day': '月日，如 03-01。',
-  money: '以元计，最多两位小数。',
-  count: '整数。',
-};
+const hints: Readonly<Record<string, string>> = { money: '最多两位小数。', count: '不带小数。' };
 
 /** What is required of the unit, since when and by which paper. */
 export function NormsPage() {
@@ -86,19 +82,20 @@ export function NormsPage() {
                   <ActForm
                     act="norms.set"
                     fixed={{ unit: code, code: row.code }}
-                    draft={row.code}
+                    draft={`${code}:${row.code}`}
                     initial={{ from: today }}
                     done={() => {
                       close();
                       void message.success('已规定');
                     }}
                   >
-                    <Field
-                      name="value"
-                      label={row.unitWord === '' ? '值' : `值（${row.unitWord}）`}
-                      hint={hints[row.valueKind]}
-                    >
-                      <Input />
+                    <p className="soft">
+                      {row.inForce === null
+                        ? '现在没有规定。'
+                        : `现行：${wordNorm(row.code, row.inForce.value)}，依据${row.inForce.source}。`}
+                    </p>
+                    <Field name="value" label="改为" hint={hints[row.valueKind]}>
+                      <NormValueInput valueKind={row.valueKind} unitWord={row.unitWord} />
                     </Field>
                     <Field name="source" label="依据的文件" hint="文件名称和文号。">
                       <Input />

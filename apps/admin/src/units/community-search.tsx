@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 
 /** Any community or village, also of other streets, by a few letters of its name. */
@@ -13,20 +14,17 @@ export function CommunitySearch({
   readonly onChange?: (code: string | undefined) => void;
 }) {
   const [search, setSearch] = useState('');
-  const { data, loading } = useRead(
-    'orgUnits.listCommunities',
-    { limit: 50, ...(search !== '' && { search }) },
-    { keep: true },
-  );
+  const read = useRead('orgUnits.listCommunities', { limit: 50, ...(search !== '' && { search }) }, { keep: true });
   return (
     <Select
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
       allowClear
       showSearch={{ filterOption: false, onSearch: (typed) => setSearch(typed.trim().slice(0, 40)) }}
-      loading={loading}
+      loading={read.loading}
       placeholder="输入社区（村）名称"
-      options={(data?.items ?? []).map(({ code, name, street }) => ({
+      notFoundContent={noChoices(read, '没有这样的社区（村）')}
+      options={(read.data?.items ?? []).map(({ code, name, street }) => ({
         value: code,
         label: street === null ? name : `${name}（${street.name}）`,
       }))}

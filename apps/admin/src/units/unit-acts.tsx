@@ -2,6 +2,7 @@ import type { AnswerOf } from '@linfa/contract';
 import { unitKinds } from '@linfa/domain';
 import { Alert, App, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
+import { noChoices } from '../api/no-choices';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
@@ -161,15 +162,17 @@ function UnitsSelect({
   readonly kind: Unit['kind'];
 }) {
   const { own } = useUnits();
-  const { rows, loading } = useUnitTree(own.map(({ code }) => code));
+  const tree = useUnitTree(own.map(({ code }) => code));
+  const items = tree.rows.filter((row) => row.kind === kind);
   return (
     <Select
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
       mode="multiple"
-      loading={loading}
+      loading={tree.loading}
+      notFoundContent={noChoices({ ...tree, data: { items } }, '没有同一种类的单位')}
       showSearch={{ optionFilterProp: 'label' }}
-      options={rows.filter((row) => row.kind === kind).map(({ code, name }) => ({ value: code, label: name }))}
+      options={items.map(({ code, name }) => ({ value: code, label: name }))}
       onChange={(codes: string[]) => onChange?.(codes)}
     />
   );

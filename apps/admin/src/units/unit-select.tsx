@@ -1,4 +1,5 @@
 import { TreeSelect } from 'antd';
+import { noChoices } from '../api/no-choices';
 import { unitOptions } from './unit-options';
 import { useUnits } from './unit-context';
 import { useUnitTree, type UnitRow } from './use-unit-tree';
@@ -19,7 +20,8 @@ export function UnitSelect({
   readonly placeholder?: string;
 }) {
   const { own, unit } = useUnits();
-  const { rows, loading } = useUnitTree(own.map(({ code }) => code));
+  const tree = useUnitTree(own.map(({ code }) => code));
+  const { rows } = tree;
   const fit = rows.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
   const shown =
     fit.some(({ code }) => code === value) || value !== unit?.code
@@ -31,7 +33,8 @@ export function UnitSelect({
       {...(id === undefined ? { 'aria-label': placeholder } : { id })}
       {...(value !== undefined && value !== '' && { value })}
       placeholder={placeholder}
-      loading={loading}
+      loading={tree.loading}
+      notFoundContent={noChoices({ ...tree, data: { items: shown } }, '没有可选的单位')}
       treeData={shown}
       treeNodeFilterProp="title"
       showSearch

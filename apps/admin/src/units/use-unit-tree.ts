@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@linfa/contract';
+import { wordFailure, type Failure } from '@linfa/contract/client';
 import { useQueries } from '@tanstack/react-query';
 import { allPages } from '../api/all-pages';
 
@@ -8,6 +9,8 @@ export type UnitRow = AnswerOf<'orgUnits.list'>['items'][number];
 export function useUnitTree(roots: readonly string[]): {
   readonly rows: readonly UnitRow[];
   readonly loading: boolean;
+  readonly failure: Failure | null;
+  readonly reload: () => void;
 } {
   const trees = useQueries({
     queries: roots.map((unit) => ({
@@ -17,5 +20,11 @@ export function useUnitTree(roots: readonly string[]): {
     })),
   });
   const rows = new Map(trees.flatMap(({ data }) => data ?? []).map((row) => [row.code, row]));
-  return { rows: [...rows.values()], loading: trees.some(({ isLoading }) => isLoading) };
+  const failed = trees.find(({ error }) => error !== null);
+  return {
+    rows: [...rows.values()],
+    loading: trees.some(({ isLoading }) => isLoading),
+    failure: failed ? wordFailure(failed.error) : null,
+    reload: () => trees.forEach(({ refetch }) => void refetch()),
+  };
 }

@@ -21,7 +21,7 @@ export function CellDrawer({
   const explains = cell?.gap === true && dutyPlanners.some((role) => held.has(role));
   return (
     <Drawer
-      title={`${community?.name ?? ''}，${year}年${cell?.month ?? ''}月`}
+      title={cell && community && `${community.name}，${year}年${cell.month}月`}
       open={cell !== undefined}
       size={480}
       destroyOnHidden

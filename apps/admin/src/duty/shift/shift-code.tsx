@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@linfa/contract';
 import { wordInstant } from '@linfa/domain';
-import { Button, Modal, QRCode } from 'antd';
+import { Button, Modal, QRCode, Spin } from 'antd';
 import { useState } from 'react';
 import { FailureAlert } from '../../api/failure-alert';
 import { useWrite } from '../../api/use-write';
@@ -14,6 +14,7 @@ export function ShiftCode({ shift }: { readonly shift: string }) {
   const [open, setOpen] = useState(false);
   const show = async (): Promise<void> => {
     setOpen(true);
+    setShown(null);
     setShown((await write.run({ shift })) ?? null);
   };
   return (
@@ -22,7 +23,12 @@ export function ShiftCode({ shift }: { readonly shift: string }) {
         出示签字码
       </Button>
       <Modal title="请社区工作人员扫码签字" open={open} footer={null} onCancel={() => setOpen(false)}>
-        <FailureAlert failure={write.failure} />
+        <FailureAlert failure={write.failure} again={() => void show()} />
+        {write.busy && (
+          <Spin description="正在取签字码…">
+            <div className="page-wait" />
+          </Spin>
+        )}
         {shown && (
           <div className="shift-code">
             <QRCode

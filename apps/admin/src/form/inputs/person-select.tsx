@@ -1,7 +1,9 @@
 import { roles, type Role } from '@linfa/domain';
+import { wordFailure } from '@linfa/contract/client';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { allPages } from '../../api/all-pages';
+import { noChoices } from '../../api/no-choices';
 import { useUnitCode } from '../../units/unit-context';
 
 /** A member of staff of the chosen unit, names masked; told apart by the phone's end and by what they do. */
@@ -21,7 +23,7 @@ export function PersonSelect({
 }) {
   const unit = useUnitCode();
   const input = { unit, ...(role && { role }) };
-  const { data, isLoading } = useQuery({
+  const { data, error, isLoading, refetch } = useQuery({
     queryKey: ['people.list', 'whole', input],
     queryFn: () => allPages('people.list', input),
     enabled: unit !== '',
@@ -44,7 +46,15 @@ export function PersonSelect({
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={placeholder}
       options={people}
-      notFoundContent={isLoading ? '正在读取…' : '这个单位还没有可选的人员'}
+      notFoundContent={noChoices(
+        {
+          data: data && { items: data },
+          loading: isLoading,
+          failure: error && wordFailure(error),
+          reload: () => void refetch(),
+        },
+        '这个单位还没有可选的人员',
+      )}
       onChange={(person: string | undefined) => onChange?.(person)}
     />
   );

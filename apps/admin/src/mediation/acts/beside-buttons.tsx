@@ -83,6 +83,7 @@ export function BesideButtons({ row }: { readonly row: CaseDetail }) {
           done="已放开知悉范围"
           fixed={{ limit: null }}
         >
+          <p className="soft">放开后，本单位和上级中看得到调解案件的人，都看得到这一件的内容。</p>
           {reason}
         </CaseFormButton>
       )}

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { noChoices } from '../../api/no-choices';
 import { useRead } from '../../api/use-read';
 
 interface Looks {
@@ -40,11 +41,12 @@ export function MediatorsSelect({
 }
 
 function useMediators({ id, unit }: Looks) {
-  const { data, loading } = useRead('mediation.listMediators', { unit });
-  const byPerson = new Map((data?.items ?? []).map((one) => [one.id, one]));
+  const read = useRead('mediation.listMediators', { unit });
+  const byPerson = new Map((read.data?.items ?? []).map((one) => [one.id, one]));
   return {
     ...(id !== undefined && { id }),
-    loading,
+    loading: read.loading,
+    notFoundContent: noChoices(read, '这里没有在任的人民调解员'),
     showSearch: { optionFilterProp: 'label' },
     options: [...byPerson.values()].map((one) => ({ value: one.id, label: `${one.name}（${one.unit.name}）` })),
   };

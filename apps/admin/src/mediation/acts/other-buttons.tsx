@@ -1,4 +1,4 @@
-import { endingGrounds } from '@linfa/domain';
+import { endingGrounds, wordDate } from '@linfa/domain';
 import { Field } from '../../form/field';
 import { CodeRadio } from '../../form/inputs/code-radio';
 import { CodeSelect } from '../../form/inputs/code-select';
@@ -23,7 +23,9 @@ export function OtherButtons({ row }: { readonly row: CaseDetail }) {
           done="期限已延长，各方会收到通知"
           initial={{ agreedOn: today }}
         >
-          <p className="soft">须各方都同意。</p>
+          <p className="soft">
+            {row.dueOn !== null && `现在的期限是${wordDate(row.dueOn, today)}。`}延长须各方都同意。
+          </p>
           <Field name="to" label="新的期限">
             <DayInput />
           </Field>

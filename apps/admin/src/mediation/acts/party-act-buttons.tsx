@@ -51,6 +51,7 @@ export function PartyActButtons({
           {...of}
           label="同意调解"
           title={`${who}同意调解`}
+          submit="登记同意"
           type="primary"
           initial={{ day }}
         >

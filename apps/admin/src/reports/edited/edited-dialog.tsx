@@ -34,11 +34,14 @@ export function EditedDialog({
   const [asText, setAsText] = useState<ReadonlySet<string>>(new Set());
   const accept = useWrite('reports.acceptEdited', edition.id);
   const compare = async (id: string): Promise<void> => {
-    setFile(id);
     setBusy(true);
     setFailure(null);
     try {
-      if (!(await draft.keepNow())) throw new Error('not kept');
+      if (!(await draft.keepNow())) {
+        void message.error('还有内容没有保存，请先处理报告上方的提示，再选一次文件。');
+        return;
+      }
+      setFile(id);
       const answer = await call('reports.importEdited', { edition: edition.id, file: id });
       setCompared(answer);
       setTaken(new Set(answer.changes.filter((one) => one.loses.length === 0).map((one) => one.id)));
@@ -67,6 +70,8 @@ export function EditedDialog({
     <Modal
       open
       width={960}
+      // A click beside it must not take what is chosen there.
+      mask={{ closable: false }}
       title="导入领导改过的 Word 文件"
       onCancel={() => close()}
       footer={

@@ -38,7 +38,7 @@ export function ConditionForm({
   const read = named.read(otherwise.trim());
   const fault = 'fault' in read ? read.fault : null;
   return (
-    <Modal open title="这一句何时出现" footer={null} destroyOnHidden onCancel={close}>
+    <Modal open title="这一句何时出现" footer={null} mask={{ closable: false }} destroyOnHidden onCancel={close}>
       <div className="condition">
         <label>
           看哪个指标

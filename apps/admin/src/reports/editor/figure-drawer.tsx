@@ -36,8 +36,14 @@ export function FigureDrawer({
   const figures = keys.flatMap((key) => document.figures.find((one) => one.key === key) ?? []);
   const period = yearPeriod(edition.year);
   return (
-    <Drawer title="这个数字的依据" open={mark !== null} size={620} destroyOnHidden onClose={close}>
-      {figures.length === 0 && <p>这是报告自身的文字，随年度和单位变化，不是指标。</p>}
+    <Drawer
+      title={mark === null || figures.length > 0 ? '这个数字的依据' : '这处文字'}
+      open={mark !== null}
+      size={620}
+      destroyOnHidden
+      onClose={close}
+    >
+      {mark !== null && figures.length === 0 && <p>这是报告自身的文字，随年度和单位变化，不是指标。</p>}
       <Tabs
         items={figures.map((figure) => {
           const binding = bindings.get(figure.key);

@@ -24,6 +24,8 @@ export function FigurePicker({
       title="插入指标"
       footer={null}
       width={640}
+      // A click beside it must not take what is typed there.
+      mask={{ closable: false }}
       destroyOnHidden
       focusable={{ focusTriggerAfterClose: false }}
       onCancel={close}
@@ -69,7 +71,7 @@ function FindFigure({
     const timer = setTimeout(() => setAsked(find.trim()), 200);
     return () => clearTimeout(timer);
   }, [find]);
-  const { data, failure, loading } = useRead(
+  const { data, failure, loading, reload } = useRead(
     'figures.list',
     { unit: edition.unit.code, ...yearPeriod(edition.year), limit: shownAtOnce, ...(asked !== '' && { find: asked }) },
     { keep: true },
@@ -90,10 +92,10 @@ function FindFigure({
           if (first && !composing.current && asked === find.trim()) pick({ figure: first.id }, first.name);
         }}
       />
-      <FailureAlert failure={failure} />
+      <FailureAlert failure={failure} again={reload} />
       <div className="picker-list">
         {loading && <Spin description="正在查找…" />}
-        {!loading && items.length === 0 && (
+        {!loading && failure === null && items.length === 0 && (
           <Empty
             image={Empty.PRESENTED_IMAGE_SIMPLE}
             description="没有找到这样的指标。换个词再找，或者定义一个、向科室要这个数。"

@@ -18,6 +18,8 @@ export function PaperEdge({
   readonly change: (outline: WireOutline) => void;
 }) {
   const [open, setOpen] = useState(false);
+  /** What is typed there and not taken over yet: closing the drawer keeps it. */
+  const [begun, setBegun] = useState<Typed | null>(null);
   return (
     <div className={`paper-edge paper-${edge}`}>
       {edge === 'head' ? (
@@ -51,8 +53,11 @@ export function PaperEdge({
       <Drawer title="文头与落款" size={460} open={open} destroyOnHidden onClose={() => setOpen(false)}>
         <EdgeForm
           outline={outline}
+          begun={begun}
+          begin={setBegun}
           done={(next) => {
             change(next);
+            setBegun(null);
             setOpen(false);
           }}
         />
@@ -69,7 +74,17 @@ interface Typed {
   readonly attachments?: string;
 }
 
-function EdgeForm({ outline, done }: { readonly outline: WireOutline; readonly done: (outline: WireOutline) => void }) {
+function EdgeForm({
+  outline,
+  begun,
+  begin,
+  done,
+}: {
+  readonly outline: WireOutline;
+  readonly begun: Typed | null;
+  readonly begin: (typed: Typed) => void;
+  readonly done: (outline: WireOutline) => void;
+}) {
   const finish = (typed: Typed): void => {
     const { documentNumber: _number, addressee: _addressee, attachments: _attachments, ...rest } = outline;
     const names = (typed.attachments ?? '')
@@ -95,7 +110,9 @@ function EdgeForm({ outline, done }: { readonly outline: WireOutline; readonly d
         signer: outline.signature.signer,
         sealed: outline.signature.sealed,
         attachments: (outline.attachments ?? []).join('\n'),
+        ...begun,
       }}
+      onValuesChange={(_, typed) => begin(typed)}
       onFinish={finish}
     >
       <Form.Item name="documentNumber" label="文号" extra="例如：沙街办〔2026〕12号。没有就空着。">
