@@ -81,4 +81,19 @@ describe.skipIf(findChromium() === undefined)('a form at the side of a page', ()
     expect(await form.getByText(/没有读到/).count()).toBe(0);
     expect(district.complaints).toEqual([]);
   });
+
+  it('shows the first thing that is wrong, however far above the button it stands', async () => {
+    const clerk = await pages.desk('community-clerk', 'narrow');
+    const { page } = clerk;
+    await clerk.open('mediation-requests');
+    await press(page, '主动调解立案');
+    const form = opened(page, '主动调解立案');
+    await press(form, '立案');
+    const fault = form.getByText('请填写', { exact: true }).first();
+    await fault.waitFor();
+    await settle(page);
+    const [title, first] = await Promise.all([form.locator('.ant-drawer-header').boundingBox(), fault.boundingBox()]);
+    expect(first?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+    expect(clerk.complaints).toEqual([]);
+  });
 });

@@ -61,6 +61,9 @@ export function ActForm<N extends ActName>({
       form.getFieldsError().map(({ name }) => name),
     );
     form.setFields(placed.atFields as never);
+    // The button stands below: what is wrong above it would not be seen.
+    const first = placed.atFields.find(({ errors }) => errors.length > 0);
+    if (first) form.scrollToField([...first.name], { block: 'center' });
     setElsewhere(placed.elsewhere);
     return Object.keys(faults).length > 0;
   };

@@ -18,7 +18,7 @@ export function PartyList({ name, who }: { readonly name: string; readonly who: 
               )}
             </div>
           ))}
-          {fields.length < 10 && <Button onClick={() => add({})}>再加一位{who}</Button>}
+          {fields.length < 10 && <Button onClick={() => add({})}>再加一人</Button>}
         </fieldset>
       )}
     </Form.List>

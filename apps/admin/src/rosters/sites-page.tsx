@@ -121,7 +121,7 @@ function CloseSite({ id, version, name }: { readonly id: string; readonly versio
             close();
           }}
         >
-          <Field name="day" label="从哪一天起不再存在">
+          <Field name="day" label="从哪一天起不再存在" hint="这一天以前照旧存在，统计不变。">
             <DayInput />
           </Field>
         </ActForm>
