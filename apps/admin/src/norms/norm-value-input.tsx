@@ -36,8 +36,8 @@ function MonthDay({ id, value = '', onChange }: Typing) {
   return (
     <Space.Compact className="wide">
       <Select
-        {...(id !== undefined && { id })}
-        aria-label="月"
+        // In a form the field's own label names it.
+        {...(id === undefined ? { 'aria-label': '月' } : { id })}
         placeholder="月"
         className="wide"
         value={month === '' ? null : month}

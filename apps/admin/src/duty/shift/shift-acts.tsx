@@ -77,7 +77,7 @@ export function ShiftActs({ shift }: { readonly shift: OpenShift }) {
               draft={id}
               fixed={{ shift: id }}
               initial={{ day: shift.day, startsAt: shift.startsAt }}
-              submit="改期并通知居民"
+              submit={shift.booked > 0 ? '改期并通知居民' : '改期'}
               done={close}
             >
               <Field name="day" label="改到哪天">

@@ -26,11 +26,11 @@ export function AssignButtons({ row }: { readonly row: CaseDetail }) {
         </Field>
       </CaseFormButton>
       <CaseFormButton act="mediation.inviteJoint" row={row} label="邀请共同调解" done="已邀请；对方只能看到这一件案件">
-        <p className="soft">邀请其他单位，或者外单位的调解员。对方只看得到这一件案件。</p>
-        <Field name="mediators" label="调解员">
+        <p className="soft">邀请外单位的调解员，或者整个单位，至少选一样。对方只看得到这一件案件。</p>
+        <Field name="mediators" label="调解员（可不选）">
           <MediatorsSelect unit={row.unit.code} />
         </Field>
-        <Field name="unit" label="单位" hint="该单位的调解员都可以参与。">
+        <Field name="unit" label="单位（可不选）" hint="该单位的调解员都可以参与。">
           <CommunitySearch />
         </Field>
       </CaseFormButton>
