@@ -62,11 +62,11 @@ describe.skipIf(findChromium() === undefined)('a form at the side of a page', ()
     await press(page.getByRole('row', { name: /年度报告报上级的期限/ }), '重新规定');
     const rule = opened(page, /年度报告报上级的期限$/);
     await choose(rule, '改为', '2月');
-    await choose(rule, '日', '15日');
+    await choose(rule, '日', '5日');
     await rule.getByLabel('依据的文件').fill('区府办〔2026〕3号');
     await press(rule, '保存');
     await page.getByRole('cell', { name: '区府办〔2026〕3号' }).waitFor();
-    await page.getByRole('cell', { name: '2月15日', exact: true }).waitFor();
+    await page.getByRole('cell', { name: '2月5日', exact: true }).waitFor();
 
     await page.route('**/people.list', (route) => route.abort());
     await district.open('assignments');
