@@ -74,6 +74,13 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await keyboard.press('Control+Enter');
     await page.getByText('请填写11位手机号').waitFor();
     expect(await counted('consultation.count')).toBe(before);
+    await page.getByRole('link', { name: '打印空白登记表' }).click();
+    await page.getByText('1 婚姻家庭', { exact: true }).waitFor();
+    await look(page, 'batch paper');
+    await page.getByRole('link', { name: '回到批量登记' }).click();
+    await page.getByText('上次没有登记的内容已经放回来了。').waitFor();
+    await keyboard.press('Control+Enter');
+    await page.getByText('请填写11位手机号').waitFor();
     await look(page, 'batch entry with a fault');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第2行手机号');
     await keyboard.press('Control+a');

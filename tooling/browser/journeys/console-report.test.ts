@@ -97,6 +97,9 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await page.locator('.ant-select-dropdown:visible').getByText('新建口袋公园').click();
     await choose(picker, '向谁要', '演示东街道');
     await press(picker, '要这个数并插入');
+    // Whoever types on does so behind the figure, from the moment that the dialog is gone.
+    await picker.waitFor({ state: 'detached' });
+    await page.keyboard.insertText('，均已开放');
     await keptText(page);
     const liaison = await pages.desk('liaison');
     await liaison.open('asked-figures');
@@ -108,7 +111,9 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await page.reload();
     await paperOf(page).waitFor();
     await settle(page);
-    expect(await paperOf(page).innerText()).toContain('新建口袋公园15个');
+    const filled = await paperOf(page).innerText();
+    expect(filled).toContain('新建口袋公园15个');
+    expect(filled).toContain('15个，均已开放');
 
     const file = page.waitForEvent('download');
     await press(page, '下载');

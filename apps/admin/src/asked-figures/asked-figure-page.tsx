@@ -31,7 +31,7 @@ export function AskedFigurePage() {
         )}
       </Page>
     );
-  const { item, from, to, due, state, value, lastYear, document, files, cutOff, remark, may } = sheet;
+  const { item, from, to, due, state, value, lastYear, document, files, cutOff, remark, returned, may } = sheet;
   const unfinished = to >= today;
   return (
     <Page
@@ -67,7 +67,20 @@ export function AskedFigurePage() {
                 ]),
           ]}
         />
-        {state === 'returned' && remark !== '' && <Alert type="warning" showIcon title={`退回的原因：${remark}`} />}
+        {state === 'returned' && (
+          <Alert
+            className="page-note"
+            type="warning"
+            showIcon
+            title={remark === '' ? '已退回，请重新填报。' : `退回的原因：${remark}`}
+            description={
+              returned &&
+              `退回前填的：${wordNumber(returned.value, item.unitWord)}，依据：${returned.document}${
+                returned.cutOff === null ? '' : `，数据截止${wordDay(returned.cutOff)}`
+              }。`
+            }
+          />
+        )}
       </section>
       {may.includes('submit') && (
         <section className="card narrow">
@@ -82,7 +95,11 @@ export function AskedFigurePage() {
             <Field name="value" label={`本期数（${item.unitWord}）`} hint="没有发生请填0；还不清楚先不要填。">
               <InputNumber className="wide" suffix={item.unitWord} />
             </Field>
-            <Field name="document" label="依据文件" hint="写明文件名或统计表名，如“2025年信访工作统计表”。">
+            <Field
+              name="document"
+              label="依据文件"
+              hint={`写明文件名或统计表名，如“${from.slice(0, 4)}年信访工作统计表”。`}
+            >
               <Input maxLength={200} />
             </Field>
             <Field name="files" label="附上扫描件（可不附）">

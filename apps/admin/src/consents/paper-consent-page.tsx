@@ -28,9 +28,8 @@ export function PaperConsentPage() {
               act="consents.recordPaperConsent"
               initial={{ signedOn }}
               toInput={(typed) => ({
-                ...typed,
+                ...withGuardian(typed),
                 version: items.find(({ kind }) => kind === typed['kind'])?.version,
-                ...(typed['kind'] !== 'guardian' && { minor: undefined }),
               })}
               submit="登记"
               done={() => {
@@ -52,7 +51,7 @@ export function PaperConsentPage() {
                     >
                       <CodeRadio codes={consentKinds} />
                     </Field>
-                    <Field name="who.name" label={kind === 'guardian' ? '监护人姓名' : '居民姓名'}>
+                    <Field name="who.name" label={kind === 'guardian' ? '签字的监护人姓名' : '居民姓名'}>
                       <Input autoComplete="off" />
                     </Field>
                     <Field name="who.phone" label="手机号（选填）">
@@ -61,9 +60,6 @@ export function PaperConsentPage() {
                     {kind === 'guardian' && (
                       <>
                         <Field name="minor.name" label="未成年人姓名">
-                          <Input autoComplete="off" />
-                        </Field>
-                        <Field name="minor.guardian.name" label="签字的监护人姓名">
                           <Input autoComplete="off" />
                         </Field>
                         <Field name="minor.guardian.relation" label="与未成年人的关系">
@@ -83,4 +79,13 @@ export function PaperConsentPage() {
       </section>
     </Page>
   );
+}
+
+/** The guardian is whoever signed. */
+function withGuardian(typed: Record<string, unknown>): Record<string, unknown> {
+  const { minor, ...others } = typed;
+  if (typed['kind'] !== 'guardian') return others;
+  const { guardian, ...child } = (minor ?? {}) as { readonly guardian?: object };
+  const { name } = (typed['who'] ?? {}) as { readonly name?: string };
+  return { ...others, minor: { ...child, guardian: { ...guardian, name } } };
 }

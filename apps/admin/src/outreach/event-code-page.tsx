@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, QRCode } from 'antd';
 import { Link, useParams } from 'react-router';
 import { ReadState } from '../api/read-state';
 import { useRead } from '../api/use-read';
@@ -32,9 +32,22 @@ export function EventCodePage() {
               {wordEventTime(event, today)}
               {event.venue !== null && ` · ${event.venue}`}
             </p>
-            <p className="code">{event.checkInCode ?? '这场活动不需报名，没有签到码'}</p>
-            {event.checkInCode !== null && (
-              <p>打开小程序“邻法” → 我的活动 → 签到，填写上面的签到码。没有手机的请告诉工作人员。</p>
+            {event.checkInCode === null ? (
+              <p className="code">这场活动不需报名，没有签到码</p>
+            ) : (
+              <>
+                <QRCode
+                  className="door-picture"
+                  type="svg"
+                  size={240}
+                  value={`${event.residentsUrl ?? location.origin}/m/#/events/detail/index?id=${id}&code=${event.checkInCode}`}
+                />
+                <p className="code">{event.checkInCode}</p>
+                <p>
+                  报了名的：用手机扫上面的图；或者在小程序“邻法”下面点“活动”，打开这一场，点“签到”，填图下面的签到码。
+                </p>
+                <p>没有手机的，请告诉工作人员。</p>
+              </>
             )}
           </section>
         )}

@@ -24,7 +24,7 @@ export function PlanEventButton() {
             <UnitSelect placeholder="选择举办单位" />
           </Field>
           <EventFields />
-          <Field name="seats" label="名额（选填）" hint="填了名额，居民发布后可以报名；不填为不需报名。">
+          <Field name="seats" label="名额（选填）" hint="填了名额，发布后居民可以报名；不填就不用报名。">
             <CountInput unit="人" min={1} />
           </Field>
         </ActForm>

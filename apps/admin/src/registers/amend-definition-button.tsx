@@ -3,7 +3,8 @@ import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
 import { CodeSelect } from '../form/inputs/code-select';
-import { columnKinds, measures } from './column-kinds';
+import { measureWords } from '../words/measure-choices';
+import { columnKinds } from './column-kinds';
 import { definitionChanges, definitionOf, type TypedDefinition } from './definition-changes';
 import { OptionRows } from './option-rows';
 import type { Register } from './use-register';
@@ -89,7 +90,7 @@ function ColumnRow({
       )}
       {isNew && kind === 'number' && (
         <Form.Item name={[at, 'unit']} label="数的单位">
-          <CodeSelect codes={measures} />
+          <CodeSelect codes={measureWords} />
         </Form.Item>
       )}
       {(kind === 'code' || kind === 'status') && (

@@ -1,5 +1,3 @@
-import { measureUnits, type MeasureUnitCode } from '@linfa/domain';
-
 /** What a column of a book can hold. */
 export const columnKinds = {
   text: '文字',
@@ -9,8 +7,3 @@ export const columnKinds = {
   subject: '对象（人、单位，可以数有多少个）',
   status: '办理情况',
 } as const;
-
-/** Units of measure by the words that are printed. */
-export const measures = Object.fromEntries(
-  Object.entries(measureUnits).flatMap(([code, { words }]) => (words[0] === '' ? [] : [[code, words.join('、')]])),
-) as Readonly<Record<MeasureUnitCode, string>>;

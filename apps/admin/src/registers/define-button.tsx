@@ -6,7 +6,8 @@ import { Field } from '../form/field';
 import { FormButton } from '../form/form-button';
 import { CodeSelect } from '../form/inputs/code-select';
 import { useUnits } from '../units/unit-context';
-import { columnKinds, measures } from './column-kinds';
+import { measureWords } from '../words/measure-choices';
+import { columnKinds } from './column-kinds';
 import { newCode, optionsOf } from './new-code';
 
 interface TypedColumn {
@@ -55,7 +56,7 @@ export function DefineButton() {
                 <Input maxLength={80} />
               </Field>
               <Field name="unitOfMeasure" label="一行计什么" hint="一行就是一次、一件或一个；不同的单位不会相加。">
-                <CodeSelect codes={measures} />
+                <CodeSelect codes={measureWords} />
               </Field>
               <Field name="unitWord" label="印出来的量词（选填）" hint="如“宗”“场次”；不填用上面的第一个。">
                 <Input maxLength={8} />
@@ -79,7 +80,7 @@ export function DefineButton() {
                           </Form.Item>
                           {kind === 'number' && (
                             <Form.Item name={[name, 'unit']} label="数的单位">
-                              <CodeSelect codes={measures} />
+                              <CodeSelect codes={measureWords} />
                             </Form.Item>
                           )}
                           {(kind === 'code' || kind === 'status') && (

@@ -31,7 +31,7 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       one,
     ]),
   );
-  const standing = await standingAnswers(context, rows);
+  const answers = await lastAnswers(context, rows);
   const before = await lastYearOf(
     em,
     rows.map(({ card }) => card),
@@ -39,6 +39,8 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
   return rows.map((row) => {
     const { card, office } = row;
     const item = items.get(card.item);
+    const last = answers.get(row.id);
+    const standing = row.state === 'answered' ? last : undefined;
     return {
       id: keyring.ids.seal('figure-request', row.id),
       item: item
@@ -55,10 +57,11 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       value: typeof card.value === 'number' ? card.value / quantityScale : null,
       lastYear: before.get(card.id) ?? null,
       document: card.document,
-      files: [...(standing.get(row.id)?.files ?? [])],
-      answeredBy: standing.get(row.id)?.by ?? null,
+      files: [...(standing?.files ?? [])],
+      answeredBy: standing?.by ?? null,
       cutOff: card.cutOff ?? null,
       remark: card.remark ?? '',
+      returned: row.state === 'returned' ? (last?.given ?? null) : null,
       remindedOn: row.remindedOn ?? null,
       may: mayDo(context, row),
     };
@@ -73,17 +76,18 @@ export function presentItem(item: ReportedItem): PresentedItem {
   };
 }
 
-interface StandingAnswer {
+interface LastAnswer {
+  readonly given: NonNullable<PresentedSheet['returned']>;
   readonly by: 'office' | 'staff';
   readonly files: readonly PresentedFile[];
 }
 
-/** The answers that stand, with their papers; one that was returned is no longer shown. */
-async function standingAnswers(
+/** The last answer of each sheet that has one, with its papers: it stands, or it was returned. */
+async function lastAnswers(
   context: ActContext,
   rows: readonly FigureRequest[],
-): Promise<ReadonlyMap<number, StandingAnswer>> {
-  const answered = rows.filter((row) => row.state === 'answered').map((row) => row.id);
+): Promise<ReadonlyMap<number, LastAnswer>> {
+  const answered = rows.filter((row) => row.state !== 'asked').map((row) => row.id);
   if (answered.length === 0) return new Map();
   const answers = await context.em.find(
     FigureAnswer,
@@ -99,9 +103,10 @@ async function standingAnswers(
   );
   const sheetPapers = await filesOf(context, 'filled-sheet', [...sheets]);
   return new Map(
-    last.map(({ id, request, filledSheet }) => [
+    last.map(({ id, request, filledSheet, value, document, cutOff }) => [
       request.id,
       {
+        given: { value: value / quantityScale, document, cutOff: cutOff ?? null },
         by: filledSheet && !filledSheet.byOffice ? 'staff' : 'office',
         files: [...(papers.get(id) ?? []), ...((filledSheet && sheetPapers.get(filledSheet.id)) ?? [])],
       },

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Answer, Received } from '@linfa/contract';
 import { period, RuleError, type Period } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
@@ -16,7 +16,7 @@ import { tellOffice } from './tell-office.ts';
 
 /**
  * Asks offices of a unit, or the units below it, for its figures: a blank card each, which the report shows as a blank
- * until it is answered. All of them, or none.
+ * until it is answered. All of them, or none. What the wrong office was asked for is asked of the right one by the same act.
  * @throws RuleError `not-allowed`, `unknown-unit`, `bad-period`, `due-passed`, `unknown-item`, `office-elsewhere`, `already-asked`
  */
 export async function requestFigures(
@@ -73,8 +73,17 @@ async function askOne(context: ActContext, { unit, place, asked, due, office, it
   const known = await em.findOne(ReportedItem, { code: item });
   if (!known) throw new RuleError('unknown-item', { item });
   const refused = new RuleError('already-asked', { item: known.name });
-  if (await em.findOne(ReportedFigure, { unit: unit.id, item, periodFrom: asked.from, periodTo: asked.to }))
-    throw refused;
+  const standing = await em.findOne(ReportedFigure, {
+    unit: unit.id,
+    item,
+    periodFrom: asked.from,
+    periodTo: asked.to,
+  });
+  if (standing) {
+    const other = await askOtherOffice(context, standing, { office, due });
+    if (!other) throw refused;
+    return other;
+  }
   const card = em.create(ReportedFigure, {
     unit,
     place,
@@ -113,5 +122,26 @@ async function askOne(context: ActContext, { unit, place, asked, due, office, it
     if (error instanceof UniqueConstraintViolationException) throw refused;
     throw error;
   }
+  return request;
+}
+
+/** The sheet goes to another office as long as nobody answered it; null where it does not. */
+async function askOtherOffice(
+  context: ActContext,
+  card: ReportedFigure,
+  { office, due }: Pick<Ask, 'office' | 'due'>,
+): Promise<FigureRequest | null> {
+  const { em } = context;
+  const request = await em.findOne(FigureRequest, { card: card.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!request || request.state !== 'asked' || request.office.id === office.id) return null;
+  card.sourceOffice = office.name;
+  em.assign(request, {
+    office,
+    officePlace: office.place,
+    dueOn: due,
+    remindedOn: null,
+    askedBy: em.getReference(Person, actorOf(context).personId),
+  });
+  await em.flush();
   return request;
 }

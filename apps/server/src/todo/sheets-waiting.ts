@@ -1,3 +1,4 @@
+import { wordPeriod } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { FigureRequest } from '../reported-figures/figure-request.entity.ts';
@@ -52,7 +53,11 @@ async function present(
   const names = new Map(items.map((one) => [one.code, one.name]));
   return rows.map((row) => ({
     kind,
-    title: word(`“${names.get(row.card.item) ?? row.card.item}”`, row),
+    // Two with one name are of two periods.
+    title: word(
+      `${wordPeriod({ from: row.card.periodFrom, to: row.card.periodTo })}“${names.get(row.card.item) ?? row.card.item}”`,
+      row,
+    ),
     unit: unitOf(row.card),
     since: null,
     dueOn: row.dueOn,

@@ -239,11 +239,11 @@ describe('what waits for whoever signs in', () => {
     });
     const sheet = items[0]!.id;
     expect(await todo(liaison, 'figure-asked')).toMatchObject([
-      { title: '填报“信访件数”', dueOn: '2026-03-12', daysLeft: 1, thing: { kind: 'sheet', id: sheet } },
+      { title: '填报2025年“信访件数”', dueOn: '2026-03-12', daysLeft: 1, thing: { kind: 'sheet', id: sheet } },
     ]);
     expect(await todo(officer, 'figure-late')).toEqual([]);
     server.advance({ days: 2 });
-    expect(await todo(officer, 'figure-late')).toMatchObject([{ title: '信访办尚未填报“信访件数”，可催报' }]);
+    expect(await todo(officer, 'figure-late')).toMatchObject([{ title: '信访办尚未填报2025年“信访件数”，可催报' }]);
     await (await again(officer)).reportedFigures.remind({ sheet });
     expect(await todo(officer, 'figure-late')).toEqual([]);
     await (await again(liaison)).reportedFigures.submitFigure({ sheet, value: 12, document: '信访统计表' });

@@ -110,6 +110,13 @@ describe('a console at a host of its own', () => {
     const clerk = await server.signInStaff('community-clerk', server.units.community);
     const slip = await clerk.api.sessions.issueSlipCode({ name: '王秀英', community: server.units.community.code });
     expect(slip.residentsUrl).toBe(`http://${residents}`);
+    const { id: event } = await clerk.api.outreach.planEvent({
+      unit: server.units.community.code,
+      day: '2026-03-12',
+      title: '宪法讲座',
+      kind: 'lecture',
+    });
+    expect((await clerk.api.outreach.getEvent({ event })).residentsUrl).toBe(`http://${residents}`);
   });
 
   it('lets staff with a token work from the mini-program as before', async () => {

@@ -1,7 +1,21 @@
 import { outreachKinds, outreachStates, postChannels, postStates, signUpStates } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { clock, code, day, id, instant, line, nothing, page, paging, phone, unitCode, webAddress } from '../shapes.ts';
+import {
+  clock,
+  code,
+  day,
+  id,
+  instant,
+  line,
+  nothing,
+  page,
+  paging,
+  phone,
+  residentsUrl,
+  unitCode,
+  webAddress,
+} from '../shapes.ts';
 
 /** Counts above these are slips of the keyboard; what they must be to each other is checked when an event is closed. */
 const heads = z.number().int().min(0).max(100_000);
@@ -194,7 +208,7 @@ export const outreach = {
     staffEvent,
   ),
   list: read('本单位的活动', z.strictObject({ ...period, ...paging }), page(staffEvent)),
-  getEvent: read('本单位的一场活动', z.strictObject({ event: id }), staffEvent),
+  getEvent: read('本单位的一场活动', z.strictObject({ event: id }), staffEvent.extend({ residentsUrl })),
   recordPost: write(
     '登记一篇线上普法信息',
     z.strictObject({

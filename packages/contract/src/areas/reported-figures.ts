@@ -22,6 +22,10 @@ const sheet = z.object({
   files: z.array(file).meta({ description: '依据文件的扫描件' }),
   cutOff: day.nullable(),
   remark: z.string(),
+  returned: z
+    .object({ value: z.number(), document: z.string(), cutOff: day.nullable() })
+    .nullable()
+    .meta({ description: '被退回而尚未重新填报的，退回前填的数和依据' }),
   remindedOn: day.nullable(),
   answeredBy: z
     .enum(['office', 'staff'])
@@ -54,7 +58,7 @@ export const reportedFigures = {
     item,
   ),
   requestFigures: write(
-    '向科室和单位要数据：项目、单位、期限；未填报前为空白',
+    '向科室和单位要数据：项目、单位、期限；未填报前为空白，也可改向另一个科室要',
     z.strictObject({
       unit: unitCode,
       from: day,

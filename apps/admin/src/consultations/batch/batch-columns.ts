@@ -4,12 +4,12 @@ type Codes = Readonly<Record<string, string>>;
 
 /** The columns of the grid, side by side on a screen of 1280 pixels, in the order of the keyboard. `repeats`: a new row begins with what the row above has. */
 export const batchColumns = [
-  { key: 'day', title: '日期', kind: 'day', width: 112, repeats: true },
+  { key: 'day', title: '日期', kind: 'day', width: 124, repeats: true },
   { key: 'matter', title: '事项', kind: 'code', codes: matterKinds as Codes, width: 92, repeats: false },
   { key: 'minutes', title: '分钟', kind: 'number', width: 40, repeats: true },
   { key: 'name', title: '居民姓名', kind: 'text', width: 66, repeats: false },
   { key: 'phone', title: '手机号', kind: 'text', width: 100, repeats: false },
-  { key: 'summary', title: '简要情况', kind: 'text', width: 132, repeats: false },
+  { key: 'summary', title: '简要情况', kind: 'text', width: 120, repeats: false },
   { key: 'persons', title: '人次', kind: 'number', width: 40, repeats: false },
   { key: 'serviceKind', title: '服务类型', kind: 'code', codes: serviceKinds as Codes, width: 94, repeats: true },
   { key: 'mode', title: '方式', kind: 'code', codes: serviceModes as Codes, width: 48, repeats: true },

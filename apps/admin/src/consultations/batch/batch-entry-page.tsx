@@ -54,6 +54,7 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
   return (
     <Page
       title="批量登记"
+      acts={<Link to="/batch-entry/paper">打印空白登记表</Link>}
       lead={
         <>
           一行一条，登记后在<Link to="/consultations">服务台账</Link>里。Tab

@@ -129,12 +129,16 @@ export function Workshop({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, draft.preview]);
 
-  // A dialog that closes leaves the caret anywhere; it goes back to where one was typing.
-  useEffect(() => {
+  // A dialog that closes leaves the caret anywhere, often in the title; it goes back to where one was typing, before the
+  // next key is pressed, and once more should the dialog's last frame have taken the focus away.
+  useLayoutEffect(() => {
     if (picking || !editor || caret.current === null) return undefined;
-    const at = caret.current;
+    editor.commands.setTextSelection(caret.current);
     caret.current = null;
-    const frame = requestAnimationFrame(() => editor.chain().setTextSelection(at).focus().run());
+    editor.view.focus();
+    const frame = requestAnimationFrame(() => {
+      if (!editor.view.hasFocus()) editor.view.focus();
+    });
     return () => cancelAnimationFrame(frame);
   }, [picking, editor]);
   const stopPicking = (): void => {

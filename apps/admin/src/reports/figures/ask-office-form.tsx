@@ -1,11 +1,12 @@
 import type { AnswerOf } from '@linfa/contract';
-import { addDays, measureUnits, yearPeriod, type Day, type MeasureUnitCode } from '@linfa/domain';
+import { addDays, yearPeriod, type Day, type MeasureUnitCode } from '@linfa/domain';
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { FailureAlert } from '../../api/failure-alert';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
 import { DayInput } from '../../form/inputs/day-input';
 import { UnitSelect } from '../../units/unit-select';
+import { measureChoices } from '../../words/measure-choices';
 import { useToday } from '../../words/use-today';
 import type { Edition } from '../report-words';
 
@@ -86,14 +87,8 @@ export function AskOfficeForm({
           >
             <Input maxLength={60} placeholder="例如：口袋公园新建个数" />
           </Form.Item>
-          <Form.Item name="unitOfMeasure" label="计量单位">
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              options={Object.entries(measureUnits).map(([value, { words }]) => ({
-                value,
-                label: words[0] === '' ? '无单位' : words.join('、'),
-              }))}
-            />
+          <Form.Item name="unitOfMeasure" label="计量单位" extra="报告里数字后面就印这个字。">
+            <Select showSearch={{ optionFilterProp: 'label' }} options={measureChoices} />
           </Form.Item>
         </div>
       )}

@@ -1,10 +1,11 @@
-import { measureUnits, type MeasureUnitCode } from '@linfa/domain';
+import type { MeasureUnitCode } from '@linfa/domain';
 import { recordSets, type Field as SetField, type RecordSet } from '@linfa/figures';
 import type { SentBy } from '@linfa/contract';
 import { Button, Form, Input, Select } from 'antd';
 import { FailureAlert } from '../../api/failure-alert';
 import { useRead } from '../../api/use-read';
 import { useWrite } from '../../api/use-write';
+import { measureChoices } from '../../words/measure-choices';
 import type { Edition } from '../report-words';
 
 type Definition = SentBy<'figures.define'>['definition'];
@@ -77,13 +78,7 @@ export function DefineFigureForm({
           <Select options={takesOf(set, fields)} />
         </Form.Item>
         <Form.Item name="unit" label="计量单位">
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={Object.entries(measureUnits).map(([value, { words }]) => ({
-              value,
-              label: words[0] === '' ? '无单位' : words.join('、'),
-            }))}
-          />
+          <Select showSearch={{ optionFilterProp: 'label' }} options={measureChoices} />
         </Form.Item>
       </div>
       {coded.length > 0 && (

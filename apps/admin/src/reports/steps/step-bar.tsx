@@ -1,4 +1,4 @@
-import { editionStates } from '@linfa/domain';
+import { editionStates, yearPeriod } from '@linfa/domain';
 import { Alert, App, Button, Input, Modal, Steps } from 'antd';
 import { ActForm } from '../../form/act-form';
 import { Field } from '../../form/field';
@@ -64,6 +64,7 @@ export function StepBar({
   readonly version: () => number;
 }) {
   const [open, setOpen] = useState<StepAct | null>(null);
+  const today = useToday();
   const { message } = App.useApp();
   const at = edition.state === 'locked' ? way.indexOf('reported') : way.indexOf(edition.state as (typeof way)[number]);
   const offered = edition.may.filter((one): one is StepAct => one !== 'edit');
@@ -102,6 +103,14 @@ export function StepBar({
       {open !== null && (
         <Modal open title={steps[open].title} footer={null} destroyOnHidden onCancel={() => setOpen(null)}>
           <p className="soft">{steps[open].hint}</p>
+          {open === 'sign' && today <= yearPeriod(edition.year).to && (
+            <Alert
+              className="page-note"
+              type="warning"
+              showIcon
+              title={`${edition.year}年还没有结束：文中的数只统计到今天，签发后就不再变。`}
+            />
+          )}
           {open === 'sign' && errors > 0 && (
             <Alert
               type="warning"

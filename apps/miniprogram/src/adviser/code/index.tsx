@@ -44,8 +44,8 @@ function ShowCode() {
   );
 }
 
-function CodeCard({ shown: { code, expiresAt } }: { readonly shown: Shown }) {
-  const picture = useMemo(() => drawCode(addressOf(code)), [code]);
+function CodeCard({ shown: { code, expiresAt, residentsUrl } }: { readonly shown: Shown }) {
+  const picture = useMemo(() => drawCode(addressOf(code, residentsUrl)), [code, residentsUrl]);
   return (
     <Card title="请社区工作人员扫码签字">
       <View className="adviser-code">
@@ -62,8 +62,11 @@ function CodeCard({ shown: { code, expiresAt } }: { readonly shown: Shown }) {
   );
 }
 
-/** The page on which it is signed, as the official's own browser opens it; in WeChat the code in it is taken. */
-function addressOf(code: string): string {
-  const base = onWechat ? LINFA_API : window.location.origin;
+/**
+ * The page on which it is signed, as the official's own browser opens it: by the name that everybody types, for the one that
+ * this browser came by (an inner address, say) need not be one that the other phone reaches. In WeChat the code in it is taken.
+ */
+function addressOf(code: string, residentsUrl: string | null): string {
+  const base = onWechat ? LINFA_API : (residentsUrl ?? window.location.origin);
   return `${base}/m/#${routes.sheet}?code=${code}`;
 }

@@ -7,7 +7,6 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { ListRow } from '../../ui/list-row';
-import { NoticeBar } from '../../ui/notice-bar';
 import { countersignStates, shiftModes, shiftStates, wordDate, wordSpan } from '@linfa/domain';
 import { wordMinutes } from '../../words/word-minutes';
 import { AdviserPage } from '../adviser-page';
@@ -16,6 +15,7 @@ import type { Box } from '../offline/box';
 import { useShifts, type OwnShift } from '../today/use-shifts';
 import { Booked } from './booked';
 import { CloseShift } from './close-shift';
+import { Objected } from './objected';
 import '../adviser.scss';
 
 export default function Shift() {
@@ -65,9 +65,7 @@ function Facts({ box, shift, today, onChanged }: FactsProps) {
           ]}
         />
       </Card>
-      {countersign === 'objected' ? (
-        <NoticeBar tone="red">社区对这次值班有异议。请核对时长，改好后重新请社区签字。</NoticeBar>
-      ) : null}
+      {countersign === 'objected' ? <Objected shift={id} /> : null}
       {may.includes('show-code') ? (
         <Button onTap={() => void go(routes.adviserCode, { id })}>出示签字码，请社区签字</Button>
       ) : null}

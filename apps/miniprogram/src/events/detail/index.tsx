@@ -6,6 +6,7 @@ import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
 import { RateCard } from '../../rating/rate-card';
 import { routes } from '../../routes';
+import { SignInPrompt } from '../../session/sign-in-prompt';
 import { useSession } from '../../session/session-store';
 import { Answered } from '../../ui/answered';
 import { Button } from '../../ui/button';
@@ -64,6 +65,7 @@ export default function EventDetail() {
               <Text>{event.title}</Text>
             </View>
             <StandingCard event={event} signUp={signUp} today={today} />
+            {code !== undefined && !session ? <SignInPrompt title="报过名的，登录后就能签到。" /> : null}
             {signUp?.may.includes('check-in') ? (
               <CheckInCard event={id} read={code} onDone={() => changed('签到成功')} />
             ) : null}
