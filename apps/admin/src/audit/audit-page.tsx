@@ -1,5 +1,6 @@
 import { wordInstant } from '@linfa/domain';
 import { Descriptions } from 'antd';
+import { Link } from 'react-router';
 import { FailureAlert } from '../api/failure-alert';
 import { useRead } from '../api/use-read';
 import { Page } from '../shell/page';
@@ -7,7 +8,7 @@ import { ActTable } from '../table/act-table';
 import { useToday } from '../words/use-today';
 import { BackupState } from './backup-state';
 import { useActTitles } from './use-act-titles';
-import { readActor, readThing, wordActor, wordChange, wordThing } from './word-audit';
+import { readActor, readThing, wordActor, wordChange, wordReason, wordThing } from './word-audit';
 
 /** Who did what and when; it cannot be changed, and says nothing personal of those it was done for. */
 export function AuditPage() {
@@ -56,11 +57,23 @@ export function AuditPage() {
           ]}
           columns={[
             { key: 'at', title: '时间', text: ({ at }) => wordInstant(at, today) },
-            { key: 'actor', title: '办理人', text: ({ actor }) => wordActor(actor) },
+            {
+              key: 'actor',
+              title: '办理人',
+              text: ({ actor }) => wordActor(actor),
+              render: ({ actor, who }) =>
+                who === null ? (
+                  wordActor(actor)
+                ) : (
+                  <>
+                    <Link to={`/people/${who.person}`}>{wordActor(actor)}</Link> {who.name}
+                  </>
+                ),
+            },
             { key: 'act', title: '操作', text: ({ act, words }) => titles[act] ?? words },
             { key: 'thing', title: '事项', text: ({ thing }) => wordThing(thing) },
             { key: 'change', title: '变化', text: ({ thing, from, to }) => wordChange(thing, from, to) },
-            { key: 'reason', title: '说明', text: ({ reason }) => reason ?? '', width: 280 },
+            { key: 'reason', title: '说明', text: ({ reason }) => wordReason(reason), width: 280 },
           ]}
         />
       </section>

@@ -5,6 +5,7 @@ import {
   countersignStates,
   editionStates,
   figureRequestStates,
+  isDay,
   mediationCaseStates,
   mediationRequestStates,
   noticeStates,
@@ -16,6 +17,7 @@ import {
   shiftOfferStates,
   shiftStates,
   signUpStates,
+  wordDay,
 } from '@linfa/domain';
 
 type Words = Readonly<Record<string, string>>;
@@ -88,4 +90,13 @@ export function wordChange(thing: string, from: string | null, to: string | null
   const words = things[thing.split(':')[0] ?? '']?.[1] ?? {};
   const [before, after] = [from, to].map((state) => (state === null ? '' : (words[state] ?? '')));
   return before && after ? `${before} → ${after}` : (after ?? '');
+}
+
+/** `orgUnit:83 2026-11-28` → `单位 83 2026年11月28日`; what people wrote stays as it is. */
+export function wordReason(reason: string | null): string {
+  return (reason ?? '')
+    .replaceAll(/([A-Za-z][A-Za-z-]*):\d+/g, (whole, kind: string) =>
+      Object.hasOwn(things, kind) ? wordThing(whole) : whole,
+    )
+    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (isDay(day) ? wordDay(day) : day));
 }
