@@ -129,17 +129,18 @@ export function Workshop({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, draft.preview]);
 
-  // A dialog that closes leaves the caret anywhere, often in the title; it goes back to where one was typing, before the
-  // next key is pressed, and once more should the dialog's last frame have taken the focus away.
-  useLayoutEffect(() => {
+  // A dialog that closes leaves the caret anywhere, often in the title. It goes back to where one was typing: not before the
+  // key that closed the dialog has done its work, for Enter would begin a paragraph, and not as late as the next frame, for
+  // on a busy machine one types before it.
+  useEffect(() => {
     if (picking || !editor || caret.current === null) return undefined;
-    editor.commands.setTextSelection(caret.current);
+    const at = caret.current;
     caret.current = null;
-    editor.view.focus();
-    const frame = requestAnimationFrame(() => {
-      if (!editor.view.hasFocus()) editor.view.focus();
+    const timer = setTimeout(() => {
+      editor.commands.setTextSelection(at);
+      editor.view.focus();
     });
-    return () => cancelAnimationFrame(frame);
+    return () => clearTimeout(timer);
   }, [picking, editor]);
   const stopPicking = (): void => {
     caret.current = editor?.state.selection.to ?? null;
