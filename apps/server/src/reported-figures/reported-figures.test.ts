@@ -238,22 +238,6 @@ describe('asking other offices for their figures, over HTTP', () => {
     expect(outcomes.filter((one) => one === 'already-asked')).toHaveLength(5);
   });
 
-  it('asks the right office after the wrong one, as long as nobody answered', async () => {
-    const period = { unit: 'd-1', from: '2021-01-01', to: '2021-12-31' };
-    const askOf = (office: string) =>
-      officer.reportedFigures.requestFigures({ ...period, due: '2026-04-20', asks: [{ item: 'trained', office }] });
-    const wrong = (await askOf('d-1-aj')).items[0]!;
-    const right = (await askOf('d-1-xf')).items[0]!;
-    expect(right).toMatchObject({ id: wrong.id, office: { code: 'd-1-xf' }, state: 'asked' });
-    const other = (await signInAgain(server, otherLiaison)).api;
-    expect((await other.reportedFigures.listAsked({ ...period, unit: 'd-1-aj' })).items).toEqual([]);
-    expect((await refusalOf(other.reportedFigures.openSheet({ sheet: wrong.id }))).code).toBe('not-found');
-    await liaison.api.reportedFigures.submitFigure({ sheet: right.id, value: 30, document: '培训签到表' });
-    expect((await refusalOf(askOf('d-1-aj'))).code).toBe('already-asked');
-    const { strands } = await officer.figures.trace({ figure: 'reported.trained', ...period });
-    expect(strands).toMatchObject([{ kind: 'card', card: { value: 30, sourceOffice: '信访办' } }]);
-  });
-
   it('reminds nobody where nobody is liaison, and says so', async () => {
     const { id } = (
       await officer.reportedFigures.requestFigures({
