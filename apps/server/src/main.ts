@@ -5,6 +5,7 @@ import { makeDemoAccounts } from './seeds/demo-accounts.ts';
 import { makeDemoLife } from './seeds/life/make-demo-life.ts';
 import { makeDemoWork } from './seeds/make-demo-work.ts';
 import { wordDemoAccounts } from './seeds/word-demo-accounts.ts';
+import { StaffAccount } from './sessions/staff-account.entity.ts';
 import { serve, type RunningServer } from './web/serve.ts';
 
 /** `npm start -- --tour` */
@@ -18,7 +19,7 @@ try {
   process.stdout.write('邻法正在准备数据……\n');
   const app = await server.ready;
   process.stdout.write(
-    (app.demo ? await demoLines(app, server, environment) : productionLines(environment, server)).join('\n'),
+    (app.demo ? await demoLines(app, server, environment) : await productionLines(app, server, environment)).join('\n'),
   );
 } catch (error) {
   // A refusal is for the person at the keyboard; anything else is a bug and shows where it happened.
@@ -59,13 +60,20 @@ function tourLines({ address }: RunningServer, told: boolean): string[] {
   ];
 }
 
-function productionLines({ publicUrl = '', staffUrl, sms, wechat }: Environment, server: RunningServer): string[] {
+async function productionLines(
+  app: App,
+  server: RunningServer,
+  { publicUrl = '', staffUrl, sms, wechat }: Environment,
+): Promise<string[]> {
+  const staffed = (await app.fork().count(StaffAccount)) > 0;
   return [
     '',
     `邻法已启动（正式运行），监听 ${server.address}，对外地址 ${publicUrl}${staffUrl === undefined ? '' : `，工作台 ${staffUrl}/admin/`}`,
     ...(sms.kind === 'off' ? ['  短信已关闭：居民不能用手机验证码登录'] : []),
     ...(wechat.kind === 'off' ? ['  微信登录已关闭'] : []),
-    '  第一个管理员：npm run -s linfa -- admin create --username … --name … --unit … --unit-name …',
+    ...(staffed
+      ? []
+      : ['  第一个管理员：npm run -s linfa -- admin create --username … --name … --unit … --unit-name …']),
     '',
   ];
 }

@@ -37,6 +37,8 @@ export const ruleCodes = {
   'backup-other-database': '这份备份来自 {from}，不能恢复到 {to}。请先恢复到同一种数据库，再转移。',
   'backup-other-keys': '密钥文件 {file} 打不开这份备份里的内容。请用备份时的密钥文件。没有恢复任何内容。',
   'restore-not-empty': '{place} 里已有数据库，没有改动它。请恢复到空的位置。',
+  'restore-heads-there':
+    '{file} 是以前那个数据库的审计链尾，是证据，没有覆盖它，也没有恢复任何内容。请先把它移到别处保存，再恢复。',
   // the wire
   'bad-request': '提交的内容不符合要求。',
   'unknown-act': '没有“{act}”这个操作。',

@@ -7,7 +7,6 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -17,7 +16,7 @@ import { headsFile, readHeads } from '../audit/audit-heads.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { openKeyring } from '../crypto/keyring.ts';
 import { changingTables } from '../database/changing-tables.ts';
-import { databasePlace, migratingPlace, openDatabase } from '../database/open-database.ts';
+import { databasePlace, migratingPlace, openDatabase, sqliteFile } from '../database/open-database.ts';
 import type { Environment } from '../env.ts';
 import { makeDataFolder } from '../files/make-data-folder.ts';
 import { assertStorage } from '../settings/assert-production.ts';
@@ -36,7 +35,7 @@ export interface Restored {
 /**
  * Puts a backup into an empty place, holds it to what it says of itself, and brings it to this version.
  * @throws RuleError `backup-unreadable`, `backup-other-database`, `backup-other-keys`, `restore-not-empty`,
- * `missing-secret`, `database-newer`, and those of `openDatabase`
+ * `restore-heads-there`, `missing-secret`, `database-newer`, and those of `openDatabase`
  */
 export async function restore(folder: string, environment: Environment): Promise<Restored> {
   const files = backupFiles(folder);
@@ -49,9 +48,7 @@ export async function restore(folder: string, environment: Environment): Promise
   if ((await digestOf(files.rows).catch(() => '')) !== manifest.digest)
     throw new RuleError('backup-unreadable', { folder, reason: '内容与备份时不同' });
   makeDataFolder(environment.dataFolder);
-  // Heads of another database: they are evidence, and never written over.
-  if (existsSync(headsFile(environment.dataFolder)))
-    throw new RuleError('restore-not-empty', { place: environment.dataFolder });
+  await assertEmpty(environment);
   await (environment.databaseUrl === undefined
     ? loadSqlite(environment.dataFolder, files.rows)
     : loadInto(environment, files.rows));
@@ -91,9 +88,26 @@ function assertKeys({ keysFile }: Environment, { sealed }: BackupManifest): void
   throw new RuleError('backup-other-keys', { file: keysFile });
 }
 
+/** Neither a database nor, left by one that is gone, the heads of its audit: evidence that is never written over. */
+async function assertEmpty(environment: Environment): Promise<void> {
+  const { databaseUrl, dataFolder } = environment;
+  if (databaseUrl === undefined) {
+    if (existsSync(sqliteFile(dataFolder))) throw new RuleError('restore-not-empty', { place: dataFolder });
+  } else {
+    const database = await openDatabase(migratingPlace(environment));
+    try {
+      if (Object.keys(await countRows(database.em.fork())).length > 0)
+        throw new RuleError('restore-not-empty', { place: database.config.get('dbName') ?? '' });
+    } finally {
+      await database.close(true);
+    }
+  }
+  const heads = headsFile(dataFolder);
+  if (existsSync(heads)) throw new RuleError('restore-heads-there', { file: heads });
+}
+
 async function loadSqlite(dataFolder: string, rows: string): Promise<void> {
-  const file = join(dataFolder, 'linfa.db');
-  if (existsSync(file)) throw new RuleError('restore-not-empty', { place: dataFolder });
+  const file = sqliteFile(dataFolder);
   const partial = `${file}.${process.pid}.partial`;
   try {
     await pipeline(createReadStream(rows), createGunzip(), createWriteStream(partial));
@@ -108,8 +122,6 @@ async function loadInto(environment: Environment, rows: string): Promise<void> {
   const database = await openDatabase(migratingPlace(environment));
   try {
     const fork = (): ReturnType<typeof database.em.fork> => database.em.fork();
-    if (Object.keys(await countRows(fork())).length > 0)
-      throw new RuleError('restore-not-empty', { place: database.config.get('dbName') ?? '' });
     const unpacked = createReadStream(rows).pipe(createGunzip());
     await changingTables(() => loadMysql(fork, createInterface({ input: unpacked, crlfDelay: Infinity })));
   } finally {

@@ -86,5 +86,10 @@ function databaseOptions(place: DatabasePlace): Options {
       collate: 'utf8mb4_0900_bin',
       timezone: 'Z',
     };
-  return { ...shared, driver: SqliteDriver, dbName: join(place.folder, 'linfa.db'), timezone: 'Z' };
+  return { ...shared, driver: SqliteDriver, dbName: sqliteFile(place.folder), timezone: 'Z' };
+}
+
+/** Where the embedded database lies in a data folder. */
+export function sqliteFile(dataFolder: string): string {
+  return join(dataFolder, 'linfa.db');
 }

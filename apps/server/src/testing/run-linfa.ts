@@ -72,7 +72,7 @@ export function startServer(
     let said = '';
     child.stdout?.on('data', (text: string) => {
       said += text;
-      const address = /打开 {2}(https?:\S+?)\/ /.exec(said)?.[1];
+      const address = /(?:打开 {2}|监听 )(https?:\/\/[^/，\s]+)/.exec(said)?.[1];
       if (address !== undefined) settle(address);
     });
     void whole.then((ran) => refuse(new Error(ran.err)));

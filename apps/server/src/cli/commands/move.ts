@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { RuleError } from '@linfa/domain';
 import { lockFolder } from '../../database/folder-lock.ts';
 import { inTurn } from '../../database/in-turn.ts';
 import { migrate } from '../../database/migrate.ts';
-import { migratingPlace, openDatabase } from '../../database/open-database.ts';
+import { migratingPlace, openDatabase, sqliteFile } from '../../database/open-database.ts';
 import type { Environment } from '../../env.ts';
 import { moveDatabase, type Moved } from '../../move/move-database.ts';
 import { assertStorage } from '../../settings/assert-production.ts';
@@ -34,7 +33,7 @@ async function move(environment: Environment): Promise<Moved> {
   const { dataFolder, databaseUrl } = environment;
   if (databaseUrl === undefined)
     throw new RuleError('missing-secret', { name: 'LINFA_DATABASE_URL', hint: '搬到哪个 MySQL 数据库' });
-  const file = join(dataFolder, 'linfa.db');
+  const file = sqliteFile(dataFolder);
   if (!existsSync(file)) throw new RuleError('file-missing', { file });
   assertStorage(environment);
   // Nothing is written to the original meanwhile.

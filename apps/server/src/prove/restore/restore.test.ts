@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { headsFile } from '../../audit/audit-heads.ts';
 import { backupFiles } from '../../backups/backup-folder.ts';
 import { linfaPlace, type LinfaPlace } from '../../testing/linfa-place.ts';
 import { ownMysqlUrl, testDialect } from '../../testing/own-database.ts';
@@ -36,6 +37,13 @@ it(`a backup goes only where it belongs, whole and with its keys, on ${testDiale
     await callLinfa(to, ['keys', 'create']);
     expect((await callLinfa(to, ['restore', folder])).err).toMatch(/^backup-other-keys：/);
     const { rows } = backupFiles(folder);
+    // What is left where a database was lost.
+    mkdirSync(to.dataFolder, { recursive: true });
+    const heads = headsFile(to.dataFolder);
+    writeFileSync(heads, 'heads of a lost database\n');
+    expect((await restoreTo(to)).err).toMatch(/^restore-heads-there：.*audit-heads/);
+    expect(readFileSync(heads, 'utf8')).toBe('heads of a lost database\n');
+    renameSync(heads, join(to.folder, 'kept-heads'));
     expect(await restoreTo(to)).toMatchObject({ code: 0, err: '' });
     // It is a whole installation again.
     expect(await callLinfa(to, ['verify'], { LINFA_KEYS: from.variables['LINFA_KEYS'] ?? '' })).toMatchObject({
