@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { productionPlace, type ProductionPlace } from '../testing/production-place.ts';
 import { callLinfa, startServer } from '../testing/run-linfa.ts';
 
-describe('a server started in production', { timeout: 120_000 }, () => {
+describe('a server started in production', { timeout: 300_000 }, () => {
   let place: ProductionPlace;
   const said = async (): Promise<string> => {
     const server = startServer(place, place.production);
