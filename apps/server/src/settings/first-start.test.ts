@@ -12,7 +12,7 @@ describe('a server started in production', { timeout: 300_000 }, () => {
 
   beforeAll(async () => {
     place = await productionPlace();
-    expect(await callLinfa(place, ['keys', 'create'], place.production)).toMatchObject({ code: 0 });
+    await callLinfa(place, ['keys', 'create'], place.production);
   });
   afterAll(() => place.drop());
 
