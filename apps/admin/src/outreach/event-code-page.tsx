@@ -40,6 +40,7 @@ export function EventCodePage() {
                   className="door-picture"
                   type="svg"
                   size={240}
+                  aria-label="活动签到码的二维码"
                   value={`${event.residentsUrl ?? location.origin}/m/#/events/detail/index?id=${id}&code=${event.checkInCode}`}
                 />
                 <p className="code">{event.checkInCode}</p>
