@@ -65,9 +65,9 @@ export function AuditPage() {
                 who === null ? (
                   wordActor(actor)
                 ) : (
-                  <>
-                    <Link to={`/people/${who.person}`}>{wordActor(actor)}</Link> {who.name}
-                  </>
+                  <Link to={`/people/${who.person}`}>
+                    {wordActor(actor)} {who.name}
+                  </Link>
                 ),
             },
             { key: 'act', title: '操作', text: ({ act, words }) => titles[act] ?? words },
