@@ -121,9 +121,10 @@ async function loadInto(environment: Environment, rows: string): Promise<void> {
   // A backup makes its tables.
   const database = await openDatabase(migratingPlace(environment));
   try {
-    const fork = (): ReturnType<typeof database.em.fork> => database.em.fork();
     const unpacked = createReadStream(rows).pipe(createGunzip());
-    await changingTables(() => loadMysql(fork, createInterface({ input: unpacked, crlfDelay: Infinity })));
+    await changingTables(() =>
+      loadMysql(() => database.em.fork(), createInterface({ input: unpacked, crlfDelay: Infinity })),
+    );
   } finally {
     await database.close(true);
   }
