@@ -5,6 +5,7 @@ import {
   mediationPapers,
   missingPapers,
   paperKey,
+  wordFileless,
   type FileFacts,
   type MediationPaper,
 } from './mediation-papers.ts';
@@ -112,5 +113,22 @@ describe('paperKey', () => {
     expect(paperKey('identity', 'one')).not.toBe(paperKey('identity', 'another'));
     expect(paperKey('evidence', null)).toBeNull();
     expect(paperKey('session', null)).toBeNull();
+  });
+});
+
+describe('wordFileless', () => {
+  const made = { state: 'archived', archivedOn: null, provenance: 'demo' };
+
+  it('says of a case that was made closed that there is no paper to look for', () => {
+    expect(wordFileless(made)).toBe('这件案件是演示数据，没有纸质卷宗，不核对文书。');
+    expect(wordFileless({ ...made, provenance: 'reconstructed' })).toContain('据公开数据重建');
+  });
+
+  it.each([
+    ['that somebody recorded', { provenance: 'recorded' }],
+    ['that is still open', { state: 'mediating' }],
+    ['that was archived here', { archivedOn: '2026-03-11' }],
+  ])('leaves the file of a case %s to be checked', (_which, change) => {
+    expect(wordFileless({ ...made, ...change })).toBeNull();
   });
 });

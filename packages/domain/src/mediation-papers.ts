@@ -1,3 +1,5 @@
+import { provenances, type Provenance } from './codes.ts';
+
 /** The papers of a mediation case, in the order in which a file is bound. */
 export const mediationPapers = {
   cover: '卷宗封面',
@@ -102,6 +104,19 @@ export function checkFile(facts: FileFacts): CheckedPaper[] {
     const row = needs[paper];
     return row === undefined ? [] : [{ paper, ...row }];
   });
+}
+
+/**
+ * Why a closed case has no file to check: it was made, from published figures or to show the system, and was never
+ * archived here. Null for a case whose file is checked.
+ */
+export function wordFileless(one: {
+  readonly state: string;
+  readonly archivedOn: string | null;
+  readonly provenance: string;
+}): string | null {
+  const made = one.state === 'archived' && one.archivedOn === null && one.provenance !== 'recorded';
+  return made ? `这件案件是${provenances[one.provenance as Provenance]}，没有纸质卷宗，不核对文书。` : null;
 }
 
 /** The required papers that are still missing, in file order. */

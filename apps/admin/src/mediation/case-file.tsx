@@ -1,4 +1,12 @@
-import { broughtPapers, mediationPapers, paperKeepings, wordDate, type MediationPaper } from '@linfa/domain';
+import type { AnswerOf } from '@linfa/contract';
+import {
+  broughtPapers,
+  mediationPapers,
+  paperKeepings,
+  wordDate,
+  wordFileless,
+  type MediationPaper,
+} from '@linfa/domain';
 import { App } from 'antd';
 import { DownloadButton } from '../api/download-button';
 import { ReadState } from '../api/read-state';
@@ -29,11 +37,9 @@ export function CaseFile({ row }: { readonly row: CaseDetail }) {
       <ReadState read={read}>
         {(file) => (
           <>
-            <p className={file.missing.length > 0 ? 'late' : 'soft'} role="status">
-              {file.missing.length > 0 ? `还缺必备文书：${file.missing.join('、')}` : '必备文书齐全。'}
-            </p>
+            <FileStatus file={file} />
             <ul className="plain-list">
-              {file.papers.map(({ paper, name, need, present }) => (
+              {(wordFileless(file) === null ? file.papers : []).map(({ paper, name, need, present }) => (
                 <li key={paper}>
                   <span className="grow">
                     {present ? '✓ ' : '○ '}
@@ -89,6 +95,16 @@ export function CaseFile({ row }: { readonly row: CaseDetail }) {
         )}
       </ReadState>
     </section>
+  );
+}
+
+function FileStatus({ file }: { readonly file: AnswerOf<'mediation.checkFile'> }) {
+  const fileless = wordFileless(file);
+  const lacks = fileless === null && file.missing.length > 0;
+  return (
+    <p className={lacks ? 'late' : 'soft'} role="status">
+      {lacks ? `还缺必备文书：${file.missing.join('、')}` : (fileless ?? '必备文书齐全。')}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { wordFailure } from '@linfa/contract/client';
+import { wordFileless } from '@linfa/domain';
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import { openPaper } from '../../api/open-paper';
@@ -34,44 +35,49 @@ export function FileCard({ row, onArchived }: { readonly row: CaseDetail; readon
   };
   return (
     <Answered read={file} rows={1}>
-      {({ missing, may, archivedOn, archiveNumber }) => (
-        <Card
-          title="卷宗"
-          aside={
-            archivedOn === null ? (
-              <Tag
-                word={missing.length === 0 ? '已齐' : `还缺${missing.length}样`}
-                tone={missing.length === 0 ? 'pine' : 'clay'}
-              />
-            ) : (
-              <Tag word="已归档" tone="pine" />
-            )
-          }
-        >
-          <View className="lf-gap-below">
-            {missing.length === 0 ? (
-              <Text>{archiveNumber === null ? '必备文书都有了。' : `归档号${archiveNumber}`}</Text>
-            ) : (
-              <Text>{`还缺：${missing.join('、')}`}</Text>
-            )}
-          </View>
-          {failure === '' ? null : <NoticeBar tone="red">{failure}</NoticeBar>}
-          <Button tone="plain" busy={opening} busyWord="正在打开……" onTap={() => void open()}>
-            打开卷宗（会记录）
-          </Button>
-          {archivedOn === null ? (
-            <Button tone="plain" onTap={() => void go(routes.mediatorAct, { id: row.id, act: 'paper' })}>
-              登记入卷的纸质文书
+      {({ missing, may, state, archivedOn, archiveNumber, provenance }) => {
+        const fileless = wordFileless({ state, archivedOn, provenance });
+        return (
+          <Card
+            title="卷宗"
+            aside={
+              state !== 'archived' ? (
+                <Tag
+                  word={missing.length === 0 ? '已齐' : `还缺${missing.length}样`}
+                  tone={missing.length === 0 ? 'pine' : 'clay'}
+                />
+              ) : (
+                <Tag word="已归档" tone="pine" />
+              )
+            }
+          >
+            <View className="lf-gap-below">
+              {fileless !== null ? (
+                <Text>{fileless}</Text>
+              ) : missing.length === 0 ? (
+                <Text>{archiveNumber === null ? '必备文书都有了。' : `归档号${archiveNumber}`}</Text>
+              ) : (
+                <Text>{`还缺：${missing.join('、')}`}</Text>
+              )}
+            </View>
+            {failure === '' ? null : <NoticeBar tone="red">{failure}</NoticeBar>}
+            <Button tone="plain" busy={opening} busyWord="正在打开……" onTap={() => void open()}>
+              打开卷宗（会记录）
             </Button>
-          ) : null}
-          <WriteFailure failure={archive.failure} />
-          {may.includes('archive') && missing.length === 0 ? (
-            <Button tone="plain" busy={archive.busy} onTap={() => void archive.run({ case: row.id })}>
-              归档
-            </Button>
-          ) : null}
-        </Card>
-      )}
+            {state !== 'archived' ? (
+              <Button tone="plain" onTap={() => void go(routes.mediatorAct, { id: row.id, act: 'paper' })}>
+                登记入卷的纸质文书
+              </Button>
+            ) : null}
+            <WriteFailure failure={archive.failure} />
+            {may.includes('archive') && missing.length === 0 ? (
+              <Button tone="plain" busy={archive.busy} onTap={() => void archive.run({ case: row.id })}>
+                归档
+              </Button>
+            ) : null}
+          </Card>
+        );
+      }}
     </Answered>
   );
 }

@@ -55,7 +55,7 @@ describe('a case’s file', () => {
     // One side's proof is not everybody's.
     expect(await refusalOf(archive(one))).toEqual({ status: 409, code: 'file-incomplete' });
     const checked = await filePaper(one, 'identity', { party: one.parties[1], keeping: 'seen' });
-    expect(checked).toMatchObject({ missing: [], may: ['archive'] });
+    expect(checked).toMatchObject({ missing: [], provenance: 'recorded', may: ['archive'] });
     expect(checked.filed).toHaveLength(3);
     expect(await archive(one)).toMatchObject({ state: 'archived', archivedOn: '2026-03-11', may: [] });
     expect(await refusalOf(archive(one))).toEqual(wrongState);

@@ -8,6 +8,7 @@ import {
   type MediationCaseState,
   type MediationPaper as PaperCode,
   type PaperKeeping,
+  type Provenance,
 } from '@linfa/domain';
 import { actorOf, type ActContext } from '../../http/act-context.ts';
 import { rolesOnCase } from '../case-access.ts';
@@ -51,6 +52,7 @@ export async function presentFile(context: ActContext, found: MediationCase): Pr
     archivedOn: row.archivedOn ?? null,
     archiveNumber: row.archiveNumber ?? null,
     volume: row.volume ? ids.seal('mediationVolume', row.volume.id) : null,
+    provenance: row.provenance as Provenance,
     may: open.includes('archive') && missing.length === 0 ? ['archive'] : [],
   };
 }

@@ -6,6 +6,7 @@ import {
   paperKeepings,
   partySides,
   performances,
+  provenances,
   retentions,
   satisfactions,
 } from '@linfa/domain';
@@ -74,6 +75,7 @@ const checkedFile = z.object({
   archivedOn: day.nullable(),
   archiveNumber: z.string().nullable(),
   volume: id.nullable(),
+  provenance: code(provenances),
   may: z.array(z.enum(['archive'])),
 });
 
