@@ -88,7 +88,7 @@ export function CaseFile({ row }: { readonly row: CaseDetail }) {
                 </ActButton>
               )}
               {desk && file.archivedOn !== null && file.volume === null && <BindButton row={row} />}
-              {files && <PaperButton row={row} />}
+              {files && wordFileless(file) === null && <PaperButton row={row} />}
               {row.mayBeside.includes('reveal') && <PrintPapers row={row} />}
             </div>
           </>

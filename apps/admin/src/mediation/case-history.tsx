@@ -8,6 +8,7 @@ export function CaseHistory({ row }: { readonly row: CaseDetail }) {
   return (
     <section className="card">
       <h2>办理过程</h2>
+      {row.history.length === 0 && <p className="soft">没有逐步的记录。</p>}
       <ol className="timeline">
         {row.history.toReversed().map(({ at, act, from, to }, index) => (
           <li key={`${at}${act}${index}`}>

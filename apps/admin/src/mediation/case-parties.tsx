@@ -57,7 +57,9 @@ export function CaseParties({ row }: { readonly row: CaseDetail }) {
           </li>
         ))}
       </ul>
-      {row.mediators.length === 0 && <p className="soft">还没有指派调解员。</p>}
+      {row.mediators.length === 0 && (
+        <p className="soft">{row.state === 'archived' ? '没有登记调解员。' : '还没有指派调解员。'}</p>
+      )}
       {row.may.includes('assign') && <AssignButtons row={row} />}
     </section>
   );
