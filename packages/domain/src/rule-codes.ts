@@ -118,6 +118,7 @@ export const ruleCodes = {
   'wrong-shift-code': '签字码不正确或已过期，请法律顾问重新出示。',
   'shift-begun': '值班已经开始，不能换班或改期。',
   'not-adviser-there': '对方{day}不是该社区的法律顾问。',
+  'adviser-not-then': '{day}，所选的法律顾问没有在这里任职或值班。',
   'adviser-busy': '{day}该时间已另有值班。',
   'same-adviser': '不能与自己换班。',
   'already-offered': '这次值班已在等待对方同意，请先撤回。',

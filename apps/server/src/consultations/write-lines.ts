@@ -12,6 +12,7 @@ import { placeOn } from '../org-units/place-on.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
 import { Person } from '../people/person.entity.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
+import { assertNamedServed } from './assert-named-served.ts';
 import { Consultation } from './consultation.entity.ts';
 import { serviceLoggers } from './consultations.policy.ts';
 
@@ -21,7 +22,7 @@ export type NewLine = Received<'consultations', 'logConsultation'>['line'];
  * Writes lines of a community's service log, all in the act's transaction. A line that comes from a booking marks it
  * served and takes the person from it.
  * @throws RuleError `not-allowed`, `day-in-future`, `unit-not-valid`, `not-found`, `wrong-state`, `not-yet`,
- * `amount-not-for-kind`
+ * `amount-not-for-kind`, `adviser-not-then`
  */
 export async function writeLines(
   context: ActContext,
@@ -31,6 +32,12 @@ export async function writeLines(
 ): Promise<Consultation[]> {
   const { em } = context;
   const unit = await unitInReach(context, community, serviceLoggers);
+  const pathOf = (at: number): string => (act === 'consultations.logMany' ? `lines.${at}.adviser` : 'line.adviser');
+  await assertNamedServed(
+    context,
+    unit,
+    lines.map(({ day, adviser }, at) => ({ day, adviser, path: pathOf(at) })),
+  );
   const rows: Consultation[] = [];
   const places = new Map<string, string>();
   for (const line of lines) {
@@ -78,7 +85,7 @@ async function writeLine(context: ActContext, unit: OrgUnit, place: string, line
     originId: event?.id ?? null,
     provenance: 'recorded',
     heldOn: line.day,
-    adviser: adviserOf(context, unit, booking),
+    adviser: adviserOf(context, unit, booking, line.adviser),
     serviceKind: line.serviceKind,
     mode: line.mode,
     channel: booking ? 'booking' : line.channel,
@@ -128,9 +135,17 @@ async function eventOf(
   return event;
 }
 
-/** An adviser logs their own work; what staff enter is the work of whoever was on duty, or of nobody known. */
-function adviserOf(context: ActContext, unit: OrgUnit, booking: Booking | null): Person | null {
+/** An adviser logs their own work; what staff enter is the work of whom they name, of whoever was on duty, or of nobody known. */
+function adviserOf(
+  context: ActContext,
+  unit: OrgUnit,
+  booking: Booking | null,
+  named: string | null | undefined,
+): Person | null {
+  const { em, keyring } = context;
   const actor = actorOf(context);
-  if (reaches(actor, ['adviser'], unit.place)) return context.em.getReference(Person, actor.personId);
+  if (named === null) return null;
+  if (named !== undefined) return em.getReference(Person, keyring.ids.open('person', named));
+  if (reaches(actor, ['adviser'], unit.place)) return em.getReference(Person, actor.personId);
   return booking?.slot.shift.adviser ?? null;
 }

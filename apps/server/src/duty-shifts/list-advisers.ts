@@ -1,12 +1,13 @@
 import type { Answer, Received } from '@linfa/contract';
 import type { ActContext } from '../http/act-context.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
-import { RoleHolding } from '../people/role-holding.entity.ts';
+import { advisersBetween, advisersWhoServed } from './advisers-between.ts';
 import { dutyReaders } from './duty-shifts.policy.ts';
 
 /**
- * Who serves as adviser at a unit on a day, there or over a unit above, by name. Residents read the same names beside
- * the times that they can book. Two statements besides looking the unit up.
+ * Who serves as adviser at a unit on a day, there or over a unit above, by name; with `since`, whoever served or was on
+ * duty from that day on. Residents read the same names beside the times that they can book. Few statements, however many
+ * there are.
  */
 export async function listAdvisers(
   context: ActContext,
@@ -14,14 +15,10 @@ export async function listAdvisers(
 ): Promise<Answer<'dutyShifts', 'listAdvisers'>> {
   const { em, keyring, today } = context;
   const unit = await unitInReach(context, input.unit, dutyReaders);
-  const on = input.on ?? today;
-  const holdings = await em.find(
-    RoleHolding,
-    { role: 'adviser', from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] },
-    { populate: ['unit', 'person'] },
-  );
-  const here = holdings.filter((one) => unit.place.startsWith(one.unit.place) || one.unit.place.startsWith(unit.place));
-  const people = new Map(here.map(({ person }) => [person.id, person]));
+  const to = input.on ?? today;
+  const people = await (input.since === undefined
+    ? advisersBetween(em, unit, { from: to, to })
+    : advisersWhoServed(em, unit, { from: input.since, to }));
   return {
     items: [...people.values()]
       .map((person) => ({ id: keyring.ids.seal('person', person.id), name: keyring.open(person.nameCipher) }))

@@ -37,7 +37,11 @@ export function answerErrors(log: Log) {
         refusal.message,
         refusal instanceof BadRequest
           ? { fields: refusal.fields }
-          : { conflict: refusal.details['conflict'], consent: refusal.details['consent'] },
+          : {
+              fields: refusal.details['fields'] as BadRequest['fields'] | undefined,
+              conflict: refusal.details['conflict'],
+              consent: refusal.details['consent'],
+            },
       );
     }
   };
@@ -66,7 +70,11 @@ function answer(
   status: number,
   code: string,
   message: string,
-  more: { readonly fields?: BadRequest['fields']; readonly conflict?: unknown; readonly consent?: unknown } = {},
+  more: {
+    readonly fields?: BadRequest['fields'] | undefined;
+    readonly conflict?: unknown;
+    readonly consent?: unknown;
+  } = {},
 ): void {
   ctx.status = status;
   if (isApi(ctx) || ctx.accepts('html', 'json') === 'json') {

@@ -27,6 +27,9 @@ const fields = z.strictObject({
   amount: cents.meta({ description: '文书或合同涉及的金额，单位为分；只用于代拟文书、法律意见和合同审查' }),
 });
 
+/** Whose work it was, as staff say who type it in. */
+const named = id.nullable().optional();
+
 const newLine = fields.extend({
   serviceKind: fields.shape.serviceKind.default('consultation'),
   persons: fields.shape.persons.default(1),
@@ -35,6 +38,10 @@ const newLine = fields.extend({
   client: z.strictObject({ name: line(30), phone: phone.optional() }).optional(),
   booking: id.optional(),
   event: id.optional().meta({ description: '在这场普法活动上受理' }),
+  adviser: named.meta({
+    description:
+      '社区或街道工作人员代为登记时，由哪位法律顾问提供；null 为没有写明。不填：法律顾问登记的是本人，来自预约的是值班的法律顾问',
+  }),
 });
 
 const consultation = z.object({
@@ -88,7 +95,9 @@ export const consultations = {
       consultation: id,
       version: z.number().int(),
       reason: line(200),
-      /** Without defaults: what is left out stays as it is. */ change: fields.partial(),
+      /** Without defaults: what is left out stays as it is. */ change: fields.partial().extend({
+        adviser: named.meta({ description: '由哪位法律顾问提供，限社区或街道工作人员更正；null 为没有写明' }),
+      }),
     }),
     consultation,
   ),

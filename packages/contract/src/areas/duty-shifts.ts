@@ -123,8 +123,12 @@ export const dutyShifts = {
     z.object({ items: z.array(z.object({ day, kind: z.enum(['off', 'work']), name: z.string() })) }),
   ),
   listAdvisers: read(
-    '某一天在一个单位任职的法律顾问，供排班、换班和转交时选择',
-    z.strictObject({ unit: unitCode, on: day.optional() }),
+    '某一天在一个单位任职的法律顾问，供排班、换班、转交和补录时选择',
+    z.strictObject({
+      unit: unitCode,
+      on: day.optional(),
+      since: day.optional().meta({ description: '补录以前的记录：自这天起任过职或值过班的都列出' }),
+    }),
     z.object({ items: z.array(z.object({ id, name: z.string() })) }),
   ),
   listMine: read(
