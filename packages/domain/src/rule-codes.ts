@@ -218,6 +218,8 @@ export const ruleCodes = {
   'too-many-rows': '一次最多{most}行，这里有{rows}行。',
   'unknown-item': '没有代码为“{item}”的数据项目。',
   'already-asked': '“{item}”这一期间的数据已经要过或已有数据。',
+  'figure-answered':
+    '“{office}”已经填报了“{item}”，不能撤回。数不对，请退回让科室更正；确实不要这个数，请先退回，再撤回。',
   'due-passed': '期限 {day} 已经过去。',
   'office-elsewhere': '“{office}”不是“{unit}”或其下属单位。',
   'already-reminded': '今天已经催过。',

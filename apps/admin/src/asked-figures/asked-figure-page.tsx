@@ -81,6 +81,20 @@ export function AskedFigurePage() {
             }
           />
         )}
+        {state === 'withdrawn' && (
+          <Alert
+            className="page-note"
+            type="info"
+            showIcon
+            title={may.includes('ask-again') ? '已撤回，不再要这个数。' : '这个数已不再要，不用填报。'}
+            description={
+              <>
+                {remark !== '' && <div>撤回的原因：{remark}</div>}
+                {may.includes('ask-again') && <div>还要这个数，请在“部门数据”点“要数据”，选同一期间、同一项目。</div>}
+              </>
+            }
+          />
+        )}
       </section>
       {may.includes('submit') && (
         <section className="card narrow">

@@ -1,4 +1,4 @@
-import { figureRequestStates, wordDate, wordPeriod } from '@linfa/domain';
+import { awaitsAnswer, figureRequestStates, wordDate, wordPeriod } from '@linfa/domain';
 import { Link } from 'react-router';
 import { useRoles } from '../session/use-roles';
 import { Page } from '../shell/page';
@@ -74,8 +74,8 @@ export function AskedFiguresPage() {
               render: (row) => (
                 <>
                   {wordState(row)}
-                  {row.state !== 'answered' && <div className="soft">期限{wordDate(row.due, today)}</div>}
-                  {row.state !== 'answered' && row.remindedOn !== null && (
+                  {awaitsAnswer(row.state) && <div className="soft">期限{wordDate(row.due, today)}</div>}
+                  {awaitsAnswer(row.state) && row.remindedOn !== null && (
                     <div className="soft">{wordDate(row.remindedOn, today)}催报过</div>
                   )}
                 </>

@@ -107,6 +107,9 @@ function FilledSheet({
           {preview.blank.length > 0 && (
             <p className="soft">仍为空白：{preview.blank.map(({ name }) => name).join('、')}</p>
           )}
+          {preview.withdrawn.length > 0 && (
+            <p className="soft">已经撤回，不登记：{preview.withdrawn.map(({ name }) => name).join('、')}</p>
+          )}
           <FailureAlert failure={write.failure} />
           <Button
             className="wide-button"

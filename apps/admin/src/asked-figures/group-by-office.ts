@@ -1,4 +1,4 @@
-import type { Day } from '@linfa/domain';
+import { awaitsAnswer, type Day } from '@linfa/domain';
 import type { AskedSheet } from './word-due';
 
 export interface OfficeRow {
@@ -18,12 +18,13 @@ export interface OfficeRow {
   readonly maySubmit: boolean;
 }
 
-/** What was asked of each office for each unit and stretch; those who still owe something first. */
+/** What was asked of each office for each unit and stretch; those who still owe something first; what was withdrawn is owed by nobody. */
 export function groupByOffice(sheets: readonly AskedSheet[]): OfficeRow[] {
-  const groups = Map.groupBy(sheets, ({ office, unit, from, to }) => [office.code, unit.code, from, to].join(' '));
+  const wanted = sheets.filter(({ state }) => state !== 'withdrawn');
+  const groups = Map.groupBy(wanted, ({ office, unit, from, to }) => [office.code, unit.code, from, to].join(' '));
   const rows = [...groups].map(([key, all]) => {
     const [{ office, unit, from, to }] = all as [AskedSheet, ...AskedSheet[]];
-    const open = all.filter(({ state }) => state !== 'answered');
+    const open = all.filter(({ state }) => awaitsAnswer(state));
     return {
       key,
       office,

@@ -47,6 +47,29 @@ export function SheetActs({ sheet, onPage = false }: { readonly sheet: AskedShee
           )}
         </FormButton>
       )}
+      {may.includes('withdraw') && (
+        <FormButton label="撤回" title={`撤回：${sheet.item.name}`}>
+          {(close) => (
+            <ActForm
+              act="reportedFigures.withdrawRequest"
+              draft={id}
+              fixed={{ sheet: id }}
+              submit="确定撤回"
+              done={() => {
+                void message.success('已撤回，不再要这个数');
+                close();
+              }}
+            >
+              <p>
+                撤回后，{sheet.office.name}不用再填报，待办里不再有这一项，并收到通知。以后还要这个数，再点“要数据”。
+              </p>
+              <Field name="reason" label="撤回的原因（可不填）" hint="科室会看到。">
+                <TextInput most={200} rows={3} />
+              </Field>
+            </ActForm>
+          )}
+        </FormButton>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { cellKey, type Answers, type Card, type Questions } from '@linfa/figures
 import { join, none, query, quote, type Sql } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import type { UnitScopes } from '../org-units/unit-scope.ts';
-import { addCards, cardOf, highest, isOfPeriod } from './cards.ts';
+import { addCards, cardOf, cardStands, highest, isOfPeriod } from './cards.ts';
 import { scopeSql, unitsOnDaySql } from './cell-sql.ts';
 import { tally } from './tally.ts';
 
@@ -62,7 +62,7 @@ async function readCards(
   });
   const where = join(conditions, ' or ');
   const rows = await query(em, {
-    text: `select t.* from ${quote('reported_figure')} t where ${where.text} order by t.id`,
+    text: `select t.* from ${quote('reported_figure')} t where (${where.text}) and ${cardStands} order by t.id`,
     values: where.values,
   });
   for (const question of asked) {

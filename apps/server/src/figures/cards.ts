@@ -2,6 +2,10 @@ import { quantityScale, type MeasureUnitCode, type Period } from '@linfa/domain'
 import { addExact, exact, placeStep, type Card, type Exact } from '@linfa/figures';
 import { textOrNull, type Row } from '../database/sql.ts';
 
+/** That a card `t` counts: one that was asked for and withdrawn is none, and does not stand in the way of its parts’. */
+export const cardStands =
+  "not exists (select 1 from figure_request r where r.card_id = t.id and r.state = 'withdrawn')";
+
 /** A row of `reported_figure`, read by name, as the card that it is. */
 export function cardOf(row: Row): Card {
   const period: Period = {

@@ -62,6 +62,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'seats-taken': 409,
   'already-signed-up': 409,
   'already-asked': 409,
+  'figure-answered': 409,
   'already-reminded': 409,
   'already-on-roster': 409,
   'already-ended': 409,

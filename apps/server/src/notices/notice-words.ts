@@ -37,6 +37,7 @@ const sentences: Readonly<Record<NoticeKind, Sentence>> = {
   'figure-asked': (data, unit) => `请${unit}在${wordDay(text(data, 'due'))}前填报${figure(data)}。`,
   'figure-reminder': (data, unit) => `请${unit}尽快填报${figure(data)}，期限为${wordDay(text(data, 'due'))}。`,
   'figure-returned': (data, unit) => `${unit}填报的${figure(data)}被退回，请看说明后重新填报。`,
+  'figure-withdrawn': (data, unit) => `${figure(data)}已不再要，${unit}不用填报。`,
   'mediation-requested': (_data, unit) => `${unit}已收到您的调解申请，受理后会通知您。`,
   'mediation-accepted': (_data, unit) => `${unit}已受理您的调解申请。`,
   'mediation-declined': (_data, unit) => `${unit}没有受理您的调解申请，理由和可以去的部门请看申请详情。`,

@@ -34,6 +34,7 @@ export const noticeKinds = {
   'figure-asked': '请填报数据',
   'figure-reminder': '催报数据',
   'figure-returned': '填报被退回',
+  'figure-withdrawn': '不用再填报',
   'mediation-requested': '调解申请已收到',
   'mediation-accepted': '调解申请已受理',
   'mediation-declined': '调解申请不予受理',

@@ -1,5 +1,5 @@
 import type { Answer, Received } from '@linfa/contract';
-import { period } from '@linfa/domain';
+import { awaitingStates, period } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { reaches } from '../http/actor.ts';
 import { unitInReach } from '../org-units/unit-in-reach.ts';
@@ -28,7 +28,7 @@ export async function listAsked(
       ...(reaches(actorOf(context), askedReaders, unit.place)
         ? { card: { ...card, place: below } }
         : { card, officePlace: below }),
-      ...(input.unanswered && { state: { $ne: 'answered' } }),
+      ...(input.unanswered && { state: { $in: [...awaitingStates] } }),
       ...(before !== undefined && { id: { $lt: before } }),
     },
     { orderBy: { id: 'desc' }, limit: input.limit + 1 },

@@ -162,6 +162,7 @@ describe('an office’s figures as an Excel sheet, out and in', () => {
         },
       ],
       blank: [{ code: 'trained', name: '培训人数', unitWord: '人' }],
+      withdrawn: [],
       bad: [],
     });
     const paper = await uploadAs(server, officer, { bytes: pdf, name: '盖章扫描件.pdf' });

@@ -1,4 +1,4 @@
-import { measureUnits, unitWord, type MeasureUnitCode } from '@linfa/domain';
+import { awaitsAnswer, measureUnits, unitWord, type MeasureUnitCode } from '@linfa/domain';
 import type { Cell, SheetColumn, Workbook } from '@linfa/report';
 import type { FileContext } from '../http/file-context.ts';
 import { askedOfOffice, type OfficeSheet } from './asked-of-office.ts';
@@ -33,7 +33,7 @@ export async function officeWorkbook(
     asked.requests.map(({ card }) => card),
   );
   const rows = asked.requests
-    .filter((request) => request.state !== 'answered')
+    .filter((request) => awaitsAnswer(request.state))
     .map((request): Cell[] => {
       const { card } = request;
       const item = asked.items.get(card.item);

@@ -1,6 +1,7 @@
 import type { Answer } from '@linfa/contract';
 import {
   actsOpen,
+  awaitsAnswer,
   figureRequestTable,
   quantityScale,
   unitWord,
@@ -52,7 +53,7 @@ export async function presentSheets(context: ActContext, rows: readonly FigureRe
       to: card.periodTo,
       due: row.dueOn,
       state: row.state as FigureRequestState,
-      overdue: row.state !== 'answered' && row.dueOn < today,
+      overdue: awaitsAnswer(row.state) && row.dueOn < today,
       late: typeof row.answeredOn === 'string' && row.answeredOn > row.dueOn,
       value: typeof card.value === 'number' ? card.value / quantityScale : null,
       lastYear: before.get(card.id) ?? null,

@@ -9,7 +9,7 @@ import { readFilledSheet, type FilledRows } from './read-filled-sheet.ts';
 
 type SheetInput = Received<'reportedFigures', 'previewSheet'>;
 
-/** What an office's sheet would answer, what it leaves blank, and each cell that cannot be; writes nothing. @throws RuleError as `readSheetFile` does */
+/** What an office's sheet would answer, what it leaves blank, what is not asked for any more, and each cell that cannot be; writes nothing. @throws RuleError as `readSheetFile` does */
 export async function previewSheet(
   context: ActContext,
   input: SheetInput,
@@ -28,6 +28,7 @@ export async function previewSheet(
       late: request.dueOn < context.today,
     })),
     blank: filled.blank.map((request) => item(request.card.item)),
+    withdrawn: filled.withdrawn.map((request) => item(request.card.item)),
     bad: [...filled.bad],
   };
 }

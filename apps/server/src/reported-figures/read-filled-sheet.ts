@@ -21,6 +21,8 @@ export interface FilledRows {
   readonly answers: readonly { readonly request: FigureRequest; readonly given: GivenAnswer }[];
   /** Rows that were given back without a value: they stay blanks. */
   readonly blank: readonly FigureRequest[];
+  /** Rows that were filled in and are not asked for any more: the rest of the sheet counts without them. */
+  readonly withdrawn: readonly FigureRequest[];
   readonly bad: readonly SheetFault[];
 }
 
@@ -40,6 +42,7 @@ export function readFilledSheet(
     return {
       answers: [],
       blank: [],
+      withdrawn: [],
       bad: [{ cell: `${columnLetters(wrong)}1`, reason: `列名应为“${headings[wrong]}”，请使用下载的原表填写` }],
     };
   const reader = new FilledSheetReader(asked, ids, today);
@@ -50,6 +53,7 @@ export function readFilledSheet(
 class FilledSheetReader implements FilledRows {
   readonly answers: { request: FigureRequest; given: GivenAnswer }[] = [];
   readonly blank: FigureRequest[] = [];
+  readonly withdrawn: FigureRequest[] = [];
   readonly bad: SheetFault[] = [];
   readonly #asked: AskedOfOffice;
   readonly #ids: PublicIds;
@@ -80,6 +84,10 @@ class FilledSheetReader implements FilledRows {
     if (textOf(cells[places.item]) !== item.name) return fault(places.item, `项目应为“${item.name}”，请勿改动或移动`);
     if (textOf(cells[places.period]) !== wordPeriod(card)) return fault(places.period, '统计期间被改动');
     const value = cells[places.value]?.value;
+    if (request.state === 'withdrawn') {
+      if (value) this.withdrawn.push(request);
+      return;
+    }
     if (!value) return this.#leaveBlank(request, cells, fault);
     if (request.state === 'answered') return fault(places.value, '这一项已经填报，如需更改请先退回');
     const quantity = amountOf(value, isPercent(card.unitOfMeasure));

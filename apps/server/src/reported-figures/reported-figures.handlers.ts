@@ -10,6 +10,7 @@ import { figureAskers, figureAnswerers, itemDefiners, sheetFillers, sheetReaders
 import { requestFigures } from './request-figures.ts';
 import { returnFigure } from './return-figure.ts';
 import { submitFigure } from './submit-figure.ts';
+import { withdrawRequest } from './withdraw-request.ts';
 
 export const reportedFigureActs: AreaActs<'reportedFigures'> = {
   listItems: { access: sheetReaders, handle: listItems },
@@ -19,6 +20,7 @@ export const reportedFigureActs: AreaActs<'reportedFigures'> = {
   previewSheet: { access: sheetFillers, handle: previewSheet },
   enterSheet: { access: sheetFillers, handle: enterSheet },
   returnFigure: { access: figureAskers, handle: returnFigure },
+  withdrawRequest: { access: figureAskers, handle: withdrawRequest },
   remind: { access: figureAskers, handle: remind },
   openSheet: { access: sheetReaders, handle: openSheet },
   listAsked: { access: sheetReaders, handle: listAsked },

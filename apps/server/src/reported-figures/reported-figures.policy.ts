@@ -1,6 +1,6 @@
 import type { Role } from '@linfa/domain';
 
-/** Those who ask offices for their figures, return answers and remind. */
+/** Those who ask offices for their figures, return answers, remind and withdraw. */
 export const figureAskers: readonly Role[] = ['street-officer', 'justice-head'];
 /** Those who may need a number that no office was asked for yet. */
 export const itemDefiners: readonly Role[] = [...figureAskers, 'district-officer'];

@@ -1,6 +1,6 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Answer, Received } from '@linfa/contract';
-import { period, RuleError, type Period } from '@linfa/domain';
+import { applyFigureRequestAct, period, RuleError, type Period } from '@linfa/domain';
 import { recordAct } from '../audit/record-act.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -12,11 +12,12 @@ import { presentSheets } from './present-sheet.ts';
 import { ReportedFigure } from './reported-figure.entity.ts';
 import { ReportedItem } from './reported-item.entity.ts';
 import { figureAskers } from './reported-figures.policy.ts';
-import { tellOffice } from './tell-office.ts';
+import { takeBackNotices, tellOffice } from './tell-office.ts';
 
 /**
  * Asks offices of a unit, or the units below it, for its figures: a blank card each, which the report shows as a blank
- * until it is answered. All of them, or none. What the wrong office was asked for is asked of the right one by the same act.
+ * until it is answered. All of them, or none. What the wrong office was asked for is asked of the right one by the same
+ * act, and so is what was withdrawn.
  * @throws RuleError `not-allowed`, `unknown-unit`, `bad-period`, `due-passed`, `unknown-item`, `office-elsewhere`, `already-asked`
  */
 export async function requestFigures(
@@ -80,9 +81,9 @@ async function askOne(context: ActContext, { unit, place, asked, due, office, it
     periodTo: asked.to,
   });
   if (standing) {
-    const other = await askOtherOffice(context, standing, { office, due });
-    if (!other) throw refused;
-    return other;
+    const again = await askOnceMore(context, standing, { office, due });
+    if (!again) throw refused;
+    return again;
   }
   const card = em.create(ReportedFigure, {
     unit,
@@ -125,16 +126,19 @@ async function askOne(context: ActContext, { unit, place, asked, due, office, it
   return request;
 }
 
-/** The sheet goes to another office as long as nobody answered it; null where it does not. */
-async function askOtherOffice(
+/** The sheet goes to another office as long as nobody answered it, and to any once it was withdrawn; null where it does not. */
+async function askOnceMore(
   context: ActContext,
   card: ReportedFigure,
   { office, due }: Pick<Ask, 'office' | 'due'>,
 ): Promise<FigureRequest | null> {
   const { em } = context;
   const request = await em.findOne(FigureRequest, { card: card.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!request || request.state !== 'asked' || request.office.id === office.id) return null;
-  card.sourceOffice = office.name;
+  if (!request) return null;
+  if (request.state === 'withdrawn') request.state = applyFigureRequestAct(request.state, 'ask-again');
+  else if (request.state !== 'asked' || request.office.id === office.id) return null;
+  else await takeBackNotices(context, request);
+  em.assign(card, { sourceOffice: office.name, remark: null });
   em.assign(request, {
     office,
     officePlace: office.place,

@@ -1,4 +1,5 @@
 import { queueNotice } from '../notices/queue-notice.ts';
+import { withdrawNotices } from '../notices/withdraw-notices.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { RoleHolding } from '../people/role-holding.entity.ts';
 import type { FigureRequest } from './figure-request.entity.ts';
@@ -9,7 +10,7 @@ import { figureAnswerers } from './reported-figures.policy.ts';
 export async function tellOffice(
   context: ActContext,
   { id, office, card, dueOn }: FigureRequest,
-  kind: 'figure-asked' | 'figure-reminder' | 'figure-returned',
+  kind: 'figure-asked' | 'figure-reminder' | 'figure-returned' | 'figure-withdrawn',
 ): Promise<number> {
   const { em, today } = context;
   const held = await em.find(
@@ -33,4 +34,9 @@ export async function tellOffice(
       { unit: office, thing: `figureRequest:${id}` },
     );
   return people.size;
+}
+
+/** What asks the office for an answer that is not wanted from it any more does not go out. */
+export function takeBackNotices(context: ActContext, { id }: FigureRequest): Promise<void> {
+  return withdrawNotices(context, `figureRequest:${id}`, ['figure-asked', 'figure-reminder', 'figure-returned']);
 }

@@ -13,7 +13,7 @@ import {
   type Questions,
   type Scope,
 } from '@linfa/figures';
-import { addCards, cardOf, highest, isOfPeriod } from '../figures/cards.ts';
+import { addCards, cardOf, cardStands, highest, isOfPeriod } from '../figures/cards.ts';
 import { scopeSql, unitsOnDaySql } from '../figures/cell-sql.ts';
 import { tallyBy } from '../figures/tally.ts';
 import { join, query, quote, type Row } from '../database/sql.ts';
@@ -89,7 +89,7 @@ async function cardsByChild(
   const within = scopeSql(scope, 't');
   const items = [...new Set(asked.map((one) => one.item))];
   const rows = await query(em, {
-    text: `select t.* from ${quote('reported_figure')} t where t.item in (${items.map(() => '?').join(', ')}) and ${within.text} order by t.id`,
+    text: `select t.* from ${quote('reported_figure')} t where t.item in (${items.map(() => '?').join(', ')}) and ${within.text} and ${cardStands} order by t.id`,
     values: [...items, ...within.values],
   });
   for (const question of asked) {

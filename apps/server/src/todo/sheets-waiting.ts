@@ -1,4 +1,4 @@
-import { wordPeriod } from '@linfa/domain';
+import { awaitingStates, wordPeriod } from '@linfa/domain';
 import type { ActContext } from '../http/act-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { FigureRequest } from '../reported-figures/figure-request.entity.ts';
@@ -13,7 +13,7 @@ export const sheetsWaiting: WaitingSource = async (context, actor, limit) => {
   const rows = await context.em.find(
     FigureRequest,
     {
-      state: { $ne: 'answered' },
+      state: { $in: [...awaitingStates] },
       $or: places.map((place) => ({ officePlace: { $gte: place, $lt: `${place}~` } })),
     },
     { populate: ['card.unit', 'office'], strategy: 'joined', orderBy: { dueOn: 'asc', id: 'asc' }, limit },
@@ -33,7 +33,7 @@ export const lateSheets: WaitingSource = async (context, actor: Actor, limit) =>
   const rows = await context.em.find(
     FigureRequest,
     {
-      state: { $ne: 'answered' },
+      state: { $in: [...awaitingStates] },
       dueOn: { $lt: context.today },
       card: within(places),
       $and: [{ $or: [{ remindedOn: null }, { remindedOn: { $lt: context.today } }] }],

@@ -1,7 +1,7 @@
 import { figureRequestStates, measureUnits, mostFilesOfThing, type MeasureUnitCode } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
-import { code, day, file, id, line, nothing, page, paging, unitCode, uploads } from '../shapes.ts';
+import { code, day, file, id, line, nothing, page, paging, text, unitCode, uploads } from '../shapes.ts';
 
 const unit = z.object({ code: unitCode, name: z.string() });
 const item = z.object({ code: z.string(), name: z.string(), unitWord: z.string() });
@@ -31,7 +31,7 @@ const sheet = z.object({
     .enum(['office', 'staff'])
     .nullable()
     .meta({ description: 'office 为部门登录填报，staff 为工作人员按部门填写的表格代为登记' }),
-  may: z.array(z.enum(['submit', 'enter', 'return', 'remind'])),
+  may: z.array(z.enum(['submit', 'enter', 'return', 'remind', 'withdraw', 'ask-again'])),
 });
 
 const filledSheet = {
@@ -58,7 +58,7 @@ export const reportedFigures = {
     item,
   ),
   requestFigures: write(
-    '向科室和单位要数据：项目、单位、期限；未填报前为空白，也可改向另一个科室要',
+    '向科室和单位要数据：项目、单位、期限；未填报前为空白，也可改向另一个科室要，撤回的可以再要',
     z.strictObject({
       unit: unitCode,
       from: day,
@@ -85,13 +85,14 @@ export const reportedFigures = {
     sheet,
   ),
   previewSheet: read(
-    '核对部门填好的 Excel 表：将登记的数值、仍为空白的项目、不能接收的单元格',
+    '核对部门填好的 Excel 表：将登记的数值、仍为空白的项目、已经撤回而不登记的项目、不能接收的单元格',
     z.strictObject(filledSheet),
     z.object({
       answers: z.array(
         z.object({ item, value: z.number(), document: z.string(), cutOff: day.nullable(), late: z.boolean() }),
       ),
       blank: z.array(item),
+      withdrawn: z.array(item).meta({ description: '表里填了数，而已经撤回、不再登记的项目' }),
       bad: z.array(z.object({ cell: z.string(), reason: z.string() })),
     }),
   ),
@@ -104,6 +105,11 @@ export const reportedFigures = {
     z.object({ items: z.array(sheet), blank: z.number().int() }),
   ),
   returnFigure: write('退回填报并说明原因，数据恢复为空白', z.strictObject({ sheet: id, remark: line(200) }), sheet),
+  withdrawRequest: write(
+    '撤回要错的数据：还没有填报的不再要，科室看到已撤回；已填报的先退回',
+    z.strictObject({ sheet: id, reason: text(200).default('') }),
+    sheet,
+  ),
   remind: write('催报', z.strictObject({ sheet: id }), z.object({ notified: z.number().int() })),
   openSheet: read('打开一项要过的数据', z.strictObject({ sheet: id }), sheet),
   listAsked: read(

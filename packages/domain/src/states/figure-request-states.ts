@@ -1,10 +1,18 @@
 import { applyAct, type TransitionTable } from './transition-table.ts';
 
-export const figureRequestStates = { asked: '待填报', answered: '已填报', returned: '已退回' } as const;
+export const figureRequestStates = {
+  asked: '待填报',
+  answered: '已填报',
+  returned: '已退回',
+  withdrawn: '已撤回',
+} as const;
 export type FigureRequestState = keyof typeof figureRequestStates;
-export type FigureRequestAct = 'submit' | 'enter' | 'return' | 'remind';
+export type FigureRequestAct = 'submit' | 'enter' | 'return' | 'remind' | 'withdraw' | 'ask-again';
 
-/** What another office is asked for. A returned answer is unanswered again: its figure is blank until a new one comes. */
+/** Those in which an answer is waited for. */
+export const awaitingStates: readonly FigureRequestState[] = ['asked', 'returned'];
+
+/** What another office is asked for. A returned answer is unanswered again: its figure is blank until a new one comes. What was asked by mistake is withdrawn and may be asked again. */
 export const figureRequestTable: TransitionTable<FigureRequestState, FigureRequestAct> = {
   thing: '数据填报',
   initial: 'asked',
@@ -23,10 +31,22 @@ export const figureRequestTable: TransitionTable<FigureRequestState, FigureReque
       roles: ['street-officer', 'justice-head'],
       moves: { asked: 'asked', returned: 'returned' },
     },
+    // What is answered is given back first: a number with its paper does not go by a slip.
+    withdraw: {
+      word: '撤回',
+      roles: ['street-officer', 'justice-head'],
+      moves: { asked: 'withdrawn', returned: 'withdrawn' },
+    },
+    'ask-again': { word: '再要', roles: ['street-officer', 'justice-head'], moves: { withdrawn: 'asked' } },
   },
 };
 
 /** @throws RuleError `wrong-state` */
 export function applyFigureRequestAct(state: FigureRequestState, act: FigureRequestAct): FigureRequestState {
   return applyAct(figureRequestTable, state, act);
+}
+
+/** Whether an answer is waited for. */
+export function awaitsAnswer(state: string): boolean {
+  return awaitingStates.some((one) => one === state);
 }

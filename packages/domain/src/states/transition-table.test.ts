@@ -136,6 +136,8 @@ const drawn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     enter: ['asked → answered', 'returned → answered'],
     return: ['answered → returned'],
     remind: ['asked → asked', 'returned → returned'],
+    withdraw: ['asked → withdrawn', 'returned → withdrawn'],
+    'ask-again': ['withdrawn → asked'],
   },
   post: { withdraw: ['posted → withdrawn'] },
   duty: {

@@ -102,6 +102,7 @@ export const bookReachRows = {
     reach: 'unit',
     input: async (world) => ({ sheet: await reachSheet(world, true), remark: '与台账不符' }),
   },
+  'reportedFigures.withdrawRequest': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
   'reportedFigures.remind': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
   'reportedFigures.openSheet': { reach: 'unit', input: async (world) => ({ sheet: await reachSheet(world) }) },
   'reportedFigures.listAsked': {
