@@ -142,6 +142,42 @@ describe.skipIf(findChromium() === undefined)('books, asked figures and statisti
     expect(faults).toEqual({});
   });
 
+  it('a figure asked by mistake is withdrawn, and the office reads that it need not answer', async () => {
+    const { faults, look } = watchFaults();
+    const officer = await pages.desk('street-officer');
+    const { page } = officer;
+    await officer.open('asked-figures');
+    await press(page, '要数据');
+    const form = opened(page, /要数据$/);
+    await form.getByLabel('项目').click();
+    const choice = page.locator('.ant-select-dropdown:visible .ant-select-item-option').nth(1);
+    const item = ((await choice.getAttribute('title')) ?? '').replace(/（.*）$/, '');
+    await choice.click();
+    await form.getByLabel('向谁要').click();
+    await page.locator('.ant-select-dropdown:visible').getByTitle('演示东街道', { exact: true }).click();
+    await press(form, '发给科室');
+    const row = page.getByRole('row', { name: new RegExp(item) }).first();
+    await row.getByRole('button', { name: /^撤\s*回$/ }).click();
+    const question = opened(page, `撤回：${item}`);
+    await question.getByLabel(/^撤回的原因/).fill('这个数我们自己有');
+    await look(page, 'withdrawing what was asked');
+    await press(question, '确定撤回');
+    await row.getByText('已撤回').waitFor();
+    await settle(page);
+    await look(page, 'what was withdrawn');
+
+    const liaison = await pages.desk('liaison');
+    await liaison.open('asked-figures');
+    await liaison.page.getByRole('link', { name: item }).click();
+    await liaison.page.getByText('这个数已不再要，不用填报。').waitFor();
+    await liaison.page.getByText('撤回的原因：这个数我们自己有').waitFor();
+    expect(await liaison.page.getByLabel(/^本期数/).count()).toBe(0);
+    await look(liaison.page, 'a withdrawn figure');
+    expect(liaison.complaints).toEqual([]);
+    expect(officer.complaints).toEqual([]);
+    expect(faults).toEqual({});
+  });
+
   it('a district officer goes from the district to a street, a community and the records of a number, and sees where streets differ', async () => {
     const { faults, look } = watchFaults();
     const officer = await pages.desk('district-officer');

@@ -86,13 +86,12 @@ export function AskedFigurePage() {
             className="page-note"
             type="info"
             showIcon
-            title={may.includes('ask-again') ? '已撤回，不再要这个数。' : '这个数已不再要，不用填报。'}
-            description={
-              <>
-                {remark !== '' && <div>撤回的原因：{remark}</div>}
-                {may.includes('ask-again') && <div>还要这个数，请在“部门数据”点“要数据”，选同一期间、同一项目。</div>}
-              </>
+            title={
+              may.includes('ask-again')
+                ? '已撤回，不再要这个数。还要时在“部门数据”点“要数据”，选同一期间、同一项目。'
+                : '这个数已不再要，不用填报。'
             }
+            description={remark !== '' && `撤回的原因：${remark}`}
           />
         )}
       </section>
