@@ -24,6 +24,7 @@ import { skippedNumber } from './skipped-number.ts';
 import { strayPunctuation } from './stray-punctuation.ts';
 import { twoValues } from './two-values.ts';
 import { unbackedDigit } from './unbacked-digit.ts';
+import { yearNotOver } from './year-not-over.ts';
 
 /** Every rule of the linter, in the order of the README's table. */
 export const rules: readonly LintRule[] = [
@@ -33,6 +34,7 @@ export const rules: readonly LintRule[] = [
   missingPart,
   lateReport,
   partialYear,
+  yearNotOver,
   openCutOff,
   plenumOrdinal,
   listMismatch,

@@ -70,6 +70,17 @@ export const injectors: readonly Injector[] = [
       ),
   },
   {
+    rule: 'year-not-over',
+    inject: (report) => ({
+      ...replaceRole(
+        report,
+        'date',
+        () => `${report.scene.year}年${report.scene.draw.number(1, 12)}月${report.scene.draw.number(1, 28)}日`,
+      ),
+      line: 0,
+    }),
+  },
+  {
     rule: 'open-cut-off',
     inject: (report) => addSentence(report, `截至目前，共走访企业⟦${report.scene.draw.number(2, 90)}家⟧。`),
   },

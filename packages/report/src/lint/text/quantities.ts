@@ -17,6 +17,11 @@ export interface Quantity {
   readonly chinese: boolean;
 }
 
+/** Whether it counts something: a bare number, a year or a day does not. */
+export function isCount({ unit }: Quantity): boolean {
+  return !'年月日'.includes(unit || '年');
+}
+
 const units = [
   '个百分点',
   '个工作日',
