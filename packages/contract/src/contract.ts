@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { zhCN } from 'zod/locales';
 import { amendments } from './areas/amendments.ts';
 import { audit } from './areas/audit.ts';
 import { backups } from './areas/backups.ts';
@@ -35,9 +34,10 @@ import { statistics } from './areas/statistics.ts';
 import { subsidies } from './areas/subsidies.ts';
 import { wechat } from './areas/wechat.ts';
 import { todo } from './areas/todo.ts';
+import { wordIssue } from './word-issue.ts';
 
 // What does not fit is said in Chinese, also where a schema has no words of its own.
-z.config(zhCN());
+z.config({ localeError: wordIssue });
 
 /** Everything that goes over the wire: areas of acts, each with what goes in and what comes out. */
 export const contract = {

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import * as z from 'zod';
+// Says how the whole contract words what does not fit.
+import './contract.ts';
+
+it.each([
+  ['nothing', z.number(), undefined, '请填写'],
+  ['null', z.string(), null, '请填写'],
+  ['letters for a number', z.number(), '三', '请填数字'],
+  ['a part of one', z.int(), 1.5, '请填整数'],
+  ['a number for letters', z.string(), 3, '请填文字'],
+  ['another choice', z.enum(['a', 'b']), 'c', '请从这些里选：a、b'],
+  ['no letters', z.string().min(1), '', '请填写'],
+  ['few letters', z.string().min(8), 'abc', '至少8个字'],
+  ['many letters', z.string().max(2), 'abc', '最多2个字'],
+  ['few items', z.array(z.string()).min(2), ['a'], '至少2项'],
+  ['many items', z.array(z.string()).max(1), ['a', 'b'], '最多1项'],
+  ['a small number', z.number().min(1), 0, '不能小于1'],
+  ['a large number', z.number().max(10_000), 10_001, '不能大于10,000'],
+  ['nought for more than nought', z.number().positive(), 0, '要大于0'],
+  ['what is no address', z.url(), 'x', '请填完整的网址'],
+  ['another form', z.string().regex(/^a$/), 'b', '格式不对'],
+  ['something nobody asked for', z.strictObject({}), { a: 1 }, '有不认识的项：a'],
+])('says in plain words what is wrong with %s', (_, schema, value, words) => {
+  expect(schema.safeParse(value).error?.issues.map(({ message }) => message)).toEqual([words]);
+});
