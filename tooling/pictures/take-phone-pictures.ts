@@ -28,8 +28,8 @@ export async function takePhonePictures(pages: Pages, camera: Camera): Promise<v
 
 async function takeStaffPictures(pages: Pages, camera: Camera): Promise<void> {
   const duty = await dutyOf(pages);
-  const shift = await duty.close('01:00', 150);
-  await duty.close('04:00', 60);
+  const shift = await duty.close('13:00', 150);
+  await duty.close('12:00', 60);
   const [adviser, official] = [await pages.visit('phone'), await pages.visit('phone')];
   await signInAsStaff(adviser, 'adviser', pages.accounts['adviser']);
   await logService(adviser, (name) => camera(name, adviser.page), shift);

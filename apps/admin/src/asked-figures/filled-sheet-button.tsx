@@ -40,8 +40,6 @@ function FilledSheet({
   const [busy, setBusy] = useState(false);
   const write = useWrite('reportedFigures.enterSheet', row.key);
   const look = async (id: string): Promise<void> => {
-    setFailure(null);
-    setPreview(null);
     setFile(id);
     setBusy(true);
     try {
@@ -55,13 +53,24 @@ function FilledSheet({
   const enter = async (): Promise<void> => {
     const answer = file === null ? undefined : await write.run({ ...asked, file });
     if (answer === undefined) return;
-    void message.success(`已登记${answer.items.length}项${answer.blank > 0 ? `，还有${answer.blank}项空白` : ''}`);
+    void message.success(
+      `已${own ? '填报' : '登记'}${answer.items.length}项${answer.blank > 0 ? `，还有${answer.blank}项空白` : ''}`,
+    );
     close();
   };
   return (
     <>
       <p>请选择{own ? '' : '科室'}填好的“填报表”。表会作为依据一起保存。</p>
-      <FileChoice accept=".xlsx" label="选择填好的表" taken={(id) => void look(id)} />
+      <FileChoice
+        accept=".xlsx"
+        label="选择填好的表"
+        begun={() => {
+          setFile(null);
+          setPreview(null);
+          setFailure(null);
+        }}
+        taken={(id) => void look(id)}
+      />
       {busy && (
         <Spin description="正在核对…">
           <div className="page-wait" />
@@ -72,6 +81,7 @@ function FilledSheet({
         <>
           {preview.bad.length > 0 && (
             <Alert
+              className="draft-note"
               type="error"
               showIcon
               role="alert"
@@ -87,23 +97,25 @@ function FilledSheet({
               }
             />
           )}
-          <Table
-            size="small"
-            pagination={false}
-            rowKey={({ item }) => item.code}
-            dataSource={preview.answers}
-            locale={{ emptyText: '表里没有填数' }}
-            columns={[
-              { key: 'item', title: '项目', render: (_, { item }) => item.name },
-              {
-                key: 'value',
-                title: '数值',
-                align: 'right',
-                render: (_, { item, value }) => wordNumber(value, item.unitWord),
-              },
-              { key: 'document', title: '依据', render: (_, { document }) => document },
-            ]}
-          />
+          {(preview.answers.length > 0 || preview.bad.length === 0) && (
+            <Table
+              size="small"
+              pagination={false}
+              rowKey={({ item }) => item.code}
+              dataSource={preview.answers}
+              locale={{ emptyText: '表里没有填数' }}
+              columns={[
+                { key: 'item', title: '项目', render: (_, { item }) => item.name },
+                {
+                  key: 'value',
+                  title: '数值',
+                  align: 'right',
+                  render: (_, { item, value }) => wordNumber(value, item.unitWord),
+                },
+                { key: 'document', title: '依据', render: (_, { document }) => document },
+              ]}
+            />
+          )}
           {preview.blank.length > 0 && (
             <p className="soft">仍为空白：{preview.blank.map(({ name }) => name).join('、')}</p>
           )}
@@ -111,16 +123,12 @@ function FilledSheet({
             <p className="soft">已经撤回，不登记：{preview.withdrawn.map(({ name }) => name).join('、')}</p>
           )}
           <FailureAlert failure={write.failure} />
-          <Button
-            className="wide-button"
-            type="primary"
-            loading={write.busy}
-            disabled={preview.bad.length > 0 || preview.answers.length === 0}
-            onClick={() => void enter()}
-          >
-            {own ? '填报' : `以${row.office.name}名义登记`}
-            {preview.answers.length}项
-          </Button>
+          {preview.bad.length === 0 && preview.answers.length > 0 && (
+            <Button className="wide-button" type="primary" loading={write.busy} onClick={() => void enter()}>
+              {own ? '填报' : `以${row.office.name}名义登记`}
+              {preview.answers.length}项
+            </Button>
+          )}
         </>
       )}
     </>

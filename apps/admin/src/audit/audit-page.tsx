@@ -21,7 +21,7 @@ export function AuditPage() {
         <FailureAlert failure={chain.failure} again={chain.reload} />
         {chain.data && (
           <Descriptions
-            column={2}
+            column={{ xs: 1, sm: 2 }}
             items={[
               { key: 'seals', label: '已封存', children: `${chain.data.seals}批` },
               {

@@ -17,7 +17,7 @@ export function BackupState() {
         <Alert type="error" showIcon title={`最近一次备份失败：${word(data.failed)}。请查明原因后重新备份。`} />
       )}
       {data?.demo && data.made === null && (
-        <p className="soft">演示系统不做备份；正式运行后，超过一天没有备份会在这里提醒。</p>
+        <p className="soft">演示系统不自动备份；正式运行后，超过26小时没有成功的备份会在这里提醒。</p>
       )}
       {data?.late && !data.demo && !data.failed && (
         <Alert
@@ -28,7 +28,7 @@ export function BackupState() {
       )}
       {data && (
         <Descriptions
-          column={2}
+          column={{ xs: 1, sm: 2 }}
           items={[
             { key: 'made', label: '最近一次备份', children: word(data.made) },
             { key: 'verified', label: '最近一次试恢复', children: word(data.verified) },

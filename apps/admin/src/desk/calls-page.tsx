@@ -34,7 +34,7 @@ export function CallsPage() {
               title: '告知什么',
               text: ({ title, text }) => `${title}：${text}`,
               render: ({ title, text }) => (
-                <div className="long-text">
+                <div className="long-text a-sentence">
                   <strong>{title}</strong>
                   <div>{text}</div>
                 </div>

@@ -6,14 +6,20 @@ import { uploadFile } from '../api/upload-file';
 
 const mb = 1024 * 1024;
 
-/** One file, sent as soon as it is chosen; one that is too large is refused before it goes out. */
+/**
+ * One file, sent as soon as it is chosen; one that is too large or of another kind is refused before it goes out.
+ * @param accept endings of names, one after the other with commas
+ * @param begun another file was chosen: what was said of the one before is over
+ */
 export function FileChoice({
   accept,
   label,
+  begun,
   taken,
 }: {
   readonly accept: string;
   readonly label: string;
+  readonly begun: () => void;
   readonly taken: (id: string, name: string) => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
@@ -23,6 +29,12 @@ export function FileChoice({
   const take = async (file: File): Promise<void> => {
     setFault(null);
     setName(file.name);
+    begun();
+    const kinds = accept.split(',');
+    if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind))) {
+      setFault(`请选择${kinds.join('或')}文件。旧版 Excel（.xls）请先在 Excel 或 WPS 里另存为.xlsx。`);
+      return;
+    }
     if (file.size > mostFileBytes) {
       setFault(
         `${file.name}有${Math.ceil(file.size / mb)}MB，最多${mostFileBytes / mb}MB。请只留下要用的工作表和列，或者分成几个文件。`,

@@ -24,7 +24,7 @@ export function EventsPage() {
           act="outreach.list"
           input={{ unit }}
           filters={[{ kind: 'period', label: '日期', usual: { from: addDays(today, -60), to: addDays(today, 120) } }]}
-          empty="这段时间没有活动。点“计划活动”开始。"
+          empty={`这段时间没有活动。${keeps ? '点“计划活动”开始。' : ''}`}
           exportAs="普法活动"
           columns={[
             {

@@ -24,7 +24,7 @@ export function PostsPage() {
           act="outreach.listPosts"
           input={{ unit }}
           filters={[{ kind: 'period', label: '日期', usual: yearOf(today) }]}
-          empty="这段时间没有登记线上普法信息。点“登记一篇”开始。"
+          empty={`这段时间没有登记线上普法信息。${keeps ? '点“登记一篇”开始。' : ''}`}
           exportAs="线上普法"
           columns={[
             {

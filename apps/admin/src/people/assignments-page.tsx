@@ -22,7 +22,11 @@ export function AssignmentsPage() {
   return (
     <Page
       title="法律顾问聘任"
-      lead="聘任一位法律顾问，同时任命其在该社区的角色。一人服务的社区超过规定时会提醒。"
+      lead={
+        assigns
+          ? '聘任一位法律顾问，同时任命其在该社区的角色。一人服务的社区超过规定时会提醒。'
+          : '哪家机构的法律顾问服务哪个社区，自哪一天起。'
+      }
       acts={
         assigns && (
           <FormButton label="聘任法律顾问" title="聘任法律顾问" type="primary" hotkey="n">
@@ -65,7 +69,7 @@ export function AssignmentsPage() {
         <ActTable
           act="people.listAssignments"
           input={{ unit }}
-          empty="还没有聘任法律顾问。点“聘任法律顾问”开始。"
+          empty={`还没有聘任法律顾问。${assigns ? '点“聘任法律顾问”开始。' : ''}`}
           exportAs="法律顾问聘任"
           filters={[{ kind: 'day', name: 'on', label: '某一天的情况' }]}
           columns={[

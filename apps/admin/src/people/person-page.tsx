@@ -82,7 +82,7 @@ export function PersonPage() {
         <>
           <section className="card">
             <Descriptions
-              column={2}
+              column={{ xs: 1, sm: 2 }}
               items={[
                 { key: 'name', label: '姓名', children: person.name },
                 { key: 'phone', label: '手机号', children: person.phone ?? '没有登记' },

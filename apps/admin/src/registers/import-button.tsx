@@ -75,7 +75,16 @@ function Import({ register, close }: { readonly register: Register; readonly clo
           />
         </label>
       </p>
-      <FileChoice accept=".xlsx,.csv" label="选择 Excel 或 CSV 文件" taken={(id) => void look(id, into)} />
+      <FileChoice
+        accept=".xlsx,.csv"
+        label="选择 Excel 或 CSV 文件"
+        begun={() => {
+          setFile(null);
+          setPreview(null);
+          setFailure(null);
+        }}
+        taken={(id) => void look(id, into)}
+      />
       {busy && (
         <Spin description="正在核对…">
           <div className="page-wait" />

@@ -22,12 +22,13 @@ export function ScreeningsPage() {
   const { unit } = useUnits();
   const held = rolesOf(useMe());
   const code = unit?.code ?? '';
+  const screens = screeners.some((role) => held.has(role));
   return (
     <Page
       title="纠纷排查"
       lead={`${unit?.name ?? ''}的纠纷排查。没有发现纠纷的，也登记一次零报告。`}
       acts={
-        screeners.some((role) => held.has(role)) && (
+        screens && (
           <>
             <FormButton label="零报告" title="登记零报告">
               {(close) => (
@@ -74,7 +75,7 @@ export function ScreeningsPage() {
             { kind: 'period', label: '期间', usual: { from: dayOf(Number(today.slice(0, 4)), 1, 1), to: today } },
           ]}
           exportAs="纠纷排查"
-          empty="这段时间没有排查记录。点“登记排查”或“零报告”开始。"
+          empty={`这段时间没有排查记录。${screens ? '点“登记排查”或“零报告”开始。' : ''}`}
           columns={[
             { key: 'day', title: '日期', text: ({ day }) => wordDate(day, today) },
             { key: 'unit', title: '单位', text: ({ unit: { name } }) => name },

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import './facts.css';
 
+/** Beyond this many characters a value has a line of its own. */
+const aSentence = 40;
+
 /** What is known of one thing, by name; what nobody said is left out. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
   return (
@@ -8,7 +11,7 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [string, Rea
       {rows
         .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([name, value]) => (
-          <div key={name}>
+          <div key={name} className={typeof value === 'string' && value.length > aSentence ? 'facts-told' : undefined}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

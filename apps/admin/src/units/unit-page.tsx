@@ -21,7 +21,7 @@ export function UnitPage() {
         <>
           <section className="card">
             <Descriptions
-              column={2}
+              column={{ xs: 1, sm: 2 }}
               items={[
                 { key: 'kind', label: '种类', children: unitKinds[unit.kind] },
                 { key: 'parent', label: '上级', children: unit.parent?.name ?? '没有' },

@@ -1,6 +1,7 @@
 import { unitKinds } from '@linfa/domain';
 import { wordDay } from '@linfa/domain';
 import { Link } from 'react-router';
+import { useRoles } from '../session/use-roles';
 import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
 import { useUnitCode } from './unit-context';
@@ -8,10 +9,11 @@ import { useUnitCode } from './unit-context';
 /** The units of the tree, as they are today or were on a day. */
 export function UnitsPage() {
   const unit = useUnitCode();
+  const keeps = useRoles('administrator', 'district-officer');
   return (
     <Page
       title="单位"
-      lead="街道、社区和科室的名称、隶属和沿革。打开一个单位，可以在其下设立、改名、改隶、合并和撤销。"
+      lead={`街道、社区和科室的名称、隶属和沿革。${keeps ? '打开一个单位，可以设立下级、改名、改隶、合并和撤销。' : ''}`}
     >
       <section className="card">
         <ActTable

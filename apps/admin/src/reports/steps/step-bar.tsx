@@ -67,7 +67,10 @@ export function StepBar({
   const today = useToday();
   const { message } = App.useApp();
   const at = edition.state === 'locked' ? way.indexOf('reported') : way.indexOf(edition.state as (typeof way)[number]);
-  const offered = edition.may.filter((one): one is StepAct => one !== 'edit');
+  const offered = edition.may
+    .filter((one): one is StepAct => one !== 'edit')
+    // What goes on stands before what goes back.
+    .toSorted((one, other) => Number(steps[one].danger ?? false) - Number(steps[other].danger ?? false));
   const begin = async (act: StepAct): Promise<void> => {
     if (await keepNow()) setOpen(act);
     else void message.error('还有内容没有保存，请先处理上方的提示。');
