@@ -41,14 +41,14 @@ export function AccountsPage() {
                   : `${wordDay(beijingDay(new Date(lockedAt)))}停用`,
             },
           ]}
-          acts={({ id, may, totp }) => (
+          acts={({ id, username, may, totp }) => (
             <>
               {may.includes('reset-password') && (
                 <ActButton
                   act="people.resetPassword"
                   input={{ account: id }}
                   of={id}
-                  ask="重置密码？该人在工作台的登录会全部退出。"
+                  ask={`重置账号 ${username} 的密码？该人在工作台的登录会全部退出。`}
                   done="已重置"
                   then={(answer) => showInitialPassword(modal, answer)}
                 >
@@ -60,7 +60,7 @@ export function AccountsPage() {
                   act="people.resetPassword"
                   input={{ account: id, dropTotp: true }}
                   of={`${id}:totp`}
-                  ask="手机遗失时使用：重置密码，并取消动态码？"
+                  ask={`手机遗失时使用：重置账号 ${username} 的密码，并取消动态码？`}
                   done="已重置"
                   then={(answer) => showInitialPassword(modal, answer)}
                 >
@@ -72,7 +72,7 @@ export function AccountsPage() {
                   act="people.lockAccount"
                   input={{ account: id }}
                   of={id}
-                  ask="停用这个账号？"
+                  ask={`停用账号 ${username}？该人会退出登录，恢复之前不能再登录。`}
                   done="已停用"
                   danger
                 >
@@ -93,5 +93,5 @@ export function AccountsPage() {
 }
 
 function wordRoles({ roles: held }: Row): string {
-  return [...new Set(held.map((one) => `${one.unit.name}${roles[one.role]}`))].join('、');
+  return [...new Set(held.map((one) => `${one.unit.name} ${roles[one.role]}`))].join('、');
 }
