@@ -28,6 +28,7 @@ export function SeriesChart({
       {data.figures.length > 1 && (
         <p>
           <Segmented
+            className="which-figure"
             aria-label="图上显示"
             value={figure.id}
             options={data.figures.map(({ id, name }) => ({ value: id, label: name }))}
