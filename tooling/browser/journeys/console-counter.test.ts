@@ -5,6 +5,7 @@ import { community } from '../../weapp/journeys/residents.ts';
 import { deskOf } from '../../weapp/journeys/staff.ts';
 import { findChromium } from '../find-chromium.ts';
 import { choose, opened, press } from '../scenes/desk-hand.ts';
+import { settle } from '../settle.ts';
 import { watchFaults } from '../watch-faults.ts';
 import { startPages, type Pages } from './start-pages.ts';
 
@@ -33,6 +34,74 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
     await adviser.open(`walk-in?community=${community.code}`);
     await page.locator('.ant-form').getByTitle('现场').waitFor();
     expect(adviser.complaints).toEqual([]);
+    expect(faults).toEqual({});
+  });
+
+  it('a clerk types an adviser’s paper in that adviser’s name; a day before the adviser’s time is refused at its line', async () => {
+    const { faults, look } = watchFaults();
+    const admin = await deskOf(pages, 'administrator');
+    const { id } = await admin<{ id: string }>('people.add', {
+      name: '钱接班',
+      role: 'adviser',
+      unit: community.code,
+      from: today,
+    });
+    const clerk = await pages.desk('community-clerk', 'narrow', [/422/]);
+    const { page } = clerk;
+    await clerk.open('batch-entry');
+    const enter = async (row: number, column: string, text: string): Promise<void> => {
+      await page.getByLabel(`第${row}行${column}`, { exact: true }).fill(text);
+      await page.keyboard.press('Tab');
+    };
+    const nextLine = (row: number): Promise<void> => page.getByLabel(`第${row}行事项`, { exact: true }).press('Enter');
+    await enter(1, '事项', '6');
+    await nextLine(1);
+    await nextLine(2);
+    await enter(3, '事项', '继承');
+    await enter(3, '日期', '3-9');
+    await press(page, '全部登记');
+    await page.getByText('请先选法律顾问；纸上没写的，选“纸上没写”。').waitFor();
+    await choose(page, '法律顾问', '钱接班');
+    await page.reload();
+    await settle(page);
+    await page.getByText('上次没有登记的内容已经放回来了。').waitFor();
+    expect(await clerk.text()).toContain('钱接班');
+    await press(page, '全部登记');
+    await page.getByText('3月9日 周一，所选的法律顾问没有在这里任职或值班。').last().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第3行日期');
+    await look(page, 'a line before the adviser’s time');
+    await enter(3, '日期', '11');
+    await press(page, '全部登记');
+    await page.getByText('已登记2条').waitFor();
+    await look(page, 'the next paper of the same adviser');
+    const officer = await deskOf(pages, 'street-officer');
+    const done = async (): Promise<number | undefined> => {
+      const asked = { unit: community.code, from: today, to: today };
+      const { items } = await officer<{ items: { adviser: { id: string }; consultations: number }[] }>(
+        'people.loadView',
+        asked,
+      );
+      return items.find((one) => one.adviser.id === id)?.consultations;
+    };
+    expect(await done()).toBe(2);
+    await clerk.open(`consultations?from=${today}&to=${today}`);
+    const row = page.getByRole('row', { name: /继承/ }).filter({ hasText: '钱接班' });
+    await press(row, '更正');
+    const form = opened(page, '更正一条服务记录');
+    await choose(form, '改为哪位法律顾问办的（选填）', /演示·/);
+    await form.getByLabel('更正的理由').fill('纸上签的是另一位');
+    await look(page, 'a line that becomes another adviser’s');
+    await press(form, '更正');
+    await row.waitFor({ state: 'detached' });
+    expect(await done()).toBe(1);
+    await clerk.open('walk-in');
+    await choose(page.locator('.ant-form'), '哪位法律顾问办的（选填）', '钱接班');
+    await look(page, 'a walk-in of an adviser’s');
+    await choose(page.locator('.ant-form'), '事项', '继承');
+    await press(page, /^登\s*记$/);
+    await page.getByText('已登记，可以接着登记下一位').waitFor();
+    expect(await done()).toBe(2);
+    expect(clerk.complaints).toEqual([]);
     expect(faults).toEqual({});
   });
 

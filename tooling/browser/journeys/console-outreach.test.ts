@@ -30,18 +30,22 @@ describe.skipIf(findChromium() === undefined)('outreach and complaints at a desk
     await look(page, 'plan form');
     await keepAndPublish(page, name);
 
-    for (const resident of ['吴奶奶', '郑爷爷']) {
+    for (const [resident, phone] of [
+      ['吴奶奶', '13700000021'],
+      ['郑爷爷', ''],
+    ] as const) {
       await press(page, '代居民报名');
       const form = opened(page, '代居民报名');
       await form.getByLabel('居民姓名').fill(resident);
+      await form.getByLabel('手机号（选填）').fill(phone);
       await press(form, '报名');
       await page.getByRole('cell', { name: `${resident[0] ?? ''}**` }).waitFor();
     }
-    await page.getByRole('row', { name: /郑\*\*\s*候补中/ }).waitFor();
+    await page.getByRole('row', { name: /郑\*\*\s*没有留\s*候补中/ }).waitFor();
     await press(page.getByRole('row', { name: /吴\*\*/ }), '签到');
-    await page.getByRole('row', { name: /吴\*\*\s*已签到/ }).waitFor();
+    await page.getByRole('row', { name: /吴\*\*\s*137\*{4}0021\s*已签到/ }).waitFor();
     await look(page, 'event with sign-ups');
-    expect(await officer.text()).not.toMatch(/奶奶|爷爷/);
+    expect(await officer.text()).not.toMatch(/奶奶|爷爷|13700000021/);
 
     await press(page, '打印签到码');
     await page.getByText(/^[2-9A-HJ-NP-Z]{8}$/).waitFor();

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@linfa/contract';
 import { signUpStates, wordInstant } from '@linfa/domain';
 import { App, Checkbox, Input } from 'antd';
 import { ActButton } from '../form/act-button';
@@ -9,10 +10,13 @@ import { ActTable } from '../table/act-table';
 import { useToday } from '../words/use-today';
 import type { EventRow } from './event-words';
 
-/** Who signed up, in order; names masked. */
+type SignUp = AnswerOf<'outreach.listSignUps'>['items'][number];
+
+/** Who signed up, in order; names and numbers masked: whoever checks in tells two of one surname apart by the last digits. */
 export function SignUps({ event }: { readonly event: EventRow }) {
   const today = useToday();
   const keeps = useRoles('community-clerk', 'street-officer');
+  const checksIn = useRoles('community-clerk', 'street-officer', 'adviser');
   return (
     <section className="card">
       <h2>报名和签到</h2>
@@ -24,6 +28,7 @@ export function SignUps({ event }: { readonly event: EventRow }) {
         columns={[
           { key: 'number', title: '次序', text: ({ number }) => `第${number}位` },
           { key: 'name', title: '姓名', text: ({ name }) => name },
+          ...(checksIn ? [{ key: 'phone', title: '手机号', text: ({ phone }: SignUp) => phone ?? '没有留' }] : []),
           { key: 'state', title: '状态', text: ({ state }) => signUpStates[state] },
           { key: 'at', title: '报名时间', text: ({ at }) => wordInstant(at, today) },
         ]}

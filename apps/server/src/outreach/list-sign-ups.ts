@@ -4,7 +4,7 @@ import { EventSignUp } from './event-sign-up.entity.ts';
 import { eventToRead } from './event-to-read.ts';
 import { presentStaffSignUps } from './present-staff-sign-up.ts';
 
-/** Who signed up for an event, the first one first, names masked. @throws RuleError `not-found` */
+/** Who signed up for an event, the first one first, names and numbers masked. @throws RuleError `not-found` */
 export async function listSignUps(
   context: ActContext,
   input: Received<'outreach', 'listSignUps'>,

@@ -1,8 +1,10 @@
 import type { Answer } from '@linfa/contract';
-import { actsOpen, isEventToCome, maskName, signUpTable, type SignUpState } from '@linfa/domain';
+import { actsOpen, isEventToCome, maskName, maskPhone, signUpTable, type SignUpState } from '@linfa/domain';
 import { rolesAt } from '../bookings/roles-at.ts';
 import { actorOf, type ActContext } from '../http/act-context.ts';
+import { reaches } from '../http/actor.ts';
 import { EventSignUp } from './event-sign-up.entity.ts';
+import { eventReporters } from './outreach.policy.ts';
 
 export type StaffSignUp = Answer<'outreach', 'signUpForResident'>;
 
@@ -18,11 +20,14 @@ export async function presentStaffSignUps(
   const { em, keyring } = context;
   const [first] = signUps;
   if (!first) return [];
+  // Two of one surname look alike; who checks them in asks for the last digits.
+  const checksIn = reaches(actorOf(context), eventReporters, first.event.place);
   const before = await em.count(EventSignUp, { event: first.event.id, id: { $lt: first.id } });
   return signUps.map((signUp, at) => ({
     id: keyring.ids.seal('eventSignUp', signUp.id),
     number: before + at + 1,
     name: maskName(keyring.open(signUp.person.nameCipher)),
+    phone: checksIn && signUp.person.phoneCipher ? maskPhone(keyring.open(signUp.person.phoneCipher)) : null,
     state: signUp.state as SignUpState,
     at: signUp.createdAt.toISOString(),
     may: mayDo(context, signUp),

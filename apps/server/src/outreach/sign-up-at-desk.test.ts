@@ -48,7 +48,10 @@ describe('signing residents up at the desk', () => {
     const { items, next } = await clerk.api.outreach.listSignUps({ event, limit: 1 });
     expect(items).toEqual([first]);
     const rest = await clerk.api.outreach.listSignUps({ event, after: next! });
-    expect(rest.items).toMatchObject([{ number: 2, name: '郑**' }]);
+    expect(rest.items).toMatchObject([{ number: 2, name: '郑**', phone: '137****0009' }]);
+    expect(first.phone).toBeNull();
+    const auditor = await server.signInStaff('auditor', server.units.district);
+    expect((await auditor.api.outreach.listSignUps({ event })).items.map(({ phone }) => phone)).toEqual([null, null]);
     expect(JSON.stringify([items, rest])).not.toMatch(/奶奶|13700000009/);
     expect(await refusalOf(neighbour.api.outreach.listSignUps({ event }))).toEqual(notFound);
     // Anybody may come to it, so a neighbour’s desk enters its own people.

@@ -70,6 +70,10 @@ const staffSignUp = z.object({
   id,
   number: z.number().int().meta({ description: '报名的先后，1为最先' }),
   name: z.string().meta({ description: '姓名已遮盖' }),
+  phone: z
+    .string()
+    .nullable()
+    .meta({ description: '已遮盖，如 138****8000，只给办理签到的人辨认同姓的人；没有留的为 null' }),
   state: code(signUpStates),
   at: instant,
   may: z.array(z.enum(['check-in', 'leave'])),
@@ -185,7 +189,7 @@ export const outreach = {
     }),
     staffSignUp,
   ),
-  listSignUps: read('一场活动的报名，姓名已遮盖', z.strictObject({ event: id, ...paging }), page(staffSignUp)),
+  listSignUps: read('一场活动的报名，姓名和手机号已遮盖', z.strictObject({ event: id, ...paging }), page(staffSignUp)),
   checkInResident: write('工作人员为到场的报名居民签到', oneSignUp, staffSignUp),
   leaveForResident: write('工作人员代居民取消报名；名额依次给候补的居民', oneSignUp, staffSignUp),
   listMine: read('我报名的活动', nothing, z.object({ items: z.array(signUp) })),

@@ -3,14 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { FailureAlert } from '../../api/failure-alert';
 import { useWrite } from '../../api/use-write';
+import { nobodyNamed } from '../../duty/adviser-select';
+import { useRoles } from '../../session/use-roles';
 import { Page } from '../../shell/page';
 import { UnitSelect } from '../../units/unit-select';
 import { useCommunityCode } from '../../units/use-community-code';
 import { useToday } from '../../words/use-today';
 import { useDutyNow } from '../use-duty-now';
 import { isUntouched, mostLines } from './batch-columns';
+import { BatchAdviser } from './batch-adviser';
 import { BatchGrid } from './batch-grid';
-import { linesOf, type BatchFaults } from './batch-lines';
+import { linesOf, refusedLines, type BatchFaults } from './batch-lines';
 import { useBatchRows, type UsualVisit } from './use-batch-rows';
 import './batch.css';
 
@@ -27,16 +30,19 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
   const { message } = App.useApp();
   const batch = useBatchRows(usual, today);
   const write = useWrite('consultations.logMany');
+  const { failure } = write;
+  // Advisers enter what they did themselves.
+  const asksWho = useRoles('community-clerk', 'street-officer');
   const [faults, setFaults] = useState<BatchFaults>({});
   const [full, setFull] = useState(false);
   const [left, setLeft] = useState(0);
   const lines = batch.rows.filter((row) => !isUntouched(row)).length;
   const save = async (): Promise<void> => {
-    const made = await linesOf(batch.community, batch.rows, today);
+    const adviser = batch.adviser === nobodyNamed ? null : batch.adviser;
+    const made = await linesOf({ community: batch.community, ...(asksWho && { adviser }) }, batch.rows, today);
     if ('faults' in made) {
       setFaults(made.faults);
-      const first = Object.keys(made.faults)[0];
-      document.querySelector<HTMLInputElement>(`[data-at="${first}"]`)?.focus();
+      focusFirst(made.faults);
       return;
     }
     setFaults({});
@@ -50,6 +56,14 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
   useEffect(() => {
     latest.current = save;
   });
+  const rows = useRef(batch.rows);
+  rows.current = batch.rows;
+  useEffect(() => {
+    const refused = refusedLines(failure?.fields ?? {}, rows.current);
+    if (Object.keys(refused).length === 0) return;
+    setFaults(refused);
+    focusFirst(refused);
+  }, [failure]);
   const count = Object.keys(faults).length;
   return (
     <Page
@@ -65,7 +79,7 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
     >
       <section className="card">
         <div className="batch-bar">
-          <label className="batch-community">
+          <label className="batch-choice">
             社区
             <UnitSelect
               value={batch.community}
@@ -74,6 +88,15 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
               onChange={batch.chooseCommunity}
             />
           </label>
+          {asksWho && (
+            <BatchAdviser
+              community={batch.community}
+              rows={batch.rows}
+              today={today}
+              value={batch.adviser}
+              choose={batch.chooseAdviser}
+            />
+          )}
           <span className="shell-space" />
           <span className="soft" aria-live="polite">
             {lines}条待登记
@@ -85,7 +108,8 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
         {batch.restored && (
           <Alert className="draft-note" type="info" title="上次没有登记的内容已经放回来了。" closable />
         )}
-        <FailureAlert failure={write.failure} />
+        {/* What is said of single lines stands below them. */}
+        <FailureAlert failure={failure?.code === 'adviser-not-then' ? null : failure} />
         {count > 0 && (
           <Alert
             className="draft-note"
@@ -139,4 +163,9 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
       </section>
     </Page>
   );
+}
+
+function focusFirst(faults: BatchFaults): void {
+  const first = Object.keys(faults)[0];
+  document.querySelector<HTMLInputElement>(`[data-at="${first}"]`)?.focus();
 }

@@ -7,15 +7,23 @@ type Input = SentBy<'consultations.logMany'>;
 /** By the row's place in the grid and the column: `3.phone`. */
 export type BatchFaults = Readonly<Record<string, string>>;
 
+/** Where the lines belong, and whose work they are: an adviser, null where the paper names nobody, nothing where nobody was asked. */
+export interface BatchHead {
+  readonly community: string;
+  readonly adviser?: string | null;
+}
+
 /** What goes out, or what is wrong and where: the rows that are no lines are left out. */
 export async function linesOf(
-  community: string,
+  { community, adviser }: BatchHead,
   rows: readonly BatchRow[],
   today: Day,
 ): Promise<{ readonly input: Input } | { readonly faults: BatchFaults }> {
   if (community === '') return { faults: { all: '请先选社区。' } };
-  const used = rows.flatMap((row, at) => (isUntouched(row) ? [] : [{ row, at }]));
-  const input = { community, lines: used.map(({ row }) => lineOf(row)) } as Input;
+  if (adviser === '') return { faults: { all: '请先选法律顾问；纸上没写的，选“纸上没写”。' } };
+  const used = usedOf(rows);
+  const head = adviser === undefined ? {} : { adviser };
+  const input = { community, lines: used.map(({ row }) => ({ ...lineOf(row), ...head })) } as Input;
   const found = await faultsOf('consultations.logMany', input);
   const faults: Record<string, string> = {};
   for (const { row, at } of used) {
@@ -30,6 +38,21 @@ export async function linesOf(
     else faults['all'] = message;
   }
   return Object.keys(faults).length > 0 ? { faults } : { input };
+}
+
+/** What the server refused of single lines, where they stand: whose work a line is depends on its day. */
+export function refusedLines(fields: Readonly<Record<string, string>>, rows: readonly BatchRow[]): BatchFaults {
+  const used = usedOf(rows);
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([path, message]) => {
+      const at = used[Number(/^lines\.(\d+)\.adviser$/.exec(path)?.[1])]?.at;
+      return at === undefined ? [] : [[`${at}.day`, message] as const];
+    }),
+  );
+}
+
+function usedOf(rows: readonly BatchRow[]): readonly { readonly row: BatchRow; readonly at: number }[] {
+  return rows.flatMap((row, at) => (isUntouched(row) ? [] : [{ row, at }]));
 }
 
 function lineOf(row: BatchRow): object {

@@ -16,7 +16,9 @@ describe('a block pasted from a spreadsheet', () => {
       { day: '2026-03-09', matter: 'labour', minutes: '40', name: '王一', phone: '13800000001', summary: '加班费' },
       { day: '2026-03-10', matter: 'family', minutes: '10', name: '李二', mode: 'on-site', result: 'answered' },
     ]);
-    expect(await linesOf('d-1-1', rows, today)).toMatchObject({ input: { lines: [{ minutes: 40 }, { minutes: 10 }] } });
+    expect(await linesOf({ community: 'd-1-1' }, rows, today)).toMatchObject({
+      input: { lines: [{ minutes: 40 }, { minutes: 10 }] },
+    });
   });
 
   it('leaves our own headings out and empty cells as they were', () => {
@@ -28,10 +30,12 @@ describe('a block pasted from a spreadsheet', () => {
     const block = readPasted('前天\t打架\t很久\t王一');
     const { rows } = pasteRows([blank], { row: 0, key: 'day' }, block, today);
     expect(rows).toMatchObject([{ day: '前天', matter: '打架', minutes: '很久', name: '王一' }]);
-    const made = await linesOf('d-1-1', rows, today);
+    const made = await linesOf({ community: 'd-1-1' }, rows, today);
     expect('faults' in made && Object.keys(made.faults).sort()).toEqual(['0.day', '0.matter', '0.minutes']);
     const mode = pasteRows([{ ...blank, matter: 'labour' }], { row: 0, key: 'mode' }, [['微信']], today);
-    expect(await linesOf('d-1-1', mode.rows, today)).toEqual({ faults: { '0.mode': '没有“微信”这一项，请重选' } });
+    expect(await linesOf({ community: 'd-1-1' }, mode.rows, today)).toEqual({
+      faults: { '0.mode': '没有“微信”这一项，请重选' },
+    });
   });
 
   it('says how many rows had no room', () => {

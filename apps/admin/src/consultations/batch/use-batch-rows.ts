@@ -9,6 +9,8 @@ const slot = 'batch-entry';
 
 interface Kept {
   readonly community: string;
+  /** Whom the paper names; empty while that is not said yet. */
+  readonly adviser: string;
   readonly rows: readonly BatchRow[];
 }
 
@@ -18,11 +20,11 @@ export interface UsualVisit {
   readonly mode?: string;
 }
 
-/** The rows of the grid and where they belong; every change is kept until they are sent. */
+/** The rows of the grid, where they belong and whose work they are; every change is kept until they are sent. */
 export function useBatchRows({ community: usual, mode }: UsualVisit, today: Day) {
   const first = (): BatchRow => ({ ...freshRow(today), ...(mode !== undefined && { mode }) });
   const [kept] = useState(() => readDraft(slot) as Kept | null);
-  const [state, setState] = useState<Kept>(() => kept ?? { community: usual, rows: [first()] });
+  const [state, setState] = useState<Kept>(() => ({ community: usual, adviser: '', rows: [first()], ...kept }));
   // One key may change a cell and add a row: the second has to see the first.
   const latest = useRef(state);
   const put = (change: (now: Kept) => Kept): void => {
@@ -34,7 +36,9 @@ export function useBatchRows({ community: usual, mode }: UsualVisit, today: Day)
     ...state,
     /** They were typed before a reload. */
     restored: kept !== null && kept.rows.some((row) => !isUntouched(row)),
-    chooseCommunity: (community: string): void => put((now) => ({ ...now, community })),
+    /** Other advisers serve elsewhere. */
+    chooseCommunity: (community: string): void => put((now) => ({ ...now, community, adviser: '' })),
+    chooseAdviser: (adviser: string): void => put((now) => ({ ...now, adviser })),
     change: (at: number, key: BatchKey, value: string): void =>
       put((now) => ({ ...now, rows: now.rows.map((row, index) => (index === at ? { ...row, [key]: value } : row)) })),
     /** What a spreadsheet had, put down at a cell. Returns how many rows had no room. */
