@@ -9,7 +9,7 @@ it.each([
   ['letters for a number', z.number(), '三', '请填数字'],
   ['a part of one', z.int(), 1.5, '请填整数'],
   ['a number for letters', z.string(), 3, '请填文字'],
-  ['another choice', z.enum(['a', 'b']), 'c', '请从这些里选：a、b'],
+  ['another choice', z.enum(['a', 'b']), 'c', '请从这些选项里选：a、b'],
   ['no letters', z.string().min(1), '', '请填写'],
   ['few letters', z.string().min(8), 'abc', '至少8个字'],
   ['many letters', z.string().max(2), 'abc', '最多2个字'],

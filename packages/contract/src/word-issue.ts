@@ -28,7 +28,7 @@ export function wordIssue(issue: Issue): string {
         ? '请填写'
         : (expectedTypes[issue.expected] ?? '填得不对');
     case 'invalid_value':
-      return `请从这些里选：${issue.values.map(String).join('、')}`;
+      return `请从这些选项里选：${issue.values.map(String).join('、')}`;
     case 'too_small':
       return tooSmall(issue.origin, issue.minimum, issue.inclusive ?? true);
     case 'too_big':

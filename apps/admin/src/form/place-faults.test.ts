@@ -21,6 +21,12 @@ it('puts a fault at its field, at the first field of a part that is missing, at 
   expect(elsewhere).toEqual(['无效']);
 });
 
+it('does not say away from the fields that something is missing while a field says so', () => {
+  const faults = { facts: '请填写', version: '请填写' };
+  expect(placeFaults(faults, names).elsewhere).toEqual([]);
+  expect(placeFaults({ version: '请填写' }, names).elsewhere).toEqual(['请填写']);
+});
+
 it('says nothing any more where nothing is wrong any more', () => {
   expect(placeFaults({}, names)).toEqual({ atFields: names.map((name) => ({ name, errors: [] })), elsewhere: [] });
 });

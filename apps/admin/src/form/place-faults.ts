@@ -1,8 +1,10 @@
+import { leftOut } from './sound-input';
+
 type Name = readonly (string | number)[];
 
 export interface PlacedFaults {
   readonly atFields: readonly { readonly name: Name; readonly errors: string[] }[];
-  /** Of what the form does not ask for. */
+  /** Of what the form does not ask for, unless it comes with what is missing at a field. */
   readonly elsewhere: readonly string[];
 }
 
@@ -27,6 +29,6 @@ export function placeFaults(faults: Readonly<Record<string, string>>, names: rea
       const message = found.get(path);
       return { name, errors: message === undefined ? [] : [message] };
     }),
-    elsewhere: [...new Set(elsewhere)],
+    elsewhere: [...new Set(elsewhere)].filter((message) => message !== leftOut || found.size === 0),
   };
 }

@@ -1,5 +1,8 @@
 import type { ActName } from '@linfa/contract';
 
+/** Said of what is missing; away from its field it says nothing. */
+export const leftOut = '请填写';
+
 /** What the contract says of an input, by the path of the field: the server would refuse it too. */
 export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<Record<string, string>>> {
   // The schemas are heavy, and only who fills in a form needs them.
@@ -12,7 +15,7 @@ export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<R
     parsed.error.issues.toReversed().map(({ path, message }) => [
       path.map(String).join('.'),
       // Whoever left something out is told so, and not of the kinds of values.
-      isLeftOut(input, path) ? '请填写' : message,
+      isLeftOut(input, path) ? leftOut : message,
     ]),
   );
 }
