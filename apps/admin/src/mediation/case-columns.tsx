@@ -1,6 +1,7 @@
 import { caseOutcomes, caseSources, mediationCaseStates, wordClock, wordDate, type Day } from '@linfa/domain';
 import { Link } from 'react-router';
 import type { TableColumn } from '../table/table-column';
+import { FileNumber } from '../words/file-number';
 import { wordDue } from '../words/word-due';
 import { wordCase, wordParties, type CaseRow } from './case-words';
 import { PartyNames } from './party-names';
@@ -41,7 +42,7 @@ export function caseColumns(today: Day): readonly TableColumn<CaseRow>[] {
       key: 'number',
       title: '案号',
       text: ({ fileNumber }) => fileNumber ?? '',
-      render: ({ fileNumber }) => <span className="file-number">{fileNumber}</span>,
+      render: ({ fileNumber }) => <FileNumber>{fileNumber}</FileNumber>,
     },
     {
       key: 'unit',

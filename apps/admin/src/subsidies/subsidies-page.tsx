@@ -13,6 +13,7 @@ import { Page } from '../shell/page';
 import { ActTable } from '../table/act-table';
 import { useAddress } from '../table/use-address';
 import { useUnits } from '../units/unit-context';
+import { FileNumber } from '../words/file-number';
 import { yearOf } from '../words/usual-periods';
 import { useToday } from '../words/use-today';
 import { wordYuan } from '../words/word-number';
@@ -80,7 +81,7 @@ export function SubsidiesPage() {
               key: 'file',
               title: '卷宗号',
               text: ({ fileNumber }) => fileNumber ?? '',
-              render: ({ fileNumber }) => <span className="file-number">{fileNumber}</span>,
+              render: ({ fileNumber }) => <FileNumber>{fileNumber}</FileNumber>,
             },
             { key: 'amount', title: '金额', align: 'right', text: ({ amount }) => wordYuan(amount) },
             {
