@@ -26,10 +26,19 @@ test('a service begins where the adviser is on duty now, and in its way, whereve
   await log('劳动工伤', community.name);
   await log('继承');
   const adviser = await deskOf(linfa, 'adviser');
-  const { items } = await adviser<{ items: { community: { code: string }; mode: string; matter: string }[] }>(
-    'consultations.list',
-    { unit: duty.code, from: today, to: today, mine: true },
-  );
-  expect(items).toMatchObject([{ matter: 'inheritance', mode: 'phone', community: { code: duty.code } }]);
+  const logged = async (unit: string) =>
+    (
+      await adviser<{ items: { community: { code: string }; mode: string; matter: string }[] }>('consultations.list', {
+        unit,
+        from: today,
+        to: today,
+        mine: true,
+      })
+    ).items;
+  expect(await logged(duty.code)).toMatchObject([
+    { matter: 'inheritance', mode: 'phone', community: { code: duty.code } },
+  ]);
+  // Nobody answers the phone for the place that was chosen instead.
+  expect(await logged(community.code)).toMatchObject([{ matter: 'labour', mode: 'on-site' }]);
   expect(phone.report().problems).toEqual([]);
 });

@@ -19,8 +19,18 @@ export function habitsOf(box: Box): Habits {
   return (box.read(name) as Habits | undefined) ?? { community: null, last, templates: [] };
 }
 
-export function noteHabit(box: Box, community: Community, { summary: _s, persons: _p, ...last }: LineForm): void {
+/** @param mode how one usually does it: what followed from a duty says nothing of what comes after the duty */
+export function noteHabit(
+  box: Box,
+  community: Community,
+  { summary: _s, persons: _p, ...last }: LineForm,
+  mode: LineForm['mode'],
+): void {
   const same = (one: Template): boolean => JSON.stringify(one) === JSON.stringify(last);
   const others = habitsOf(box).templates.filter((one) => !same(one));
-  box.write(name, { community, last, templates: [last, ...others].slice(0, mostTemplates) } satisfies Habits);
+  box.write(name, {
+    community,
+    last: { ...last, mode },
+    templates: [last, ...others].slice(0, mostTemplates),
+  } satisfies Habits);
 }

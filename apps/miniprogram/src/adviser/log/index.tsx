@@ -15,6 +15,7 @@ import { LogFields } from './log-fields';
 import { firstLine, formOfLine, type LogForm } from './log-form';
 import { MendDispute } from './mend-dispute';
 import { useLogDraft } from './use-log-draft';
+import { usualMode } from './usual-mode';
 import '../adviser.scss';
 
 export default function Log() {
@@ -61,10 +62,12 @@ function VisitForm({ box, mended, shifts, today }: VisitFormProps) {
     const here = community ? shifts.filter((one) => one.community.code === community) : shifts;
     const duty = dutyNow(here, day, new Date());
     const usual = duty ? { code: duty.community.code, name: duty.community.name } : habits.community;
+    const at = { community: community ? { code: community, name: decodeURIComponent(name ?? '') } : usual, day };
+    const mode = usualMode(shifts, at, new Date(), habits.last.mode);
     const plain: LogForm = {
-      community: community ? { code: community, name: decodeURIComponent(name ?? '') } : usual,
-      day,
-      line: { ...firstLine, ...habits.last, ...(duty && { mode: duty.mode }), matter: null },
+      ...at,
+      line: { ...firstLine, ...habits.last, mode, matter: null },
+      modeChosen: false,
       done: [],
       target: null,
       dispute: emptyDispute,
@@ -76,6 +79,7 @@ function VisitForm({ box, mended, shifts, today }: VisitFormProps) {
         community: mended.community,
         day: last.day,
         line: formOfLine(last),
+        modeChosen: true,
         done: mended.lines.slice(0, -1),
         target: mended.mediation ? 'mediation' : (mended.referral?.target ?? null),
         dispute: mended.mediation ? formOfDispute(mended.mediation.dispute) : emptyDispute,
@@ -92,7 +96,7 @@ function VisitForm({ box, mended, shifts, today }: VisitFormProps) {
     <>
       {draft.restored ? <NoticeBar>上次没有保存的内容还在，可以接着填。</NoticeBar> : null}
       {mended?.refused ? <NoticeBar tone="red">{`被退回的原因：${mended.refused}`}</NoticeBar> : null}
-      <LogFields box={box} draft={draft} communities={communities} today={today} mended={mended} />
+      <LogFields box={box} draft={draft} communities={communities} shifts={shifts} today={today} mended={mended} />
     </>
   );
 }

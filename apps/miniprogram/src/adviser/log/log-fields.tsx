@@ -11,6 +11,7 @@ import { Counter } from '../counter';
 import type { Box } from '../offline/box';
 import { keepEntry, type Entry } from '../offline/entry';
 import { sendEntries } from '../offline/send-entries';
+import type { OwnShift } from '../today/use-shifts';
 import { DisputeFields } from './dispute-fields';
 import { disputeFaults, disputeOf, emptyDispute } from './dispute-form';
 import { DoneLines } from './done-lines';
@@ -20,11 +21,13 @@ import { MoreFields } from './more-fields';
 import { optionsOf } from './options-of';
 import { TemplateChips } from './template-chips';
 import type { useLogDraft } from './use-log-draft';
+import { movedTo, usualMode } from './usual-mode';
 
 export interface LogFieldsProps {
   readonly box: Box;
   readonly draft: ReturnType<typeof useLogDraft<LogForm>>;
   readonly communities: readonly Community[];
+  readonly shifts: readonly OwnShift[];
   readonly today: string;
   readonly mended: Entry | undefined;
 }
@@ -33,20 +36,26 @@ export interface LogFieldsProps {
 const mostLines = 30;
 
 /** A visit's lines: what is usual stands there already, so that a line is a few taps. */
-export function LogFields({ box, draft, communities, today, mended }: LogFieldsProps) {
+export function LogFields({ box, draft, communities, shifts, today, mended }: LogFieldsProps) {
   const form = chosenIn(draft.value, communities);
   const { community, day, line, done, booking, target, dispute } = form;
   const [looked, setLooked] = useState(false);
   const [habits] = useState(() => habitsOf(box));
   const faults = looked ? faultsOf(form) : {};
   const toMediation = target === 'mediation' && done.length === 0;
-  const set = (change: Partial<LogForm['line']>): void => draft.set({ line: { ...line, ...change } });
+  const set = (change: Partial<LogForm['line']>): void =>
+    draft.set({ line: { ...line, ...change }, ...('mode' in change && { modeChosen: true }) });
+  const move = (code: string): void => {
+    const to = communities.find((one) => one.code === code) ?? null;
+    draft.set(movedTo(form, to, usualMode(shifts, { community: to, day }, new Date(), habits.last.mode)));
+  };
 
   const finish = (then: (lines: LogForm['done'], at: Community) => void): void => {
     setLooked(true);
     if (community === null || !isWhole(form)) return;
     // A booking comes with its own way in; what the next visitor's is, it does not say.
-    noteHabit(box, community, booking === null ? line : { ...line, channel: habits.last.channel });
+    const usual = booking === null ? line : { ...line, channel: habits.last.channel };
+    noteHabit(box, community, usual, form.modeChosen ? line.mode : habits.last.mode);
     setLooked(false);
     then([...done, lineOf(form)], community);
   };
@@ -89,7 +98,7 @@ export function LogFields({ box, draft, communities, today, mended }: LogFieldsP
           options={communities.map(({ code, name }) => ({ value: code, label: name }))}
           value={community?.code ?? null}
           error={faults.community}
-          onChange={(code) => draft.set({ community: communities.find((one) => one.code === code) ?? null })}
+          onChange={move}
         />
       ) : (
         <View className="lf-gap-below lf-quiet">{community?.name ?? ''}</View>

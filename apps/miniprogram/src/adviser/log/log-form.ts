@@ -28,6 +28,8 @@ export interface LogForm {
   readonly community: Community | null;
   readonly day: string;
   readonly line: LineForm;
+  /** The way was chosen by hand: it stays where the community changes. */
+  readonly modeChosen: boolean;
   /** Lines of the same visit that are done. */
   readonly done: readonly NewLine[];
   /** Where the matter is sent on to. */
