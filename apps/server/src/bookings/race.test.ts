@@ -2,29 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../database/sql.ts';
 import { buildShift } from '../testing/build-shift.ts';
 import { placesHeld } from '../testing/places-held.ts';
+import { race } from '../testing/race.ts';
 import { raceRounds, tellProof } from '../testing/tell-proof.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
-import { CallRefused } from '@linfa/contract/client';
 
 const rivals = 200;
 /** Every race must be over by then: a database that stays contended refuses instead of hanging. */
 const bound = 60_000;
 
-/** How the calls ended: how often each refusal was given, and how many were let through. */
-async function race(
+/** How the calls ended, told to the proof as well. */
+async function toldRace(
   what: string,
   calls: readonly (() => Promise<unknown>)[],
 ): Promise<Readonly<Record<string, number>>> {
-  const counts: Record<string, number> = {};
-  const ends = await Promise.all(
-    calls.map((call) =>
-      call().then(
-        () => 'won',
-        (error: unknown) => (error instanceof CallRefused ? error.code : String(error)),
-      ),
-    ),
-  );
-  for (const end of ends) counts[end] = (counts[end] ?? 0) + 1;
+  const counts = await race(calls);
   tellProof(what, { requests: calls.length, won: counts['won'] ?? 0 });
   return counts;
 }
@@ -50,7 +41,7 @@ describe(`${rivals} requests for the last place`, () => {
       async () => {
         const { slots, slotIds } = await buildShift(server, { day: '2026-03-12' });
         expect(
-          await race(
+          await toldRace(
             'booked by residents',
             residents.map((one) => () => one.api.bookings.bookSlot({ slot: slots[0]!, matter: 'labour' })),
           ),
@@ -73,7 +64,7 @@ describe(`${rivals} requests for the last place`, () => {
             resident: { name: `来访${number}`, phone: `139${String(round * rivals + number).padStart(8, '0')}` },
           });
         expect(
-          await race(
+          await toldRace(
             'entered by staff',
             residents.map((_, number) => enter(number)),
           ),
@@ -95,7 +86,7 @@ describe(`${rivals} requests for the last place`, () => {
             booking: (await one.api.bookings.bookSlot({ slot: from.slots[0]!, matter: 'labour' })).id,
           });
         expect(
-          await race(
+          await toldRace(
             'moved to from another slot',
             bookings.map(
               ({ one, booking }) =>
@@ -132,7 +123,7 @@ describe(`${rivals} requests for the last place`, () => {
                   matter: 'labour',
                 }),
         );
-        expect(await race('freed by who cancels, with a waiting list', calls)).toEqual({
+        expect(await toldRace('freed by who cancels, with a waiting list', calls)).toEqual({
           won: 1,
           'wrong-state': rivals / 2 - 1,
           'slot-full': rivals / 2,

@@ -1,27 +1,25 @@
-import { CallRefused } from '@linfa/contract/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../database/sql.ts';
+import { race } from '../testing/race.ts';
+import { raceRounds, tellProof } from '../testing/tell-proof.ts';
 import { startTestServer, type SignedIn, type TestServer } from '../testing/start-test-server.ts';
 
 const rivals = 200;
 /** Every race must be over by then: a database that stays contended refuses instead of hanging. */
 const bound = 60_000;
 
-/** How often each state was reached or each refusal given. */
-async function race(
+/** How the calls ended, by the state they led to; told to the proof as well. */
+async function toldRace(
+  what: string,
   calls: readonly (() => Promise<{ readonly state: string }>)[],
 ): Promise<Readonly<Record<string, number>>> {
-  const ends = await Promise.all(
-    calls.map((call) =>
-      call().then(
-        (answer) => answer.state,
-        (error: unknown) => (error instanceof CallRefused ? error.code : String(error)),
-      ),
-    ),
-  );
-  const counts: Record<string, number> = {};
-  for (const end of ends) counts[end] = (counts[end] ?? 0) + 1;
+  const counts = await race(calls, stateOf);
+  tellProof(what, { requests: calls.length, won: counts['signed-up'] ?? counts['left'] ?? 0 });
   return counts;
+}
+
+function stateOf({ state }: { readonly state: string }): string {
+  return state;
 }
 
 describe(`${rivals} sign-ups for the last seat of an event`, () => {
@@ -65,24 +63,84 @@ describe(`${rivals} sign-ups for the last seat of an event`, () => {
     };
   }
 
-  it(
-    'exactly one has it and the others are refused',
-    async () => {
-      const event = await openEvent();
-      expect(await race(residents.map((one) => () => one.api.outreach.signUp({ event, wait: false })))).toEqual({
-        'signed-up': 1,
-        'event-full': rivals - 1,
-      });
-      expect(await held(event)).toEqual({ taken: 1, held: 1, capacity: 1, waiting: 0 });
-    },
-    bound,
-  );
+  describe.each(Array.from({ length: raceRounds }, (_, index) => index + 1))('round %i', () => {
+    it(
+      'exactly one has it and the others are refused',
+      async () => {
+        const event = await openEvent();
+        expect(
+          await toldRace(
+            'a seat that residents sign up for',
+            residents.map((one) => () => one.api.outreach.signUp({ event, wait: false })),
+          ),
+        ).toEqual({
+          'signed-up': 1,
+          'event-full': rivals - 1,
+        });
+        expect(await held(event)).toEqual({ taken: 1, held: 1, capacity: 1, waiting: 0 });
+      },
+      bound,
+    );
+
+    it(
+      'entered by staff: exactly one has it and the others are refused',
+      async () => {
+        const event = await openEvent();
+        const enter = (number: number) => () =>
+          clerk.api.outreach.signUpForResident({
+            event,
+            wait: false,
+            resident: { name: `来访${number}`, phone: `137${String(number).padStart(8, '0')}` },
+          });
+        expect(
+          await toldRace(
+            'a seat that staff enter',
+            residents.map((_, number) => enter(number)),
+          ),
+        ).toEqual({ 'signed-up': 1, 'event-full': rivals - 1 });
+        expect(await held(event)).toEqual({ taken: 1, held: 1, capacity: 1, waiting: 0 });
+      },
+      bound,
+    );
+
+    it(
+      'left many times while others come: the first who waits has it, once',
+      async () => {
+        const event = await openEvent();
+        const [holder, first, ...others] = residents as [SignedIn, SignedIn, ...SignedIn[]];
+        await holder.api.outreach.signUp({ event });
+        await first.api.outreach.signUp({ event });
+        const calls = Array.from(
+          { length: rivals },
+          (_, number) => () =>
+            number % 2 === 0
+              ? holder.api.outreach.leaveEvent({ event })
+              : (others[number % others.length] as SignedIn).api.outreach.signUp({ event, wait: false }),
+        );
+        expect(await toldRace('a seat that is left, with a waiting list', calls)).toEqual({
+          left: 1,
+          'not-found': rivals / 2 - 1,
+          'event-full': rivals / 2,
+        });
+        expect(await held(event)).toEqual({ taken: 1, held: 1, capacity: 1, waiting: 0 });
+        expect((await first.api.outreach.listMine({})).items.find((one) => one.event.id === event)).toMatchObject({
+          state: 'signed-up',
+        });
+      },
+      bound,
+    );
+  });
 
   it(
     'exactly one has it and the others wait',
     async () => {
       const event = await openEvent();
-      expect(await race(residents.map((one) => () => one.api.outreach.signUp({ event })))).toEqual({
+      expect(
+        await race(
+          residents.map((one) => () => one.api.outreach.signUp({ event })),
+          stateOf,
+        ),
+      ).toEqual({
         'signed-up': 1,
         waiting: rivals - 1,
       });
@@ -96,34 +154,16 @@ describe(`${rivals} sign-ups for the last seat of an event`, () => {
     async () => {
       const event = await openEvent();
       const [one] = residents as [SignedIn];
-      expect(await race(residents.map(() => () => one.api.outreach.signUp({ event })))).toEqual({
+      expect(
+        await race(
+          residents.map(() => () => one.api.outreach.signUp({ event })),
+          stateOf,
+        ),
+      ).toEqual({
         'signed-up': 1,
         'already-signed-up': rivals - 1,
       });
       expect(await held(event)).toEqual({ taken: 1, held: 1, capacity: 1, waiting: 0 });
-    },
-    bound,
-  );
-
-  it(
-    'left many times while others come: the first who waits has it, once',
-    async () => {
-      const event = await openEvent();
-      const [holder, first, ...others] = residents as [SignedIn, SignedIn, ...SignedIn[]];
-      await holder.api.outreach.signUp({ event });
-      await first.api.outreach.signUp({ event });
-      const calls = Array.from(
-        { length: rivals },
-        (_, number) => () =>
-          number % 2 === 0
-            ? holder.api.outreach.leaveEvent({ event })
-            : (others[number % others.length] as SignedIn).api.outreach.signUp({ event, wait: false }),
-      );
-      expect(await race(calls)).toEqual({ left: 1, 'not-found': rivals / 2 - 1, 'event-full': rivals / 2 });
-      expect(await held(event)).toEqual({ taken: 1, held: 1, capacity: 1, waiting: 0 });
-      expect((await first.api.outreach.listMine({})).items.find((one) => one.event.id === event)).toMatchObject({
-        state: 'signed-up',
-      });
     },
     bound,
   );
@@ -150,6 +190,7 @@ describe(`${rivals} sign-ups for the last seat of an event`, () => {
           ...(number === 100 ? [cancel] : []),
           () => one.api.outreach.signUp({ event }),
         ]),
+        stateOf,
       );
       expect(ends['cancelled']).toBe(1);
       expect((ends['signed-up'] ?? 0) + (ends['waiting'] ?? 0) + (ends['event-not-open'] ?? 0)).toBe(rivals);
