@@ -29,9 +29,9 @@ export function ConsentTextsPage() {
                   ['收集什么', one.asked],
                   ['为什么收集', one.why],
                   ['保存多久', one.kept],
+                  ['全文', one.text],
                 ]}
               />
-              <p className="prose">{one.text}</p>
               <FormButton label="发布新版本" title={`发布“${one.title}”的新版本`} size={640}>
                 {(close) => (
                   <ActForm

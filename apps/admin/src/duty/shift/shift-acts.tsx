@@ -14,17 +14,23 @@ export type OpenShift = AnswerOf<'dutyShifts.get'>;
 /** What can be done with a shift now. */
 export function ShiftActs({ shift }: { readonly shift: OpenShift }) {
   const { id, may } = shift;
+  const again = shift.countersign === 'objected';
   return (
     <>
       {may.includes('close') && (
-        <FormButton label="登记结束" title="登记值班结束" type="primary" hotkey="n">
+        <FormButton
+          label={again ? '重新登记结束' : '登记结束'}
+          title={again ? '重新登记值班结束' : '登记值班结束'}
+          type="primary"
+          hotkey="n"
+        >
           {(close) => (
             <ActForm
               act="dutyShifts.closeShift"
               draft={id}
               fixed={{ shift: id }}
               initial={{ minutes: shift.minutes }}
-              submit="登记结束"
+              submit={again ? '重新登记结束' : '登记结束'}
               done={close}
             >
               <Field name="minutes" label="实际时长" hint="含准备和路上以外的服务时间，按半小时记即可。">

@@ -8,6 +8,7 @@ import { Page } from '../../shell/page';
 import { useToday } from '../../words/use-today';
 import { wordHours } from '../../words/word-hours';
 import { wordCountersign } from '../word-countersign';
+import { Objected } from './objected';
 import { ShiftActs } from './shift-acts';
 import { ShiftBookings } from './shift-bookings';
 import { ShiftSheet } from './shift-sheet';
@@ -35,6 +36,7 @@ export function ShiftPage() {
       lead={`${shift.community.name}，${wordSpan(shift.startsAt, shift.minutes)}`}
       acts={<ShiftActs shift={shift} />}
     >
+      {shift.countersign === 'objected' && shift.opensSheet && <Objected shift={shift.id} />}
       <section className="card">
         <Descriptions
           size="small"
