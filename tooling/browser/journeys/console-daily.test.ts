@@ -84,6 +84,15 @@ describe.skipIf(findChromium() === undefined)('what waits at a desk', () => {
     await page.getByLabel('居民姓名').fill('郑老伯');
     await press(page, '登记');
     await page.getByText('已登记', { exact: true }).waitFor();
+    await choose(page, '社区（村）', '演示东街道第01社区');
+    await page.getByText('监护人同意', { exact: true }).click();
+    await page.getByLabel('签字的监护人姓名').fill('郑母');
+    await page.getByLabel('未成年人姓名').fill('郑小宝');
+    await page.getByText('母亲', { exact: true }).click();
+    await look(page, 'a guardian’s consent on paper');
+    const consent = page.waitForResponse(/consents\.recordPaperConsent$/);
+    await press(page, '登记');
+    expect((await consent).status()).toBe(200);
 
     await clerk.open('referrals');
     await press(page, '登记转介');

@@ -49,6 +49,7 @@ describe.skipIf(findChromium() === undefined)('outreach and complaints at a desk
 
     await press(page, '打印签到码');
     await page.getByText(/^[2-9A-HJ-NP-Z]{8}$/).waitFor();
+    expect(await page.locator('.door-picture svg').count()).toBe(1);
     await look(page, 'code at the door');
     await page.getByRole('link', { name: '回到活动' }).click();
 
