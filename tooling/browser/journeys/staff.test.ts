@@ -26,7 +26,7 @@ describe.skipIf(findChromium() === undefined)('staff in a browser', () => {
       const duty = await dutyOf(pages);
       const [signed, objected] = times;
       const shift = await duty.close(signed, 150);
-      await duty.close(objected, 60);
+      const disputed = await duty.close(objected, 60);
       const { faults, look } = watchFaults();
       const at = async (username: string) => {
         const visit = await pages.visit(screen);
@@ -38,6 +38,9 @@ describe.skipIf(findChromium() === undefined)('staff in a browser', () => {
       const [adviser, official] = [await at('adviser'), await at('community-clerk')];
       await logService(adviser.visit, adviser.see, shift);
       await countersign(official.visit, official.see, await duty.showCode(shift));
+      await adviser.visit.open(`adviser/shift/index?id=${disputed}`);
+      await reads(adviser.visit, /“当天只来了半小时”/);
+      await adviser.see('adviser-objected');
       expect(faults).toEqual({});
       for (const { visit } of [adviser, official]) {
         expect(visit.complaints).toEqual([]);
