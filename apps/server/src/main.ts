@@ -32,9 +32,10 @@ try {
 }
 
 async function demoLines(app: App, server: RunningServer, { demoLife }: Environment): Promise<string[]> {
-  await makeDemoWork(app);
   const accounts = await makeDemoAccounts(app);
   if (demoLife) await makeDemoLife(app);
+  // Signs reports of last year: what the others do to that year's records comes first.
+  await makeDemoWork(app);
   return [
     '',
     '邻法已启动（演示模式：只接受本机访问，数据均为演示或据公开数据重建）。',

@@ -79,9 +79,9 @@ describe('an office’s figures as an Excel sheet, out and in', () => {
         '依据文件（请填写）',
         '填报期限',
       ],
-      ['信访件数', '件', '2025-01-01 至 2025-12-31', 97, null, null, null, '2026-03-20'],
-      ['培训人数', '人', '2025-01-01 至 2025-12-31', null, null, null, null, '2026-03-20'],
-      ['合格率', '%', '2025-01-01 至 2025-12-31', null, null, null, null, '2026-03-20'],
+      ['信访件数', '件', '2025年', 97, null, null, null, '2026年3月20日'],
+      ['培训人数', '人', '2025年', null, null, null, null, '2026年3月20日'],
+      ['合格率', '%', '2025年', null, null, null, null, '2026年3月20日'],
     ]);
     expect((await downloadSheet(server, stranger, 'd-1-1', year)).status).toBe(403);
     expect((await downloadSheet(server, officer, 'd-1-2', year)).status).toBe(404);

@@ -1,4 +1,4 @@
-import { awaitsAnswer, measureUnits, unitWord, type MeasureUnitCode } from '@linfa/domain';
+import { awaitsAnswer, measureUnits, unitWord, wordDay, wordPeriod, type MeasureUnitCode } from '@linfa/domain';
 import type { Cell, SheetColumn, Workbook } from '@linfa/report';
 import type { FileContext } from '../http/file-context.ts';
 import { askedOfOffice, type OfficeSheet } from './asked-of-office.ts';
@@ -40,12 +40,12 @@ export async function officeWorkbook(
       return [
         item?.name ?? card.item,
         item?.unitWord ?? unitWord(card.unitOfMeasure as MeasureUnitCode),
-        wordPeriod(card),
+        wordStretch(card),
         before.get(card.id) ?? null,
         null,
         null,
         null,
-        request.dueOn,
+        wordDay(request.dueOn),
         context.keyring.ids.seal('figure-request', request.id),
       ];
     });
@@ -55,8 +55,9 @@ export async function officeWorkbook(
   };
 }
 
-export function wordPeriod({ periodFrom, periodTo }: Pick<ReportedFigure, 'periodFrom' | 'periodTo'>): string {
-  return `${periodFrom} 至 ${periodTo}`;
+/** The stretch that a card is asked for, as the sheet says it. */
+export function wordStretch({ periodFrom, periodTo }: Pick<ReportedFigure, 'periodFrom' | 'periodTo'>): string {
+  return wordPeriod({ from: periodFrom, to: periodTo });
 }
 
 /** Whether a percentage may be typed as one. */

@@ -4,7 +4,7 @@ import type { PublicIds } from '../crypto/public-id.ts';
 import type { AskedOfOffice } from './asked-of-office.ts';
 import type { FigureRequest } from './figure-request.entity.ts';
 import { checkAnswer, type GivenAnswer } from './keep-answer.ts';
-import { isPercent, sheetColumns, wordPeriod } from './office-workbook.ts';
+import { isPercent, sheetColumns, wordStretch } from './office-workbook.ts';
 
 const headings = Object.values(sheetColumns).map((column) => column.title);
 const places = Object.fromEntries(Object.keys(sheetColumns).map((name, index) => [name, index])) as Readonly<
@@ -82,7 +82,7 @@ class FilledSheetReader implements FilledRows {
     const item = this.#asked.items.get(card.item);
     if (!item) return fault(places.item, '没有这个项目');
     if (textOf(cells[places.item]) !== item.name) return fault(places.item, `项目应为“${item.name}”，请勿改动或移动`);
-    if (textOf(cells[places.period]) !== wordPeriod(card)) return fault(places.period, '统计期间被改动');
+    if (textOf(cells[places.period]) !== wordStretch(card)) return fault(places.period, '统计期间被改动');
     const value = cells[places.value]?.value;
     if (request.state === 'withdrawn') {
       if (value) this.withdrawn.push(request);
