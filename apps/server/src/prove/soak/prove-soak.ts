@@ -27,6 +27,8 @@ export interface SoakPhase extends ProcessWeight {
 export interface SoakProof {
   readonly problems: readonly string[];
   readonly acknowledged: number;
+  /** In words: a place that is taken, or more than one session may write in a minute. */
+  readonly refused: number;
   readonly reads: number;
   readonly errors: Readonly<Record<string, number>>;
   readonly start: SoakPhase;
@@ -64,7 +66,7 @@ export async function proveSoak({ seed, seconds, url, say }: SoakPlan): Promise<
         const weight = weighProcess(server.pid);
         weights.push(weight);
         say(
-          `${part * parts} %: ${ledger.asked.length} writes, ${weight.megabytes.toFixed(0)} MB, ${weight.handles} handles`,
+          `${part * parts} %: ${ledger.asked.length} asked, ${weight.megabytes.toFixed(0)} MB, ${weight.handles} handles`,
         );
       }
     } finally {
@@ -82,6 +84,7 @@ export async function proveSoak({ seed, seconds, url, say }: SoakPlan): Promise<
         ...[...notes.errors].map(([what, times]) => `${times} × ${what}`),
       ],
       acknowledged: ledger.asked.filter(({ reply }) => reply?.status === 200).length,
+      refused: ledger.asked.filter(({ reply }) => reply !== undefined && reply.status !== 200).length,
       reads: reads.count,
       errors: Object.fromEntries(notes.errors),
       start,

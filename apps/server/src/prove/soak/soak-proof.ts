@@ -31,12 +31,12 @@ export const soakProof: Proof = {
         key: `soak ${dialect}`,
         title: `${minutes === 1 ? 'A minute' : `${minutes} minutes`} of load, on ${dialectWord(dialect)}`,
         lines: [
-          `Four callers that write without pause and a visitor who reads pages: ${found.acknowledged} writes acknowledged, ${found.reads} pages.`,
+          `Four callers that write without pause and a visitor who reads pages: ${found.acknowledged} writes acknowledged, ${found.refused} refused in words (places that are taken, more than a session may write in a minute), ${found.reads} pages.`,
           'The second tenth of the time beside the last; the first is warming up. Memory is what the process holds of the machine (RSS), handles its open files and sockets.',
           'Afterwards every acknowledged write is there once, and `linfa verify` and the audit find nothing.',
         ],
         table: [
-          ['when', 'writes', 'p50', 'p99', 'memory', 'handles'],
+          ['when', 'answers', 'p50', 'p99', 'memory', 'handles'],
           row('start', found.start),
           row('end', found.end),
         ],
