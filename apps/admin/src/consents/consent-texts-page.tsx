@@ -24,7 +24,7 @@ export function ConsentTextsPage() {
               <h2>{one.title}</h2>
               <Facts
                 rows={[
-                  one.title === consentKinds[one.kind] ? ['种类', null] : ['种类', consentKinds[one.kind]],
+                  ['种类', one.title !== consentKinds[one.kind] && consentKinds[one.kind]],
                   ['版本', `第${one.version}版，${wordDay(one.from)}起施行`],
                   ['收集什么', one.asked],
                   ['为什么收集', one.why],

@@ -15,7 +15,6 @@ import { LogFields } from './log-fields';
 import { firstLine, formOfLine, type LogForm } from './log-form';
 import { MendDispute } from './mend-dispute';
 import { useLogDraft } from './use-log-draft';
-import { usualMode } from './usual-mode';
 import '../adviser.scss';
 
 export default function Log() {
@@ -62,11 +61,10 @@ function VisitForm({ box, mended, shifts, today }: VisitFormProps) {
     const here = community ? shifts.filter((one) => one.community.code === community) : shifts;
     const duty = dutyNow(here, day, new Date());
     const usual = duty ? { code: duty.community.code, name: duty.community.name } : habits.community;
-    const at = { community: community ? { code: community, name: decodeURIComponent(name ?? '') } : usual, day };
-    const mode = usualMode(shifts, at, new Date(), habits.last.mode);
     const plain: LogForm = {
-      ...at,
-      line: { ...firstLine, ...habits.last, mode, matter: null },
+      community: community ? { code: community, name: decodeURIComponent(name ?? '') } : usual,
+      day,
+      line: { ...firstLine, ...habits.last, ...(duty && { mode: duty.mode }), matter: null },
       modeChosen: false,
       done: [],
       target: null,
