@@ -4,8 +4,17 @@ import { RuleError } from '@linfa/domain';
 import { parseOutline, type Outline, type ReportKind } from '@linfa/report';
 import { seedsFolder } from '../env.ts';
 
-/** The outlines that ship with Linfa, by id. @throws RuleError `bad-outline` naming the file that is wrong. */
-export function shippedOutlines(): Map<string, Outline> {
+let shipped: ReadonlyMap<string, Outline> | undefined;
+
+/**
+ * The outlines that ship with Linfa, by id: read at the first question and kept, as they come with the program.
+ * @throws RuleError `bad-outline` naming the file that is wrong
+ */
+export function shippedOutlines(): ReadonlyMap<string, Outline> {
+  return (shipped ??= readOutlines());
+}
+
+function readOutlines(): ReadonlyMap<string, Outline> {
   const folder = join(seedsFolder, 'outlines');
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
