@@ -3,6 +3,7 @@ import { CallRefused } from './call-refused.ts';
 import type { Answer, Sent, WireError } from './wire.ts';
 
 export { CallRefused } from './call-refused.ts';
+export { leftOut } from './left-out.ts';
 export { newKey } from './new-key.ts';
 export { createPendingKeys, type KeyStorage } from './pending-keys.ts';
 export { Offline } from './offline.ts';

@@ -1,19 +1,18 @@
 import { fileKinds, isDay, mostFilesOfThing } from '@linfa/domain';
 import * as z from 'zod';
+import { choice } from './choices.ts';
+import { leftOut } from './left-out.ts';
 
 /** An id that says nothing about how many there are; made by the server. */
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{22}$/, '编号不正确')
-  .meta({ description: '编号' });
+export const id = choice(z.string().regex(/^[A-Za-z0-9_-]{22}$/, '编号不正确')).meta({ description: '编号' });
 
-export const day = z
-  .string()
-  .refine(isDay, '请使用 2024-11-30 这样的日期')
-  .meta({ description: '日期（北京时间）', example: '2026-03-01' });
+export const day = choice(z.string().refine(isDay, '请使用 2024-11-30 这样的日期')).meta({
+  description: '日期（北京时间）',
+  example: '2026-03-01',
+});
 
 /** A time of day in Beijing. */
-export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间');
+export const clock = choice(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请使用 09:30 这样的时间'));
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime().meta({ description: '时刻（UTC）' });
@@ -25,7 +24,7 @@ export function line(longest: number) {
   return z
     .string()
     .trim()
-    .min(1, '请填写')
+    .min(1, leftOut.written)
     .max(longest, `最多${longest}个字`)
     .refine(hasNoControls, '含有不能识别的字符');
 }
@@ -69,7 +68,7 @@ export const nothing = z.strictObject({});
 /** In cents. */
 export const cents = z.number().int().min(0).max(100_000_000_000).meta({ description: '金额，单位为分' });
 
-export const unitCode = z.string().min(1).max(40).meta({ description: '单位代码' });
+export const unitCode = choice(z.string().min(1, leftOut.chosen).max(40)).meta({ description: '单位代码' });
 
 /** One page of a list: the items, and where to go on. */
 export function page<Item extends z.ZodType>(item: Item) {

@@ -1,11 +1,29 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
+import { choice, some } from './choices.ts';
 // Says how the whole contract words what does not fit.
 import './contract.ts';
+import { day, id, line, unitCode, uploads } from './shapes.ts';
 
 it.each([
   ['nothing', z.number(), undefined, '请填写'],
   ['null', z.string(), null, '请填写'],
+  ['no choice of a list', z.enum(['a', 'b']), undefined, '请选择'],
+  ['no choice of a list, said as null', z.enum(['a', 'b']).optional(), null, '请选择'],
+  ['neither yes nor no', z.boolean(), undefined, '请选择'],
+  ['no unit', unitCode.meta({ description: '社区' }), undefined, '请选择'],
+  ['a unit without letters', unitCode, '', '请选择'],
+  ['nobody', id, undefined, '请选择'],
+  ['no day', day, undefined, '请选择'],
+  ['no period', z.strictObject({ from: day, to: day }), undefined, '请选择'],
+  ['nobody of a list', some(id, 3), [], '请选择'],
+  ['no list of days', z.array(day), undefined, '请选择'],
+  ['a null for a list of files', uploads, null, '请选择'],
+  ['none of some numbers', choice(z.number()), undefined, '请选择'],
+  ['no kind of thing', z.discriminatedUnion('of', [z.object({ of: z.literal('year') })]), {}, '请选择'],
+  ['no line', line(20), undefined, '请填写'],
+  ['no lines', some(line(20), 3), [], '请填写'],
+  ['no party', z.strictObject({ name: line(20), sex: z.enum(['f', 'm']) }), undefined, '请填写'],
   ['letters for a number', z.number(), '三', '请填数字'],
   ['a part of one', z.int(), 1.5, '请填整数'],
   ['a number for letters', z.string(), 3, '请填文字'],

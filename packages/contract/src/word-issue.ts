@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { wordLeftOut } from './choices.ts';
+import { leftOut } from './left-out.ts';
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -22,11 +24,11 @@ const formats: Readonly<Record<string, string>> = {
  * names of kinds of values that the library's Chinese has.
  */
 export function wordIssue(issue: Issue): string {
+  const missing = missingOf(issue);
+  if (missing !== undefined) return missing;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? '请填写'
-        : (expectedTypes[issue.expected] ?? '填得不对');
+      return expectedTypes[issue.expected] ?? '填得不对';
     case 'invalid_value':
       return `请从这些选项里选：${issue.values.map(String).join('、')}`;
     case 'too_small':
@@ -44,8 +46,21 @@ export function wordIssue(issue: Issue): string {
   }
 }
 
+const ofSchemas: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
+
+/** Undefined where something stands there, or the rule is not about that. */
+function missingOf({ code, inst, input, ...more }: Issue): string | undefined {
+  if (!ofSchemas.includes(code ?? '')) return undefined;
+  if (input === undefined || input === null) return wordLeftOut(inst as z.core.$ZodType);
+  // Which kind of thing it is was not said, and with it nothing of the rest.
+  const kind = 'discriminator' in more ? more.discriminator : undefined;
+  return typeof kind === 'string' && (input as Record<string, unknown>)[kind] === undefined
+    ? leftOut.chosen
+    : undefined;
+}
+
 function tooSmall(origin: string, least: number | bigint, inclusive: boolean): string {
-  if (origin === 'string') return least === 1 ? '请填写' : `至少${least}个字`;
+  if (origin === 'string') return least === 1 ? leftOut.written : `至少${least}个字`;
   if (isList(origin)) return `至少${least}项`;
   return `${inclusive ? '不能小于' : '要大于'}${grouped(least)}`;
 }

@@ -89,7 +89,7 @@ describe.skipIf(findChromium() === undefined)('a form at the side of a page', ()
     await press(page, '主动调解立案');
     const form = opened(page, '主动调解立案');
     await press(form, '立案');
-    const fault = form.getByText('请填写', { exact: true }).first();
+    const fault = form.getByText('请选择', { exact: true }).first();
     await fault.waitFor();
     await settle(page);
     const [title, first] = await Promise.all([form.locator('.ant-drawer-header').boundingBox(), fault.boundingBox()]);

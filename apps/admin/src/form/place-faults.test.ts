@@ -22,7 +22,7 @@ it('puts a fault at its field, at the first field of a part that is missing, at 
 });
 
 it('does not say away from the fields that something is missing while a field says so', () => {
-  const faults = { facts: '请填写', version: '请填写' };
+  const faults = { facts: '请填写', version: '请填写', unit: '请选择' };
   expect(placeFaults(faults, names).elsewhere).toEqual([]);
   expect(placeFaults({ version: '请填写' }, names).elsewhere).toEqual(['请填写']);
 });

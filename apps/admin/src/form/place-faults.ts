@@ -1,4 +1,7 @@
-import { leftOut } from './sound-input';
+import { leftOut } from '@linfa/contract/client';
+
+/** Said of what is missing; away from its field it tells nobody anything. */
+const saysNothingElsewhere: ReadonlySet<string> = new Set(Object.values(leftOut));
 
 type Name = readonly (string | number)[];
 
@@ -29,6 +32,6 @@ export function placeFaults(faults: Readonly<Record<string, string>>, names: rea
       const message = found.get(path);
       return { name, errors: message === undefined ? [] : [message] };
     }),
-    elsewhere: [...new Set(elsewhere)].filter((message) => message !== leftOut || found.size === 0),
+    elsewhere: [...new Set(elsewhere)].filter((message) => !saysNothingElsewhere.has(message) || found.size === 0),
   };
 }

@@ -29,12 +29,24 @@ it('says what the contract says, by the path of the field', async () => {
   });
 });
 
-it('says of what is left out that it is to be filled in', async () => {
+it('says of what is left out that it is to be written or to be chosen', async () => {
   expect(await faultsOf('mediation.openOnInitiative', { applicants: [{}], respondents: [] })).toEqual({
-    community: '请填写',
-    disputeType: '请填写',
+    community: '请选择',
+    disputeType: '请选择',
     facts: '请填写',
     'applicants.0.name': '请填写',
     respondents: '请填写',
   });
+  expect(await faultsOf('people.grantRole', {})).toEqual({
+    person: '请选择',
+    role: '请选择',
+    unit: '请选择',
+    from: '请选择',
+  });
+  expect(await faultsOf('reportedFigures.requestFigures', { asks: [{}] })).toMatchObject({
+    due: '请选择',
+    'asks.0.item': '请选择',
+    'asks.0.office': '请选择',
+  });
+  expect(await faultsOf('dutyShifts.planRoster', { weekdays: [] })).toMatchObject({ weekdays: '请选择' });
 });

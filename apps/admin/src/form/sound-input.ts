@@ -1,8 +1,5 @@
 import type { ActName } from '@linfa/contract';
 
-/** Said of what is missing; away from its field it says nothing. */
-export const leftOut = '请填写';
-
 /** What the contract says of an input, by the path of the field: the server would refuse it too. */
 export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<Record<string, string>>> {
   // The schemas are heavy, and only who fills in a form needs them.
@@ -12,17 +9,8 @@ export async function faultsOf(act: ActName, input: unknown): Promise<Readonly<R
   const parsed = found?.input.safeParse(input);
   if (parsed === undefined || parsed.success) return {};
   return Object.fromEntries(
-    parsed.error.issues.toReversed().map(({ path, message }) => [
-      path.map(String).join('.'),
-      // Whoever left something out is told so, and not of the kinds of values.
-      isLeftOut(input, path) ? leftOut : message,
-    ]),
+    parsed.error.issues.toReversed().map(({ path, message }) => [path.map(String).join('.'), message]),
   );
-}
-
-function isLeftOut(input: unknown, path: readonly PropertyKey[]): boolean {
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input);
-  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 interface Schema {

@@ -11,6 +11,7 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
+import { some } from '../choices.ts';
 import { cents, code, day, id, line, nothing, page, paging, phone, text, unitCode } from '../shapes.ts';
 import { referral } from './referrals.ts';
 
@@ -86,7 +87,7 @@ export const consultations = {
   logConsultation: write('登记一次法律服务', z.strictObject({ community: unitCode, line: newLine }), consultation),
   logMany: write(
     '一次走访登记多条',
-    z.strictObject({ community: unitCode, lines: z.array(newLine).min(1).max(60) }),
+    z.strictObject({ community: unitCode, lines: some(newLine, 60) }),
     z.object({ items: z.array(consultation) }),
   ),
   amend: write(

@@ -9,6 +9,7 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
+import { choice, some } from '../choices.ts';
 import { clock, code, day, id, instant, line, page, paging, residentsUrl, text, unitCode } from '../shapes.ts';
 
 const shift = z.object({
@@ -96,7 +97,7 @@ export const dutyShifts = {
       adviser: id,
       from: day,
       to: day,
-      weekdays: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+      weekdays: some(choice(z.number().int().min(1).max(7)), 7),
       startsAt: clock,
       slotMinutes: z.number().int().min(10).max(120),
       slotCount: z.number().int().min(1).max(24),

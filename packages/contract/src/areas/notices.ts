@@ -1,6 +1,7 @@
 import { callResults, mostTemplatesAtOnce, noticeStates, wishActs, wishAnswers } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
+import { some } from '../choices.ts';
 import { code, id, instant, page, paging, unitCode } from '../shapes.ts';
 
 /** What a notice is about: one of the person's own things, by the id that its own acts take. */
@@ -35,11 +36,7 @@ const call = z.object({
 
 export const notices = {
   listMine: read('我的通知', z.strictObject(paging), page(notice).extend({ unread: z.number().int() })),
-  markRead: write(
-    '把通知标为已读',
-    z.strictObject({ notices: z.array(id).min(1).max(100) }),
-    z.object({ unread: z.number().int() }),
-  ),
+  markRead: write('把通知标为已读', z.strictObject({ notices: some(id, 100) }), z.object({ unread: z.number().int() })),
   wishTemplates: read(
     '办理某事时可以请求订阅的微信消息模板',
     z.strictObject({ act: code(wishActs) }),

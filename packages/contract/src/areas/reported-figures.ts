@@ -1,6 +1,7 @@
 import { figureRequestStates, measureUnits, mostFilesOfThing, type MeasureUnitCode } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
+import { choice, some } from '../choices.ts';
 import { code, day, file, id, line, nothing, page, paging, text, unitCode, uploads } from '../shapes.ts';
 
 const unit = z.object({ code: unitCode, name: z.string() });
@@ -64,11 +65,10 @@ export const reportedFigures = {
       from: day,
       to: day,
       due: day,
-      asks: z
-        .array(z.strictObject({ item: line(60), office: unitCode }))
-        .min(1)
-        .max(60)
-        .refine((asks) => new Set(asks.map((one) => one.item)).size === asks.length, '同一项目只能向一个单位要'),
+      asks: some(z.strictObject({ item: choice(line(60)), office: unitCode }), 60).refine(
+        (asks) => new Set(asks.map((one) => one.item)).size === asks.length,
+        '同一项目只能向一个单位要',
+      ),
     }),
     z.object({ items: z.array(sheet) }),
   ),

@@ -12,6 +12,7 @@ import {
 } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
+import { some } from '../../choices.ts';
 import { code, day, id, line, page, paging, text, unitCode } from '../../shapes.ts';
 import { told } from './shapes.ts';
 
@@ -103,7 +104,7 @@ export const afterActs = {
       case: id,
       day: onDay,
       court: line(80).meta({ description: '受理的人民法院' }),
-      applicants: z.array(id).min(1).max(20).meta({ description: '共同申请的当事人，须列全' }),
+      applicants: some(id, 20).meta({ description: '共同申请的当事人，须列全' }),
     }),
     after,
   ),
@@ -155,7 +156,7 @@ export const afterActs = {
   archiveCase: write('归档；缺必备文书时不能归档，并说明缺什么', oneCase, checkedFile),
   bindVolume: write(
     '把同一调解委员会同一年度已归档的案件装订成卷',
-    z.strictObject({ cases: z.array(id).min(1).max(50), retention: code(retentions) }),
+    z.strictObject({ cases: some(id, 50), retention: code(retentions) }),
     volume,
   ),
   listVolumes: read(

@@ -1,6 +1,7 @@
 import { consentWays, endingGrounds } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../../act.ts';
+import { some } from '../../choices.ts';
 import { cents, clock, code, day, id, line, text, unitCode } from '../../shapes.ts';
 import { caseDetail, prose, reason, told } from './shapes.ts';
 
@@ -19,7 +20,7 @@ const agreed = {
   case: id,
   reachedOn: day,
   facts: prose(3000).meta({ description: '纠纷事实、争议和责任' }),
-  terms: z.array(line(500)).min(1).max(20).meta({ description: '协议内容：权利和义务' }),
+  terms: some(line(500), 20).meta({ description: '协议内容：权利和义务' }),
   performHow: line(200).meta({ description: '履行方式' }),
   performWhere: line(120).meta({ description: '履行地点' }),
   performBy: day.optional().meta({ description: '履行期限' }),
@@ -33,7 +34,7 @@ const sitting = z.strictObject({
   time: clock.optional(),
   minutes: z.number().int().min(1).max(1440).optional(),
   venue: line(120),
-  present: z.array(line(60)).min(1).max(40).meta({ description: '到场人' }),
+  present: some(line(60), 40).meta({ description: '到场人' }),
   matter: line(200).meta({ description: '调解事项' }),
   rightsTold: z.boolean().meta({ description: '已告知当事人权利义务' }),
   statements: prose(8000).meta({ description: '各方陈述' }),

@@ -23,6 +23,7 @@ import {
   viewLimits,
 } from '@linfa/domain';
 import * as z from 'zod';
+import { some } from '../../choices.ts';
 import { actsOf, cents, clock, code, day, file, id, instant, line, phone, text, unitCode } from '../../shapes.ts';
 
 /** Longer text that may not be left out. */
@@ -55,9 +56,9 @@ const personal = {
 export const party = z.strictObject({ name: line(60), phone: phone.optional(), ...personal });
 /** What a resident says of themselves; name and number are the account's. */
 export const ownDetails = z.strictObject(personal);
-export const parties = z.array(party).min(1).max(10);
+export const parties = some(party, 10);
 export const facts = prose(3000);
-export const claims = z.array(line(200)).min(1).max(mostClaims).meta({ description: '申请事项，最多三项' });
+export const claims = some(line(200), mostClaims).meta({ description: '申请事项，最多三项' });
 
 /** A mediation that an earlier record led to: counted once, linked. */
 export const origin = {
