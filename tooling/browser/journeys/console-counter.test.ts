@@ -101,6 +101,15 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
     await press(page, /^登\s*记$/);
     await page.getByText('已登记，可以接着登记下一位').waitFor();
     expect(await done()).toBe(2);
+    // What was written down as somebody's may turn out to name nobody.
+    await clerk.open(`consultations?from=${today}&to=${today}`);
+    await press(page.getByRole('row', { name: /钱接班/ }).first(), '更正');
+    await choose(form, '改为哪位法律顾问办的（选填）', '不注明');
+    await form.getByLabel('更正的理由').fill('纸上没有签名');
+    await look(page, 'a line that becomes nobody’s');
+    await press(form, '更正');
+    await form.waitFor({ state: 'detached' });
+    expect(await done()).toBe(1);
     expect(clerk.complaints).toEqual([]);
     expect(faults).toEqual({});
   });

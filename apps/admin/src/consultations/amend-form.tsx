@@ -1,5 +1,6 @@
 import { matterKinds, serviceChannels, serviceKinds, serviceModes, serviceResults, type Day } from '@linfa/domain';
 import { Input } from 'antd';
+import { nobodyNamed } from '../duty/adviser-select';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
 import { CodeSelect } from '../form/inputs/code-select';
@@ -8,6 +9,8 @@ import { DayInput } from '../form/inputs/day-input';
 import { YuanInput } from '../form/inputs/yuan-input';
 import type { Consultation } from './consultation';
 import { NamedAdviser } from './named-adviser';
+
+type Typed = { readonly change?: { readonly day?: Day; readonly adviser?: string } };
 
 /** Corrects a line; what is left as it is stays. */
 export function AmendForm({ row, done }: { readonly row: Consultation; readonly done: () => void }) {
@@ -18,6 +21,8 @@ export function AmendForm({ row, done }: { readonly row: Consultation; readonly 
       draft={row.id}
       fixed={{ consultation: row.id, version: row.version }}
       initial={{ change: { day, serviceKind, mode, channel, matter, result, persons, minutes, summary, amount } }}
+      toInput={(typed) => (namesNobody(typed) ? withoutAdviser(typed) : typed)}
+      clears={(typed) => (namesNobody(typed) ? ['change.adviser'] : [])}
       submit="更正"
       done={done}
     >
@@ -63,8 +68,9 @@ export function AmendForm({ row, done }: { readonly row: Consultation; readonly 
             label="改为哪位法律顾问办的（选填）"
             hint={row.adviser === null ? '现在没有写明。' : `现在是${row.adviser}。`}
             placeholder="不改"
+            nobody={row.adviser === null ? undefined : '不注明'}
             community={row.community.code}
-            day={(typed['change'] as { day?: Day } | undefined)?.day}
+            day={(typed as Typed).change?.day}
           />
           <Field name="change.summary" label="简要情况">
             <Input.TextArea rows={4} />
@@ -76,4 +82,13 @@ export function AmendForm({ row, done }: { readonly row: Consultation; readonly 
       )}
     </ActForm>
   );
+}
+
+/** Leaving the field empty leaves the adviser as it was: that it was nobody is a choice of its own. */
+function namesNobody(typed: Typed): boolean {
+  return typed.change?.adviser === nobodyNamed;
+}
+
+function withoutAdviser({ change, ...typed }: Typed): Record<string, unknown> {
+  return { ...typed, change: { ...change, adviser: undefined } };
 }

@@ -9,6 +9,7 @@ export function NamedAdviser({
   label,
   hint,
   placeholder,
+  nobody,
   community,
   day,
 }: {
@@ -16,6 +17,8 @@ export function NamedAdviser({
   readonly label: string;
   readonly hint: string;
   readonly placeholder?: string;
+  /** What to choose where it is to be nobody; its value is `nobodyNamed`. */
+  readonly nobody?: string | undefined;
   readonly community: string;
   readonly day: Day | undefined;
 }) {
@@ -24,7 +27,12 @@ export function NamedAdviser({
   const on = day !== undefined && isDay(day) ? { on: day, since: day } : {};
   return (
     <Field name={name} label={label} hint={hint}>
-      <AdviserSelect unit={community} {...on} {...(placeholder !== undefined && { placeholder })} />
+      <AdviserSelect
+        unit={community}
+        {...on}
+        {...(placeholder !== undefined && { placeholder })}
+        {...(nobody !== undefined && { nobody })}
+      />
     </Field>
   );
 }

@@ -16,7 +16,8 @@ type Typed = Record<string, unknown>;
  * @param fixed what goes along without being asked
  * @param initial what stands in the fields at first
  * @param draft tells several forms of one act apart, as those of a table's rows
- * @param clears places of fields that say nothing any more when they are emptied, where leaving out means as it was
+ * @param clears places of fields that say nothing any more when they are emptied, where leaving out means as it was;
+ * or which these are by what was typed
  * @param toInput for fields that are not named as the input is
  * @param failed hears of a refusal: where it calls for another act, that is given to the same form, which keeps what is typed
  */
@@ -36,7 +37,7 @@ export function ActForm<N extends ActName>({
   readonly fixed?: Partial<SentBy<N>>;
   readonly initial?: Typed;
   readonly draft?: string;
-  readonly clears?: readonly string[];
+  readonly clears?: readonly string[] | ((typed: Typed) => readonly string[]);
   readonly toInput?: (typed: Typed) => Typed;
   readonly submit?: string;
   readonly done: (answer: AnswerOf<N>) => void;
@@ -69,7 +70,8 @@ export function ActForm<N extends ActName>({
   };
   const send = async (): Promise<void> => {
     const values = form.getFieldsValue(true) as Typed;
-    const input = { ...fixed, ...(withNulls(withoutEmpty(toInput(values)), clears) as Typed) };
+    const cleared = typeof clears === 'function' ? clears(values) : clears;
+    const input = { ...fixed, ...(withNulls(withoutEmpty(toInput(values)), cleared) as Typed) };
     if (show(await faultsOf(act, input))) return;
     const answer = await write.run(input as SentBy<N>);
     if (answer === undefined) return;
