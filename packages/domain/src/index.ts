@@ -56,6 +56,7 @@ export * from './states/subsidy-states.ts';
 export * from './states/text-check-states.ts';
 export * from './states/transition-table.ts';
 export * from './states/wish-states.ts';
+export * from './striking-value.ts';
 export * from './subsidy-rules.ts';
 export * from './text-check-rules.ts';
 export * from './todo-rules.ts';

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../find-chromium.ts';
+import { download } from '../scenes/console-mediation.ts';
 import { choose, opened, press } from '../scenes/desk-hand.ts';
+import { fillSheet } from '../scenes/fill-sheet.ts';
 import { pasteInto } from '../scenes/paste-into.ts';
 import { settle } from '../settle.ts';
 import { watchFaults } from '../watch-faults.ts';
@@ -139,6 +141,55 @@ describe.skipIf(findChromium() === undefined)('books, asked figures and statisti
     await officer.page.getByRole('button', { name: '统计表.pdf' }).waitFor();
     expect(await officer.text()).toContain('2025年度工作统计表');
     expect(officer.complaints).toEqual([]);
+    expect(faults).toEqual({});
+  });
+
+  it('a percentage above a hundred is asked about before it is sent, in the form and in the sheet, and refused in neither', async () => {
+    const { faults, look } = watchFaults();
+    const officer = await pages.desk('street-officer');
+    const { page } = officer;
+    await officer.open('asked-figures');
+    await press(page, '要数据');
+    const form = opened(page, /要数据$/);
+    await press(form, '再加一项');
+    for (const [row, name] of ['限上批发同比增长', '限上零售同比增长'].entries()) {
+      await form.getByLabel('项目').nth(row).fill(name);
+      await page.locator('.ant-select-dropdown:visible').getByTitle(name).click();
+      await form.getByLabel('向谁要').nth(row).click();
+      await page.locator('.ant-select-dropdown:visible').getByTitle('演示东街道', { exact: true }).click();
+    }
+    await press(form, '发给科室');
+
+    const liaison = await pages.desk('liaison');
+    await liaison.open('asked-figures');
+    await liaison.page.getByRole('link', { name: '限上零售同比增长' }).click();
+    const value = liaison.page.getByLabel('本期数（%）');
+    const doubt = liaison.page.getByText('大于100%，请核对是否多填了位数');
+    await value.fill('34');
+    expect(await doubt.count()).toBe(0);
+    await value.fill('3400');
+    await doubt.waitFor();
+    await look(liaison.page, 'a percentage that is asked about');
+    await value.fill('340');
+    await liaison.page.getByLabel('依据文件').fill('商务统计月报');
+    expect(await doubt.isVisible()).toBe(true);
+    await press(liaison.page, /^填\s*报$/);
+    await liaison.page.getByText('340%').waitFor();
+
+    await officer.open('asked-figures');
+    const { bytes } = await download(page, '下载填报表');
+    await press(page, '收回填报表');
+    const entry = opened(page, /填好的 Excel 表$/);
+    await entry.locator('input[type=file]').setInputFiles({
+      name: '填报表.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: fillSheet(bytes, 3400, '商务统计月报'),
+    });
+    await entry.getByText('大于100%，请核对是否多填了位数').waitFor();
+    await look(page, 'a percentage in a sheet that is asked about');
+    await press(entry, /登记1项$/);
+    await page.getByText('已登记1项').waitFor();
+    expect([...liaison.complaints, ...officer.complaints]).toEqual([]);
     expect(faults).toEqual({});
   });
 

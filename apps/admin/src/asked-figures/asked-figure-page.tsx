@@ -12,6 +12,7 @@ import { Page } from '../shell/page';
 import { useToday } from '../words/use-today';
 import { wordNumber } from '../words/word-number';
 import { SheetActs } from './sheet-acts';
+import { StrikingNote } from './striking-note';
 import { wordDue } from './word-due';
 
 /** One asked figure: what it was last year, and the answer with its paper. */
@@ -105,27 +106,40 @@ export function AskedFigurePage() {
             submit="填报"
             done={() => void message.success('已填报，谢谢。有误时请联系街道退回。')}
           >
-            <Field name="value" label={`本期数（${item.unitWord}）`} hint="没有发生请填0；还不清楚先不要填。">
-              <InputNumber className="wide" suffix={item.unitWord} />
-            </Field>
-            <Field
-              name="document"
-              label="依据文件"
-              hint={`写明文件名或统计表名，如“${from.slice(0, 4)}年信访工作统计表”。`}
-            >
-              <Input maxLength={200} />
-            </Field>
-            <Field name="files" label="附上扫描件（可不附）">
-              <FilesInput />
-            </Field>
-            {unfinished && (
-              <Field
-                name="cutOff"
-                label="数据截止到哪一天"
-                hint="统计期间还没有结束，请写明这个数算到哪一天。报告正文不印这一天，这个数的依据里会写明。"
-              >
-                <DayInput />
-              </Field>
+            {(typed) => (
+              <>
+                <Field
+                  name="value"
+                  label={`本期数（${item.unitWord}）`}
+                  hint={
+                    <>
+                      没有发生请填0；还不清楚先不要填。
+                      <StrikingNote value={typed['value']} unitWord={item.unitWord} />
+                    </>
+                  }
+                >
+                  <InputNumber className="wide" suffix={item.unitWord} />
+                </Field>
+                <Field
+                  name="document"
+                  label="依据文件"
+                  hint={`写明文件名或统计表名，如“${from.slice(0, 4)}年信访工作统计表”。`}
+                >
+                  <Input maxLength={200} />
+                </Field>
+                <Field name="files" label="附上扫描件（可不附）">
+                  <FilesInput />
+                </Field>
+                {unfinished && (
+                  <Field
+                    name="cutOff"
+                    label="数据截止到哪一天"
+                    hint="统计期间还没有结束，请写明这个数算到哪一天。报告正文不印这一天，这个数的依据里会写明。"
+                  >
+                    <DayInput />
+                  </Field>
+                )}
+              </>
             )}
           </ActForm>
         </section>

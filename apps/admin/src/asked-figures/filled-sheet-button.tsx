@@ -9,6 +9,7 @@ import { FormButton } from '../form/form-button';
 import { FileChoice } from '../files/file-choice';
 import { wordNumber } from '../words/word-number';
 import type { OfficeRow } from './group-by-office';
+import { StrikingNote } from './striking-note';
 
 /** A sheet that came back filled in: what it says is shown first, then entered by the office, or in its name. */
 export function FilledSheetButton({ row, own = false }: { readonly row: OfficeRow; readonly own?: boolean }) {
@@ -110,7 +111,12 @@ function FilledSheet({
                   key: 'value',
                   title: '数值',
                   align: 'right',
-                  render: (_, { item, value }) => wordNumber(value, item.unitWord),
+                  render: (_, { item, value }) => (
+                    <>
+                      {wordNumber(value, item.unitWord)}
+                      <StrikingNote value={value} unitWord={item.unitWord} />
+                    </>
+                  ),
                 },
                 { key: 'document', title: '依据', render: (_, { document }) => document },
               ]}
