@@ -1,14 +1,14 @@
 import { exportFormats } from '@linfa/domain';
 import * as z from 'zod';
 import { read, write } from '../act.ts';
+import { choice, some } from '../choices.ts';
 import { figureFilter } from '../figure-definition.ts';
 import { code, day, id, line, nothing, page, paging, unitCode } from '../shapes.ts';
 
-const source = z
-  .string()
-  .regex(/^[A-Za-z]+(:[A-Za-z0-9._-]{1,40})?$/, '数据来源不正确')
-  .meta({ description: '数据来源，如 consultations；台账为 registerEntries:代码' });
-const field = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, '列名不正确');
+const source = choice(z.string().regex(/^[A-Za-z]+(:[A-Za-z0-9._-]{1,40})?$/, '数据来源不正确')).meta({
+  description: '数据来源，如 consultations；台账为 registerEntries:代码',
+});
+const field = choice(z.string().regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, '列名不正确'));
 
 const column = z.strictObject({
   field,
@@ -19,7 +19,7 @@ const column = z.strictObject({
     .optional()
     .meta({ description: '代码在对方平台的写法；没有列出的用本系统的词' }),
 });
-const columns = z.array(column).min(1).max(60);
+const columns = some(column, 60);
 const spec = { name: line(60), source, columns, where: figureFilter.optional() };
 
 const template = z.object({
