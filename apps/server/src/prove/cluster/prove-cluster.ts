@@ -8,11 +8,12 @@ import { openDatabase } from '../../database/open-database.ts';
 import { seededRandom } from '../../seeds/seeded-random.ts';
 import { linfaPlace, type LinfaPlace } from '../../testing/linfa-place.ts';
 import { startServer, type ServerProcess } from '../../testing/run-linfa.ts';
-import { checkCrash } from '../crash/check-crash.ts';
-import { makeCrashWorld } from '../crash/crash-world.ts';
-import { codeOf, settle, type Ledger } from '../crash/mixed-load.ts';
+import { settle } from '../load/ask.ts';
+import { checkLedger } from '../load/check-ledger.ts';
+import { Ledger, mostlyRefused } from '../load/ledger.ts';
+import { loadSettings, makeLoadWorld } from '../load/load-world.ts';
+import { longestGap, steadyLoad, type LoadNotes } from '../load/steady-load.ts';
 import { compareReports, readReports, type ReadReport } from '../read-reports.ts';
-import { longestGap, steadyLoad, type LoadNotes } from '../steady-load.ts';
 import { foundGroup, rejoin, waitUntilLevel } from './group.ts';
 import { startNodes } from './nodes.ts';
 import { startRouter, type Router } from './router.ts';
@@ -61,7 +62,7 @@ export async function proveCluster({ seed, stepMs, say }: ClusterPlan): Promise<
       places.push(linfaPlace(`mysql://root@127.0.0.1:${router.port}/${databaseName}`));
     }
     const [place] = places as [LinfaPlace];
-    const settings = { LINFA_TODAY: today, LINFA_KEYS: place.variables['LINFA_KEYS'] ?? '' };
+    const settings = { ...loadSettings(today), LINFA_KEYS: place.variables['LINFA_KEYS'] ?? '' };
     const addresses: string[] = [];
     for (const [index, one] of places.entries()) {
       say(`starting server ${index + 1}`);
@@ -72,9 +73,9 @@ export async function proveCluster({ seed, stepMs, say }: ClusterPlan): Promise<
     }
     const keyring = openKeyring(place.environment().keysFile, { create: false });
     const database = await place.open();
-    const world = await makeCrashWorld(database, keyring);
+    const world = await makeLoadWorld(database, keyring);
     await waitUntilLevel(nodes.urls);
-    const ledger: Ledger = { asked: [] };
+    const ledger = new Ledger();
     let stopped = false;
     const random = seededRandom(seed);
     const load = steadyLoad({ addresses, world, ledger, random, callers, stopped: () => stopped });
@@ -100,10 +101,11 @@ export async function proveCluster({ seed, stepMs, say }: ClusterPlan): Promise<
     const level = await compareMembers(nodes.urls, today);
     return {
       problems: [
-        ...(await checkCrash({ fork, keyring, dataFolder: place.dataFolder, today }, world, ledger)),
+        ...(await checkLedger({ fork, keyring, dataFolder: place.dataFolder, today }, world, ledger)),
         ...(await verifyAudit(fork(), readHeads(headsFile(places[1]?.dataFolder ?? '')))).problems,
         ...level.problems,
         ...unsound(notes),
+        ...mostlyRefused(ledger),
       ],
       ...wordLoad(ledger, notes),
       reports: level.reports,
@@ -155,15 +157,12 @@ function unsound({ errors }: LoadNotes): string[] {
 }
 
 function wordLoad(
-  { asked }: Ledger,
+  ledger: Ledger,
   notes: LoadNotes,
 ): Pick<ClusterProof, 'acknowledged' | 'refused' | 'errors' | 'longestGapMs' | 'longestWaitMs'> {
-  const refused: Record<string, number> = {};
-  for (const { reply } of asked)
-    if (reply && reply.status !== 200) refused[codeOf(reply)] = (refused[codeOf(reply)] ?? 0) + 1;
   return {
-    acknowledged: asked.filter(({ reply }) => reply?.status === 200).length,
-    refused,
+    acknowledged: ledger.acknowledged().length,
+    refused: ledger.refused(),
     errors: Object.fromEntries(notes.errors),
     longestGapMs: longestGap(notes),
     longestWaitMs: notes.answers.reduce((longest, { ms }) => Math.max(longest, ms), 0),

@@ -2,6 +2,8 @@ import { onDatabase, ownDatabase } from '../on-database.ts';
 import { startNodes } from '../cluster/nodes.ts';
 import { ProofRefused, type Proof, type ProofInput, type ProofResult } from '../proof.ts';
 import { databaseOption, databasesOf, dialectWord, roundsOption, seedOption } from '../shared-options.ts';
+import { wordCounts } from '../load/ledger.ts';
+import { loadWords } from '../load/next-write.ts';
 import { proveCrash, type CrashProof } from './prove-crash.ts';
 
 export const crashProof: Proof = {
@@ -58,11 +60,11 @@ function killedOf({ text }: ProofInput): readonly string[] {
   throw new ProofRefused('--kill takes server, mysql or both');
 }
 
-function said({ problems, acknowledged, cutOff }: CrashProof, what: string, rounds: number, seed: string) {
+function said({ problems, acknowledged, refused, cutOff }: CrashProof, what: string, rounds: number, seed: string) {
   return {
     lines: [
-      `${rounds} × \`kill -9\` of ${what}, under a mixed load of bookings, cancellations, consultations and sign-ups (seed ${seed}).`,
-      `${acknowledged} writes acknowledged; ${cutOff} cut off and settled by asking again with the same key.`,
+      `${rounds} × \`kill -9\` of ${what}, under a mixed load of ${loadWords} (seed ${seed}).`,
+      `${acknowledged} writes acknowledged; ${cutOff} cut off and settled by asking again with the same key. Refused in words: ${wordCounts(refused)}.`,
       `Lost, doubled, or breaking an invariant of \`linfa verify\` or of the audit's chain: ${problems.length}.`,
     ],
     problems,

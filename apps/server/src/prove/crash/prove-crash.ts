@@ -6,9 +6,11 @@ import { seededRandom } from '../../seeds/seeded-random.ts';
 import { linfaPlace } from '../../testing/linfa-place.ts';
 import { startServer, type ServerProcess } from '../../testing/run-linfa.ts';
 import type { Nodes } from '../cluster/nodes.ts';
-import { askAgain, checkCrash } from './check-crash.ts';
-import { mixedLoad, settle, type Ledger } from './mixed-load.ts';
-import { makeCrashWorld } from './crash-world.ts';
+import { settle } from '../load/ask.ts';
+import { askAgain, checkLedger } from '../load/check-ledger.ts';
+import { Ledger, mostlyRefused } from '../load/ledger.ts';
+import { loadUntilCut } from '../load/load-until-cut.ts';
+import { loadSettings, makeLoadWorld } from '../load/load-world.ts';
 
 export interface CrashPlan {
   readonly rounds: number;
@@ -24,6 +26,8 @@ export interface CrashPlan {
 export interface CrashProof {
   readonly problems: readonly string[];
   readonly acknowledged: number;
+  /** In words, by the refusal's code. */
+  readonly refused: Readonly<Record<string, number>>;
   /** Writes that were under way when it was killed. */
   readonly cutOff: number;
 }
@@ -35,20 +39,20 @@ export interface CrashProof {
 export async function proveCrash({ rounds, seed, url, mysql, say }: CrashPlan): Promise<CrashProof> {
   const place = linfaPlace(url);
   const today = beijingDay(new Date());
-  const start = (): ServerProcess => startServer(place, { LINFA_TODAY: today });
+  const start = (): ServerProcess => startServer(place, loadSettings(today));
   let server = start();
   try {
     let address = await server.started;
     const database = await place.open();
     const keyring = openKeyring(place.environment().keysFile, { create: false });
-    const world = await makeCrashWorld(database, keyring);
-    const ledger: Ledger = { asked: [] };
+    const world = await makeLoadWorld(database, keyring);
+    const ledger = new Ledger();
     const problems: string[] = [];
     let cutOff = 0;
     for (let round = 1; round <= rounds && problems.length === 0; round++) {
       const random = seededRandom(`${seed} ${round}`);
       let stopped = false;
-      const load = mixedLoad(address, world, ledger, random, () => stopped);
+      const load = loadUntilCut(address, world, ledger, random, () => stopped);
       await pause(50 + random.whole(700));
       process.kill(mysql ? mysql.pid(1) : server.pid, 'SIGKILL');
       stopped = true;
@@ -62,12 +66,11 @@ export async function proveCrash({ rounds, seed, url, mysql, say }: CrashPlan): 
       }
       const settled = await settle(address, ledger);
       cutOff += settled;
-      const acknowledged = ledger.asked.filter(({ reply }) => reply?.status === 200);
-      problems.push(...(await askAgain(address, random.shuffled(acknowledged).slice(0, 20))));
+      problems.push(...(await askAgain(address, random.shuffled(ledger.acknowledged()).slice(0, 20))));
       problems.push(
         // It only reads, and its own connections were cut with the server's.
         ...(await withReconnects(() =>
-          checkCrash({ fork: () => database.em.fork(), keyring, dataFolder: place.dataFolder, today }, world, ledger),
+          checkLedger({ fork: () => database.em.fork(), keyring, dataFolder: place.dataFolder, today }, world, ledger),
         )),
       );
       say(
@@ -75,8 +78,9 @@ export async function proveCrash({ rounds, seed, url, mysql, say }: CrashPlan): 
       );
     }
     return {
-      problems,
-      acknowledged: ledger.asked.filter(({ reply }) => reply?.status === 200).length,
+      problems: [...problems, ...mostlyRefused(ledger)],
+      acknowledged: ledger.acknowledged().length,
+      refused: ledger.refused(),
       cutOff,
     };
   } finally {

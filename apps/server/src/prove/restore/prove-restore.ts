@@ -10,8 +10,9 @@ import { seededRandom } from '../../seeds/seeded-random.ts';
 import { linfaPlace, type LinfaPlace } from '../../testing/linfa-place.ts';
 import { callLinfa, runLinfa, startServer } from '../../testing/run-linfa.ts';
 import { verifyDatabase } from '../../verify/verify-database.ts';
-import { mixedLoad, type AskedWrite, type Ledger } from '../crash/mixed-load.ts';
-import { makeCrashWorld } from '../crash/crash-world.ts';
+import { Ledger, type AskedWrite } from '../load/ledger.ts';
+import { loadUntilCut } from '../load/load-until-cut.ts';
+import { loadSettings, makeLoadWorld } from '../load/load-world.ts';
 import { compareReports, readReports } from '../read-reports.ts';
 import { withApp } from '../with-app.ts';
 
@@ -41,15 +42,15 @@ export interface RestoreProof {
 export async function proveRestore({ seed, loadMs, urls, say }: RestorePlan): Promise<RestoreProof> {
   const [from, to] = [linfaPlace(urls[0]), linfaPlace(urls[1])];
   const today = beijingDay(new Date());
-  const settings = { LINFA_TODAY: today };
+  const settings = loadSettings(today);
   const server = startServer(from, settings);
   try {
     const address = await server.started;
     const keyring = openKeyring(from.environment().keysFile, { create: false });
-    const world = await makeCrashWorld(await from.open(), keyring);
-    const ledger: Ledger = { asked: [] };
+    const world = await makeLoadWorld(await from.open(), keyring);
+    const ledger = new Ledger();
     let stopped = false;
-    const load = mixedLoad(address, world, ledger, seededRandom(seed), () => stopped);
+    const load = loadUntilCut(address, world, ledger, seededRandom(seed), () => stopped);
     await pause(loadMs);
     const begun = ledger.asked.filter(isBooked);
     say('backing up under load');
@@ -80,7 +81,7 @@ export async function proveRestore({ seed, loadMs, urls, say }: RestorePlan): Pr
         ];
       })),
     ];
-    const done = ledger.asked.filter(({ reply }) => reply?.status === 200).length;
+    const done = ledger.acknowledged().length;
     return {
       problems,
       tables: Object.keys(manifest.rows).length,

@@ -4,10 +4,11 @@ import { openKeyring } from '../../crypto/keyring.ts';
 import { seededRandom } from '../../seeds/seeded-random.ts';
 import { linfaPlace } from '../../testing/linfa-place.ts';
 import { startServer } from '../../testing/run-linfa.ts';
-import { checkCrash } from '../crash/check-crash.ts';
-import { makeCrashWorld } from '../crash/crash-world.ts';
-import type { Ledger } from '../crash/mixed-load.ts';
-import { steadyLoad, type LoadNotes } from '../steady-load.ts';
+import { checkLedger } from '../load/check-ledger.ts';
+import { Ledger, mostlyRefused } from '../load/ledger.ts';
+import { loadSettings, makeLoadWorld } from '../load/load-world.ts';
+import { readPages } from '../load/read-pages.ts';
+import { steadyLoad, type Timed } from '../load/steady-load.ts';
 import { weighProcess, type ProcessWeight } from './process-weight.ts';
 
 export interface SoakPlan {
@@ -17,20 +18,32 @@ export interface SoakPlan {
   readonly say: (line: string) => void;
 }
 
-/** A tenth of the time, at one of its ends. */
-export interface SoakPhase extends ProcessWeight {
-  readonly answers: number;
+/** Milliseconds. */
+export interface Waits {
+  readonly count: number;
   readonly p50: number;
   readonly p99: number;
+}
+
+/** A tenth of the time, at one of its ends. */
+export interface SoakPhase extends ProcessWeight {
+  /** Acknowledged ones only: a refusal costs little. */
+  readonly writes: Waits;
+  readonly reads: Waits;
+}
+
+interface Phase {
+  readonly begun: number;
+  readonly lengthMs: number;
+  readonly part: number;
 }
 
 export interface SoakProof {
   readonly problems: readonly string[];
   readonly acknowledged: number;
-  /** In words: a place that is taken, or more than one session may write in a minute. */
-  readonly refused: number;
+  /** In words, by the refusal's code. */
+  readonly refused: Readonly<Record<string, number>>;
   readonly reads: number;
-  readonly errors: Readonly<Record<string, number>>;
   readonly start: SoakPhase;
   readonly end: SoakPhase;
 }
@@ -45,19 +58,19 @@ const parts = 10;
 export async function proveSoak({ seed, seconds, url, say }: SoakPlan): Promise<SoakProof> {
   const place = linfaPlace(url);
   const today = beijingDay(new Date());
-  const server = startServer(place, { LINFA_TODAY: today });
+  const server = startServer(place, loadSettings(today));
   try {
     const address = await server.started;
     const database = await place.open();
     const keyring = openKeyring(place.environment().keysFile, { create: false });
-    const world = await makeCrashWorld(database, keyring);
-    const ledger: Ledger = { asked: [] };
+    const world = await makeLoadWorld(database, keyring);
+    const ledger = new Ledger();
     const over = new AbortController();
     const stopped = (): boolean => over.signal.aborted;
     const begun = performance.now();
     const load = Promise.all([
       steadyLoad({ addresses: [address], world, ledger, random: seededRandom(seed), callers, stopped }),
-      readPages(address, stopped),
+      readPages(address, world, stopped),
     ]);
     const weights: ProcessWeight[] = [];
     try {
@@ -72,21 +85,26 @@ export async function proveSoak({ seed, seconds, url, say }: SoakPlan): Promise<
     } finally {
       over.abort();
     }
-    const [notes, reads] = await load;
-    const phase = (part: number): SoakPhase => phaseOf(notes, begun, (seconds * 1000) / parts, part, weights[part]);
+    const [notes, pages] = await load;
+    const writes = notes.answers.filter(({ acknowledged }) => acknowledged);
+    const phase = (part: number): SoakPhase => {
+      const within = { begun, lengthMs: (seconds * 1000) / parts, part };
+      const weight = weights[part] ?? { megabytes: 0, handles: 0 };
+      return { ...weight, writes: waits(writes, within), reads: waits(pages.reads, within) };
+    };
     const [start, end] = [phase(1), phase(parts - 1)];
     const fork = (): ReturnType<typeof database.em.fork> => database.em.fork();
     return {
       problems: [
-        ...(await checkCrash({ fork, keyring, dataFolder: place.dataFolder, today }, world, ledger)),
+        ...(await checkLedger({ fork, keyring, dataFolder: place.dataFolder, today }, world, ledger)),
         ...grown(start, end),
-        ...reads.problems,
+        ...mostlyRefused(ledger),
+        ...pages.problems,
         ...[...notes.errors].map(([what, times]) => `${times} × ${what}`),
       ],
-      acknowledged: ledger.asked.filter(({ reply }) => reply?.status === 200).length,
-      refused: ledger.asked.filter(({ reply }) => reply !== undefined && reply.status !== 200).length,
-      reads: reads.count,
-      errors: Object.fromEntries(notes.errors),
+      acknowledged: writes.length,
+      refused: ledger.refused(),
+      reads: pages.reads.length,
       start,
       end,
     };
@@ -96,38 +114,15 @@ export async function proveSoak({ seed, seconds, url, say }: SoakPlan): Promise<
   }
 }
 
-const pages = ['/', '/healthz', '/readyz'];
-
-/** One visitor who goes from page to page. */
-async function readPages(
-  address: string,
-  stopped: () => boolean,
-): Promise<{ readonly count: number; readonly problems: readonly string[] }> {
-  const problems: string[] = [];
-  let count = 0;
-  for (; !stopped(); count++) {
-    const page = pages[count % pages.length] ?? '/';
-    const answer = await fetch(`${address}${page}`);
-    await answer.arrayBuffer();
-    if (!answer.ok && problems.length < 20) problems.push(`${page} answered ${answer.status}`);
-    await pause(50);
-  }
-  return { count, problems };
-}
-
-function phaseOf(
-  { answers }: LoadNotes,
-  begun: number,
-  lengthMs: number,
-  part: number,
-  weight: ProcessWeight = { megabytes: 0, handles: 0 },
-): SoakPhase {
-  const times = answers
+/** How long the middle one waited, and all but one in a hundred. */
+function waits(times: readonly Timed[], { begun, lengthMs, part }: Phase): Waits {
+  const sorted = times
     .filter(({ at }) => Math.floor((at - begun) / lengthMs) === part)
     .map(({ ms }) => ms)
     .toSorted((one, other) => one - other);
-  const quantile = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { ...weight, answers: times.length, p50: quantile(0.5), p99: quantile(0.99) };
+  const quantile = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { count: sorted.length, p50: quantile(0.5), p99: quantile(0.99) };
 }
 
 function grown(start: SoakPhase, end: SoakPhase): string[] {

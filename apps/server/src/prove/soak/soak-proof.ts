@@ -1,7 +1,9 @@
 import { onDatabase, ownDatabase } from '../on-database.ts';
 import { ProofRefused, type Proof, type ProofResult } from '../proof.ts';
 import { databaseOption, databasesOf, dialectWord, seedOption } from '../shared-options.ts';
-import { proveSoak, type SoakPhase } from './prove-soak.ts';
+import { wordCounts } from '../load/ledger.ts';
+import { loadWords } from '../load/next-write.ts';
+import { proveSoak, type SoakPhase, type Waits } from './prove-soak.ts';
 
 export const soakProof: Proof = {
   summary: 'Writes and reads for a long time: what the server holds and takes at the start and at the end.',
@@ -19,11 +21,10 @@ export const soakProof: Proof = {
       const found = await onDatabase(dialect, (server) =>
         proveSoak({ seed: input.text('seed'), seconds: minutes * 60, url: ownDatabase(server), say: input.say }),
       );
-      const row = (what: string, { answers, p50, p99, megabytes, handles }: SoakPhase): string[] => [
+      const row = (what: string, { writes, reads, megabytes, handles }: SoakPhase): string[] => [
         what,
-        String(answers),
-        `${p50.toFixed(0)} ms`,
-        `${p99.toFixed(0)} ms`,
+        ...wordWaits(writes),
+        ...wordWaits(reads),
         `${megabytes.toFixed(0)} MB`,
         String(handles),
       ];
@@ -31,12 +32,12 @@ export const soakProof: Proof = {
         key: `soak ${dialect}`,
         title: `${minutes === 1 ? 'A minute' : `${minutes} minutes`} of load, on ${dialectWord(dialect)}`,
         lines: [
-          `Four callers that write without pause and a visitor who reads pages: ${found.acknowledged} writes acknowledged, ${found.refused} refused in words (places that are taken, more than a session may write in a minute), ${found.reads} pages.`,
+          `Four callers that write without pause, and a visitor who reads pages: ${loadWords}. ${found.acknowledged} writes acknowledged, refused in words: ${wordCounts(found.refused)}; ${found.reads} pages.`,
           'The second tenth of the time beside the last; the first is warming up. Memory is what the process holds of the machine (RSS), handles its open files and sockets.',
           'Afterwards every acknowledged write is there once, and `linfa verify` and the audit find nothing.',
         ],
         table: [
-          ['when', 'answers', 'p50', 'p99', 'memory', 'handles'],
+          ['when', 'writes', 'p50', 'p99', 'pages', 'p50', 'p99', 'memory', 'handles'],
           row('start', found.start),
           row('end', found.end),
         ],
@@ -46,3 +47,7 @@ export const soakProof: Proof = {
     return results;
   },
 };
+
+function wordWaits({ count, p50, p99 }: Waits): string[] {
+  return [String(count), `${p50.toFixed(0)} ms`, `${p99.toFixed(0)} ms`];
+}

@@ -1,18 +1,26 @@
-import type { SeededRandom } from '../seeds/seeded-random.ts';
-import { askUntilAnswered, nextWrite, RequestFailed, type AskedWrite, type Ledger } from './crash/mixed-load.ts';
-import type { CrashWorld } from './crash/crash-world.ts';
+import type { SeededRandom } from '../../seeds/seeded-random.ts';
+import { askUntilAnswered, RequestFailed } from './ask.ts';
+import type { AskedWrite, Ledger, Reply } from './ledger.ts';
+import type { LoadWorld } from './load-world.ts';
+import { nextWrite } from './next-write.ts';
+
+/** When an answer came, and how long it was waited for. */
+export interface Timed {
+  readonly at: number;
+  readonly ms: number;
+}
 
 /** What callers went through. */
 export interface LoadNotes {
   /** From asking to the answer that counted, retries included, in the order of the answers. */
-  readonly answers: { readonly at: number; readonly ms: number; readonly act: string }[];
+  readonly answers: (Timed & { readonly acknowledged: boolean })[];
   /** How often each thing was seen that is no answer: `503 database-away`, a connection refused. */
   readonly errors: Map<string, number>;
 }
 
 export interface SteadyLoad {
   readonly addresses: readonly string[];
-  readonly world: CrashWorld;
+  readonly world: LoadWorld;
   readonly ledger: Ledger;
   readonly random: SeededRandom;
   readonly callers: number;
@@ -34,18 +42,19 @@ export async function steadyLoad({
       const address = addresses[caller % addresses.length] ?? '';
       while (!stopped()) {
         const write = nextWrite(world, ledger, random);
-        ledger.asked.push(write);
-        await noteAnswer(address, write, notes);
+        ledger.ask(write);
+        await noteAnswer(address, write, ledger, notes);
       }
     }),
   );
   return notes;
 }
 
-async function noteAnswer(address: string, write: AskedWrite, notes: LoadNotes): Promise<void> {
+async function noteAnswer(address: string, write: AskedWrite, ledger: Ledger, notes: LoadNotes): Promise<void> {
   const begun = performance.now();
+  let reply: Reply;
   try {
-    write.reply = await askUntilAnswered(address, write, (error) => {
+    reply = await askUntilAnswered(address, write, (error) => {
       const what = error instanceof RequestFailed ? error.message : 'no connection';
       notes.errors.set(what, (notes.errors.get(what) ?? 0) + 1);
     });
@@ -54,7 +63,8 @@ async function noteAnswer(address: string, write: AskedWrite, notes: LoadNotes):
     return;
   }
   const at = performance.now();
-  notes.answers.push({ at, ms: at - begun, act: write.act });
+  ledger.answer(write, reply);
+  notes.answers.push({ at, ms: at - begun, acknowledged: reply.status === 200 });
 }
 
 /** The longest time in which nobody was answered. */
