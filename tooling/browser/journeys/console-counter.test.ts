@@ -73,6 +73,7 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
     await enter(3, '日期', '11');
     await press(page, '全部登记');
     await page.getByText('已登记2条').waitFor();
+    expect(await page.getByText('上次没有登记的内容已经放回来了。').count()).toBe(0);
     await look(page, 'the next paper of the same adviser');
     const officer = await deskOf(pages, 'street-officer');
     const done = async (): Promise<number | undefined> => {

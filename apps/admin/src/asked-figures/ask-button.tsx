@@ -3,6 +3,7 @@ import { noChoices } from '../api/no-choices';
 import { useRead } from '../api/use-read';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
+import { FieldList } from '../form/field-list';
 import { FormButton } from '../form/form-button';
 import { DayInput } from '../form/inputs/day-input';
 import { PeriodInput, type PeriodValue } from '../form/inputs/period-input';
@@ -44,7 +45,7 @@ export function AskButton() {
           <Field name="due" label="请在哪一天前填报">
             <DayInput />
           </Field>
-          <Form.List name="asks">
+          <FieldList name="asks">
             {(fields, { add, remove }) => (
               <>
                 {fields.map(({ key, name }) => (
@@ -70,7 +71,7 @@ export function AskButton() {
                 </Button>
               </>
             )}
-          </Form.List>
+          </FieldList>
         </ActForm>
       )}
     </FormButton>

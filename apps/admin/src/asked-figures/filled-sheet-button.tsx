@@ -1,12 +1,9 @@
-import type { AnswerOf } from '@linfa/contract';
-import { wordFailure, type Failure } from '@linfa/contract/client';
-import { Alert, App, Button, Spin, Table } from 'antd';
-import { useState } from 'react';
-import { call } from '../api/call';
+import { Alert, App, Button, Table } from 'antd';
 import { FailureAlert } from '../api/failure-alert';
 import { useWrite } from '../api/use-write';
 import { FormButton } from '../form/form-button';
-import { FileChoice } from '../files/file-choice';
+import { CheckedFile } from '../files/checked-file';
+import { useFileCheck } from '../files/use-file-check';
 import { wordNumber } from '../words/word-number';
 import type { OfficeRow } from './group-by-office';
 import { StrikingNote } from './striking-note';
@@ -35,22 +32,9 @@ function FilledSheet({
 }) {
   const { message } = App.useApp();
   const asked = { unit: row.unit.code, office: row.office.code, from: row.from, to: row.to };
-  const [file, setFile] = useState<string | null>(null);
-  const [preview, setPreview] = useState<AnswerOf<'reportedFigures.previewSheet'> | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(false);
+  const check = useFileCheck('reportedFigures.previewSheet');
+  const { file, preview } = check;
   const write = useWrite('reportedFigures.enterSheet', row.key);
-  const look = async (id: string): Promise<void> => {
-    setFile(id);
-    setBusy(true);
-    try {
-      setPreview(await call('reportedFigures.previewSheet', { ...asked, file: id }));
-    } catch (error) {
-      setFailure(wordFailure(error));
-    } finally {
-      setBusy(false);
-    }
-  };
   const enter = async (): Promise<void> => {
     const answer = file === null ? undefined : await write.run({ ...asked, file });
     if (answer === undefined) return;
@@ -62,22 +46,12 @@ function FilledSheet({
   return (
     <>
       <p>请选择{own ? '' : '科室'}填好的“填报表”。表会作为依据一起保存。</p>
-      <FileChoice
+      <CheckedFile
+        check={check}
         accept=".xlsx"
         label="选择填好的表"
-        begun={() => {
-          setFile(null);
-          setPreview(null);
-          setFailure(null);
-        }}
-        taken={(id) => void look(id)}
+        taken={(id) => void check.look({ ...asked, file: id })}
       />
-      {busy && (
-        <Spin description="正在核对…">
-          <div className="page-wait" />
-        </Spin>
-      )}
-      <FailureAlert failure={failure} />
       {preview !== null && (
         <>
           {preview.bad.length > 0 && (

@@ -21,7 +21,7 @@ export function AuditPage() {
         <FailureAlert failure={chain.failure} again={chain.reload} />
         {chain.data && (
           <Descriptions
-            column={{ xs: 1, sm: 2 }}
+            column={{ xs: 1, md: 3 }}
             items={[
               { key: 'seals', label: '已封存', children: `${chain.data.seals}批` },
               {
@@ -30,7 +30,12 @@ export function AuditPage() {
                 children: chain.data.sealedAt === null ? '尚未封存' : wordInstant(chain.data.sealedAt, today),
               },
               { key: 'rest', label: '等待封存', children: `${chain.data.unsealedRows}条` },
-              { key: 'head', label: '链尾', children: <code className="digest">{chain.data.head}</code> },
+              {
+                key: 'head',
+                label: '链尾',
+                span: 'filled',
+                children: <code className="digest">{chain.data.head}</code>,
+              },
             ]}
           />
         )}
@@ -66,7 +71,7 @@ export function AuditPage() {
                   wordActor(actor)
                 ) : (
                   <Link to={`/people/${who.person}`}>
-                    {wordActor(actor)} {who.name}
+                    <span className="unbroken">{wordActor(actor)}</span> <span className="unbroken">{who.name}</span>
                   </Link>
                 ),
             },

@@ -37,7 +37,7 @@ export function ExportPage() {
       acts={
         <>
           {template?.may.includes('edit') && sources !== undefined && (
-            <FormButton label="修改模板" title={`修改：${template.name}`} size={760}>
+            <FormButton label="修改模板" title={`修改：${template.name}`} size={960}>
               {(close) => (
                 <TemplateForm
                   sources={sources.sources}

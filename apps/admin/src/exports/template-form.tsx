@@ -3,6 +3,7 @@ import { exportFormats } from '@linfa/domain';
 import { Button, Form, Input, Select } from 'antd';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
+import { FieldList } from '../form/field-list';
 import { CodeSelect } from '../form/inputs/code-select';
 
 type Source = AnswerOf<'exports.sources'>['sources'][number];
@@ -33,15 +34,17 @@ export function TemplateForm({
         <Field name="name" label="模板名称" hint="如“一表通 法律咨询”。">
           <Input maxLength={60} />
         </Field>
-        <Field name="source" label="数据来源">
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder="选择"
-            options={sources.map((one) => ({ value: one.source, label: one.name }))}
-          />
+        <Field
+          name="source"
+          label="数据来源"
+          {...(source?.columns.some(({ personal }) => personal) && {
+            hint: '含个人信息的列导出时遮盖；确需不遮盖的，导出时另选理由。',
+          })}
+        >
+          <SourceSelect sources={sources} />
         </Field>
         {source !== undefined && (
-          <Form.List name="columns">
+          <FieldList name="columns">
             {(rows, { add, remove, move }) => (
               <>
                 {rows.map(({ key, name }) => (
@@ -52,7 +55,7 @@ export function TemplateForm({
                         placeholder="选择"
                         options={source.columns.map(({ field, label, personal }) => ({
                           value: field,
-                          label: personal ? `${label}（个人信息，遮盖）` : label,
+                          label: personal ? `${label}（个人信息）` : label,
                         }))}
                       />
                     </Form.Item>
@@ -84,7 +87,7 @@ export function TemplateForm({
                 </Button>
               </>
             )}
-          </Form.List>
+          </FieldList>
         )}
       </>
     );
@@ -100,12 +103,39 @@ export function TemplateForm({
     <ActForm
       act="exports.edit"
       draft={`${id}:${version}`}
-      fixed={{ template: id, version, ...(where !== null && { where }) }}
+      fixed={{ template: id, version }}
       initial={{ name, source, columns: [...columns] }}
+      toInput={(typed) => ({ ...typed, ...(where !== null && typed['source'] === source && { where }) })}
       submit="保存修改"
       done={done}
     >
       {fields}
     </ActForm>
+  );
+}
+
+function SourceSelect({
+  sources,
+  onChange,
+  ...typing
+}: {
+  readonly sources: readonly Source[];
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (source: string) => void;
+}) {
+  const form = Form.useFormInstance();
+  return (
+    <Select
+      {...typing}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder="选择"
+      options={sources.map((one) => ({ value: one.source, label: one.name }))}
+      onChange={(chosen: string) => {
+        // The columns of another source are not among its own.
+        form.setFieldValue('columns', []);
+        onChange?.(chosen);
+      }}
+    />
   );
 }

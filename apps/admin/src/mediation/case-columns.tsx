@@ -18,7 +18,9 @@ export function caseColumns(today: Day): readonly TableColumn<CaseRow>[] {
         row.limit !== null && row.parties.length === 0 ? (
           wordCase(row)
         ) : (
-          <Link to={`/cases/${row.id}`}>{wordCase(row)}</Link>
+          <Link className="unbroken" to={`/cases/${row.id}`}>
+            {wordCase(row)}
+          </Link>
         ),
     },
     {

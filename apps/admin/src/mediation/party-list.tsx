@@ -1,10 +1,11 @@
-import { Button, Form } from 'antd';
+import { Button } from 'antd';
+import { FieldList } from '../form/field-list';
 import { PartyFields } from './party-fields';
 
 /** Everybody of one side. @param name the list's place in the act's input */
 export function PartyList({ name, who }: { readonly name: string; readonly who: string }) {
   return (
-    <Form.List name={name}>
+    <FieldList name={name}>
       {(fields, { add, remove }) => (
         <fieldset className="party-list">
           <legend>{who}</legend>
@@ -21,6 +22,6 @@ export function PartyList({ name, who }: { readonly name: string; readonly who: 
           {fields.length < 10 && <Button onClick={() => add({})}>再加一人</Button>}
         </fieldset>
       )}
-    </Form.List>
+    </FieldList>
   );
 }

@@ -13,8 +13,7 @@ export function NormHistory({ unit, code }: { readonly unit: string; readonly co
       <FailureAlert failure={failure} again={reload} />
       {data?.items.map((one) => (
         <div key={one.id}>
-          {wordDay(one.validFrom)}起{one.validTo === null ? '' : `至${wordDay(one.validTo)}`}　
-          {wordNorm(code, one.value)}　
+          {`${wordDay(one.validFrom)}起${one.validTo === null ? '' : `至${wordDay(one.validTo)}`}　${wordNorm(code, one.value)}　`}
           <span className="soft">
             {one.unit?.name ?? '各地通行'}，{one.source}
           </span>

@@ -57,7 +57,8 @@ export function NormsPage() {
               render: (row) =>
                 row.planned.map((one) => (
                   <div key={one.id}>
-                    {wordDay(one.validFrom)}起{wordNorm(row.code, one.value)}{' '}
+                    <span className="unbroken">{wordDay(one.validFrom)}起</span>
+                    <span className="unbroken">{wordNorm(row.code, one.value)}</span>{' '}
                     {one.may.includes('revoke') && (
                       <ActButton
                         act="norms.revoke"

@@ -9,6 +9,9 @@ import { useUnitCode } from '../units/unit-context';
 import { AddPersonForm } from './add-person-form';
 import { FindPerson } from './find-person';
 
+/** More would make a row as high as the table. */
+const mostRoles = 4;
+
 /** Who serves here and as what. */
 export function PeoplePage() {
   const unit = useUnitCode();
@@ -59,15 +62,19 @@ export function PeoplePage() {
               key: 'roles',
               title: '角色',
               text: ({ roles: all }) => all.map(({ role, unit: at }) => `${at.name}${roles[role]}`).join('、'),
-              render: ({ roles: all }) =>
-                all.slice(0, 4).map((one) => (
-                  <div key={one.id}>
-                    {one.unit.name} {roles[one.role]}
-                    <span className="soft">
-                      （{wordDay(one.from)}起{one.until === null ? '' : `，${wordDay(one.until)}止`}）
-                    </span>
-                  </div>
-                )),
+              render: ({ id, roles: all }) => (
+                <>
+                  {all.slice(0, mostRoles).map((one) => (
+                    <div key={one.id}>
+                      {one.unit.name} {roles[one.role]}
+                      <span className="soft">
+                        （{wordDay(one.from)}起{one.until === null ? '' : `，${wordDay(one.until)}止`}）
+                      </span>
+                    </div>
+                  ))}
+                  {all.length > mostRoles && <Link to={`/people/${id}`}>共{all.length}个角色，打开看全部</Link>}
+                </>
+              ),
             },
           ]}
         />

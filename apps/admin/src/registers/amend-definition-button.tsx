@@ -1,6 +1,7 @@
 import { App, Button, Checkbox, Form, Input } from 'antd';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
+import { FieldList } from '../form/field-list';
 import { FormButton } from '../form/form-button';
 import { CodeSelect } from '../form/inputs/code-select';
 import { measureWords } from '../words/measure-choices';
@@ -40,7 +41,7 @@ export function AmendDefinitionButton({ register }: { readonly register: Registe
                 <h3>类别</h3>
                 <OptionRows name="categories" typed={categories} label="类别" />
                 <h3>各列</h3>
-                <Form.List name="columns">
+                <FieldList name="columns">
                   {(fields, { add, remove }) => (
                     <>
                       {fields.map(({ key, name }) => (
@@ -53,7 +54,7 @@ export function AmendDefinitionButton({ register }: { readonly register: Registe
                       </p>
                     </>
                   )}
-                </Form.List>
+                </FieldList>
               </>
             );
           }}

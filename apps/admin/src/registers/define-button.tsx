@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
+import { FieldList } from '../form/field-list';
 import { FormButton } from '../form/form-button';
 import { CodeSelect } from '../form/inputs/code-select';
 import { useUnits } from '../units/unit-context';
@@ -64,7 +65,7 @@ export function DefineButton() {
               <Field name="categories" label="类别（选填）" hint="打一个，按一次回车；可以按类别统计。">
                 <Select mode="tags" open={false} placeholder="如 党委会、专题会" />
               </Field>
-              <Form.List name="columns">
+              <FieldList name="columns">
                 {(fields, { add, remove }) => (
                   <>
                     <p>除日期{typed['categories'] ? '和类别' : ''}外，还要记：</p>
@@ -97,7 +98,7 @@ export function DefineButton() {
                     </Button>
                   </>
                 )}
-              </Form.List>
+              </FieldList>
             </>
           )}
         </ActForm>

@@ -1,18 +1,14 @@
-import type { AnswerOf } from '@linfa/contract';
-import { wordFailure, type Failure } from '@linfa/contract/client';
-import { Alert, App, Button, Spin, Table } from 'antd';
+import { Alert, App, Button, Table } from 'antd';
 import { useState } from 'react';
-import { call } from '../api/call';
 import { DownloadButton } from '../api/download-button';
 import { FailureAlert } from '../api/failure-alert';
 import { useWrite } from '../api/use-write';
-import { FileChoice } from '../files/file-choice';
+import { CheckedFile } from '../files/checked-file';
+import { useFileCheck } from '../files/use-file-check';
 import { FormButton } from '../form/form-button';
 import { useUnits } from '../units/unit-context';
 import { UnitSelect } from '../units/unit-select';
 import type { Register } from './use-register';
-
-type Preview = AnswerOf<'registers.importPreview'>;
 
 /** A table from Excel or CSV: every row that cannot be taken is named first; all of it is taken, or nothing. */
 export function ImportButton({ register }: { readonly register: Register }) {
@@ -27,24 +23,12 @@ function Import({ register, close }: { readonly register: Register; readonly clo
   const { message } = App.useApp();
   const { unit } = useUnits();
   const [into, setInto] = useState(unit?.code ?? '');
-  const [file, setFile] = useState<string | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(false);
+  const check = useFileCheck('registers.importPreview');
+  const { file, preview } = check;
   const write = useWrite('registers.importEntries', register.code);
-  const look = async (id: string, code: string): Promise<void> => {
-    setFile(id);
+  const look = (id: string, code: string): void => {
     setInto(code);
-    setPreview(null);
-    setFailure(null);
-    setBusy(true);
-    try {
-      setPreview(await call('registers.importPreview', { register: register.code, unit: code, file: id }));
-    } catch (error) {
-      setFailure(wordFailure(error));
-    } finally {
-      setBusy(false);
-    }
+    void check.look({ register: register.code, unit: code, file: id });
   };
   const enter = async (): Promise<void> => {
     const answer = file === null ? undefined : await write.run({ register: register.code, unit: into, file });
@@ -70,27 +54,12 @@ function Import({ register, close }: { readonly register: Register; readonly clo
             value={into}
             onChange={(code) => {
               if (file === null) setInto(code);
-              else void look(file, code);
+              else look(file, code);
             }}
           />
         </label>
       </p>
-      <FileChoice
-        accept=".xlsx,.csv"
-        label="选择 Excel 或 CSV 文件"
-        begun={() => {
-          setFile(null);
-          setPreview(null);
-          setFailure(null);
-        }}
-        taken={(id) => void look(id, into)}
-      />
-      {busy && (
-        <Spin description="正在核对…">
-          <div className="page-wait" />
-        </Spin>
-      )}
-      <FailureAlert failure={failure} />
+      <CheckedFile check={check} accept=".xlsx,.csv" label="选择 Excel 或 CSV 文件" taken={(id) => look(id, into)} />
       {preview !== null && (
         <>
           <Alert

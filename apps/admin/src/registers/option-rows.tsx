@@ -1,4 +1,5 @@
 import { Button, Checkbox, Form, Input } from 'antd';
+import { FieldList } from '../form/field-list';
 import type { TypedOption } from './definition-changes';
 
 /** Kinds or options by name: those that lines may name already are kept or retired, new ones can still be taken out. */
@@ -13,7 +14,7 @@ export function OptionRows({
   readonly label: string;
 }) {
   return (
-    <Form.List name={name}>
+    <FieldList name={name}>
       {(fields, { add, remove }) => (
         <div className="option-rows">
           {fields.map(({ key, name: at }) => (
@@ -35,6 +36,6 @@ export function OptionRows({
           </Button>
         </div>
       )}
-    </Form.List>
+    </FieldList>
   );
 }

@@ -2,6 +2,7 @@ import type { AnswerOf } from '@linfa/contract';
 import { Alert, App, Button, Form, Input } from 'antd';
 import { ActForm } from '../form/act-form';
 import { Field } from '../form/field';
+import { FieldList } from '../form/field-list';
 import { FormButton } from '../form/form-button';
 import { DayInput } from '../form/inputs/day-input';
 import { useToday } from '../words/use-today';
@@ -28,7 +29,7 @@ export function SplitButton({ unit }: { readonly unit: AnswerOf<'orgUnits.get'> 
             type="warning"
             title={`${unit.name}及其记录、名册、聘任和任职不变；归新单位的，请随后逐项转去。分设前后的数字不能相比，同比从此不再计算。`}
           />
-          <Form.List name="parts">
+          <FieldList name="parts">
             {(rows, { add, remove }) => (
               <>
                 {rows.map(({ key, name: at }, index) => (
@@ -46,7 +47,7 @@ export function SplitButton({ unit }: { readonly unit: AnswerOf<'orgUnits.get'> 
                 {rows.length < 20 && <Button onClick={() => add({})}>再加一个新单位</Button>}
               </>
             )}
-          </Form.List>
+          </FieldList>
           <Field name="day" label="自哪一天起" hint="不能晚于今天；以往期间的统计不变。">
             <DayInput />
           </Field>

@@ -1,5 +1,4 @@
-import { unitKinds } from '@linfa/domain';
-import { wordDay } from '@linfa/domain';
+import { unitKinds, wordDay } from '@linfa/domain';
 import { Link } from 'react-router';
 import { useRoles } from '../session/use-roles';
 import { Page } from '../shell/page';
@@ -13,7 +12,7 @@ export function UnitsPage() {
   return (
     <Page
       title="单位"
-      lead={`街道、社区和科室的名称、隶属和沿革。${keeps ? '打开一个单位，可以设立下级、改名、改隶、合并和撤销。' : ''}`}
+      lead={`街道、社区和科室的名称、隶属和沿革。${keeps ? '打开一个单位，可以设立下级、改名、改隶、合并、分设和撤销。' : ''}`}
     >
       <section className="card">
         <ActTable

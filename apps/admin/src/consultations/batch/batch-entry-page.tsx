@@ -48,16 +48,17 @@ function BatchEntry({ usual }: { readonly usual: UsualVisit }) {
     setFaults({});
     if ((await write.run(made.input)) === undefined) return;
     batch.startOver();
+    setFull(false);
     void message.success(`已登记${lines}条，计入统计`);
     document.querySelector<HTMLInputElement>('[data-at="0.matter"]')?.focus();
   };
   // From the keyboard it comes a moment later, when the cell that was left has given its value.
   const latest = useRef(save);
+  const rows = useRef(batch.rows);
   useEffect(() => {
     latest.current = save;
+    rows.current = batch.rows;
   });
-  const rows = useRef(batch.rows);
-  rows.current = batch.rows;
   useEffect(() => {
     const refused = refusedLines(failure?.fields ?? {}, rows.current);
     if (Object.keys(refused).length === 0) return;

@@ -25,6 +25,7 @@ export function useBatchRows({ community: usual, mode }: UsualVisit, today: Day)
   const first = (): BatchRow => ({ ...freshRow(today), ...(mode !== undefined && { mode }) });
   const [kept] = useState(() => readDraft(slot) as Kept | null);
   const [state, setState] = useState<Kept>(() => ({ community: usual, adviser: '', rows: [first()], ...kept }));
+  const [restored, setRestored] = useState(() => kept !== null && kept.rows.some((row) => !isUntouched(row)));
   // One key may change a cell and add a row: the second has to see the first.
   const latest = useRef(state);
   const put = (change: (now: Kept) => Kept): void => {
@@ -34,8 +35,8 @@ export function useBatchRows({ community: usual, mode }: UsualVisit, today: Day)
   };
   return {
     ...state,
-    /** They were typed before a reload. */
-    restored: kept !== null && kept.rows.some((row) => !isUntouched(row)),
+    /** They were typed before a reload, and are not sent yet. */
+    restored,
     /** Other advisers serve elsewhere. */
     chooseCommunity: (community: string): void => put((now) => ({ ...now, community, adviser: '' })),
     chooseAdviser: (adviser: string): void => put((now) => ({ ...now, adviser })),
@@ -63,6 +64,7 @@ export function useBatchRows({ community: usual, mode }: UsualVisit, today: Day)
       const last = latest.current.rows.findLast((row) => !isUntouched(row));
       put((now) => ({ ...now, rows: [freshRow(today, last)] }));
       dropDraft(slot);
+      setRestored(false);
     },
   };
 }

@@ -1,0 +1,17 @@
+import { Form } from 'antd';
+import type { ComponentProps } from 'react';
+import { leftOut } from './sound-input';
+
+/** Rows of one kind; what is wrong with them as a whole, as none or two of the same name, is said below them. */
+export function FieldList({ children, ...list }: ComponentProps<typeof Form.List>) {
+  return (
+    <Form.List {...list}>
+      {(rows, acts, meta) => (
+        <>
+          {children(rows, acts, meta)}
+          <Form.ErrorList errors={(meta.errors ?? []).map((one) => (one === leftOut ? '请至少加一项' : one))} />
+        </>
+      )}
+    </Form.List>
+  );
+}
