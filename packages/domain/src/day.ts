@@ -1,28 +1,12 @@
+import { daysInMonth, isDay, type Day } from './calendar-day.ts';
 import { RuleError } from './rule-error.ts';
 
-/** A calendar day in Beijing time, written `2024-11-30`. Compares correctly as text. */
-export type Day = string;
-
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** @returns whether `text` is a real calendar day written as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const match = dayPattern.exec(text);
-  if (!match) return false;
-  const [, year, month, date] = match.map(Number) as [number, number, number, number];
-  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
-}
+export * from './calendar-day.ts';
 
 /** @throws RuleError `bad-day` */
 export function assertDay(text: string): Day {
   if (!isDay(text)) throw new RuleError('bad-day', { day: text });
   return text;
-}
-
-/** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Builds a day; `month` and `date` count from 1. */
@@ -48,10 +32,4 @@ export function daysBetween(from: Day, to: Day): number {
 /** The day of an instant in Beijing time (UTC+8, no daylight saving). */
 export function beijingDay(instant: Date): Day {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** `2024-11-30` → `2024年11月30日` */
-export function wordDay(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }

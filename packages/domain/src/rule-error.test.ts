@@ -17,6 +17,11 @@ describe('a refusal', () => {
     expect(new RuleError('unknown-unit', { unit: '$&{near}', near: '' }).message).toBe('没有找到单位“$&{near}”。');
   });
 
+  it('says a day as people do', () => {
+    expect(new RuleError('day-in-future', { day: '2026-03-09' }).message).toBe('2026年3月9日还没有到，不能登记。');
+    expect(new RuleError('bad-day', { day: '2026-02-30' }).message).toContain('“2026-02-30”不是有效的日期');
+  });
+
   it('carries its code and what a program needs', () => {
     const refusal = new RuleError('unknown-figure', { figure: 'x', near: '' }, { near: ['y'] });
     expect([refusal.name, refusal.code, refusal.details]).toEqual(['RuleError', 'unknown-figure', { near: ['y'] }]);

@@ -1,3 +1,4 @@
+import { isDay, wordDay } from './calendar-day.ts';
 import { ruleCodes, type RuleCode } from './rule-codes.ts';
 
 /**
@@ -24,5 +25,9 @@ export class RuleError extends Error {
 }
 
 function wordRefusal(code: RuleCode, values: Readonly<Record<string, string | number>>): string {
-  return ruleCodes[code].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  return ruleCodes[code].replace(/\{(\w+)\}/g, (_, key: string) => wordValue(values[key] ?? ''));
+}
+
+function wordValue(value: string | number): string {
+  return typeof value === 'string' && isDay(value) ? wordDay(value) : String(value);
 }

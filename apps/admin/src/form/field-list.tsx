@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import type { ComponentProps } from 'react';
 import { leftOut } from './sound-input';
 
@@ -9,7 +9,16 @@ export function FieldList({ children, ...list }: ComponentProps<typeof Form.List
       {(rows, acts, meta) => (
         <>
           {children(rows, acts, meta)}
-          <Form.ErrorList errors={(meta.errors ?? []).map((one) => (one === leftOut ? '请至少加一项' : one))} />
+          {meta.errors?.map((fault) => (
+            <Alert
+              key={String(fault)}
+              className="draft-note"
+              type="error"
+              showIcon
+              role="alert"
+              title={fault === leftOut ? '请至少加一项' : fault}
+            />
+          ))}
         </>
       )}
     </Form.List>

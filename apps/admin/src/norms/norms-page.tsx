@@ -42,7 +42,7 @@ export function NormsPage() {
               title: '现行',
               text: (row) => (row.inForce === null ? '没有规定' : wordNorm(row.code, row.inForce.value)),
             },
-            { key: 'source', title: '依据', text: ({ inForce }) => inForce?.source ?? '', width: 320 },
+            { key: 'source', title: '依据', text: ({ inForce }) => inForce?.source ?? '', width: 250 },
             {
               key: 'by',
               title: '由谁规定',

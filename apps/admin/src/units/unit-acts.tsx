@@ -115,7 +115,7 @@ export function UnitActs({ unit }: { readonly unit: Unit }) {
               <Field name="name" label="新单位的名称">
                 <Input />
               </Field>
-              <Field name="code" label="新单位的代码">
+              <Field name="code" label="新单位的代码" hint="字母、数字和连字符，一经使用不能再改。">
                 <Input />
               </Field>
               <Field name="kind" label="种类">

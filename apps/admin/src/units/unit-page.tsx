@@ -26,7 +26,7 @@ export function UnitPage() {
                 { key: 'kind', label: '种类', children: unitKinds[unit.kind] },
                 { key: 'parent', label: '上级', children: unit.parent?.name ?? '没有' },
                 { key: 'from', label: '设立', children: wordDay(unit.validFrom) },
-                { key: 'to', label: '撤销', children: unit.validTo === null ? '至今' : wordDay(unit.validTo) },
+                { key: 'to', label: '撤销', children: unit.validTo === null ? '未撤销' : wordDay(unit.validTo) },
               ]}
             />
           </section>
