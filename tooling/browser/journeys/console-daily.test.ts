@@ -126,7 +126,14 @@ describe.skipIf(findChromium() === undefined)('what waits at a desk', () => {
 
     await officer.open('exports/new');
     await page.getByLabel('模板名称').fill('一表通 法律咨询');
+    await choose(page, '数据来源', /普法活动/);
+    await press(page, '加上其余各列');
+    // The columns of one source say nothing of another.
     await choose(page, '数据来源', /咨询|服务/);
+    expect(await page.getByLabel('表头写作').count()).toBe(0);
+    await press(page, '保存模板');
+    await page.getByText('请至少加一项').waitFor();
+    await look(page, 'a template without columns');
     await press(page, '加上其余各列');
     await look(page, 'a template');
     await press(page, '保存模板');
