@@ -9,9 +9,9 @@ export function choice<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema;
 }
 
-/** At least one; of none it is said what is said of anything left out. */
-export function some<Item extends z.ZodType>(item: Item, most: number) {
-  return z.array(item).min(1, wordLeftOut(item)).max(most);
+/** At least one; of none it is said what is said of anything left out, where there are no better words. */
+export function some<Item extends z.ZodType>(item: Item, most: number, none = wordLeftOut(item)) {
+  return z.array(item).min(1, none).max(most);
 }
 
 /** What is said where nothing stands for a schema: a list of its own, yes or no and what is marked are chosen. */

@@ -132,7 +132,7 @@ describe.skipIf(findChromium() === undefined)('what waits at a desk', () => {
     await choose(page, '数据来源', /咨询|服务/);
     expect(await page.getByLabel('表头写作').count()).toBe(0);
     await press(page, '保存模板');
-    await page.getByText('请至少加一项').waitFor();
+    await page.getByText('请至少加一列').waitFor();
     await look(page, 'a template without columns');
     await press(page, '加上其余各列');
     await look(page, 'a template');

@@ -1,6 +1,5 @@
 import { Alert, Form } from 'antd';
 import type { ComponentProps } from 'react';
-import { leftOut } from './sound-input';
 
 /** Rows of one kind; what is wrong with them as a whole, as none or two of the same name, is said below them. */
 export function FieldList({ children, ...list }: ComponentProps<typeof Form.List>) {
@@ -10,14 +9,7 @@ export function FieldList({ children, ...list }: ComponentProps<typeof Form.List
         <>
           {children(rows, acts, meta)}
           {meta.errors?.map((fault) => (
-            <Alert
-              key={String(fault)}
-              className="draft-note"
-              type="error"
-              showIcon
-              role="alert"
-              title={fault === leftOut ? '请至少加一项' : fault}
-            />
+            <Alert key={String(fault)} className="draft-note" type="error" showIcon role="alert" title={fault} />
           ))}
         </>
       )}

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { RuleError, type Day, type Provenance } from '@linfa/domain';
+import { RuleError, wordDay, type Day, type Provenance } from '@linfa/domain';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { placeOn } from '../org-units/place-on.ts';
@@ -29,7 +29,7 @@ export async function enterEntry(
     if (!register) throw new RuleError('unknown-register', { register: entry.register });
     const columns = checkEntry(register, entry);
     if (columns.day > by.today)
-      throw new RuleError('bad-entry', { register: register.name, reason: `${columns.day} 还没有到` });
+      throw new RuleError('bad-entry', { register: register.name, reason: `${wordDay(columns.day)}还没有到` });
     const row = inside.create(RegisterEntry, {
       ...columns,
       register: register.code,

@@ -19,7 +19,7 @@ const column = z.strictObject({
     .optional()
     .meta({ description: '代码在对方平台的写法；没有列出的用本系统的词' }),
 });
-const columns = some(column, 60);
+const columns = some(column, 60, '请至少加一列');
 const spec = { name: line(60), source, columns, where: figureFilter.optional() };
 
 const template = z.object({
