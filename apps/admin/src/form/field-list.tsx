@@ -5,12 +5,10 @@ import type { ComponentProps } from 'react';
 export function FieldList({ children, ...list }: ComponentProps<typeof Form.List>) {
   return (
     <Form.List {...list}>
-      {(rows, acts, meta) => (
+      {(rows, acts, { errors = [], ...meta }) => (
         <>
-          {children(rows, acts, meta)}
-          {meta.errors?.map((fault) => (
-            <Alert key={String(fault)} className="draft-note" type="error" showIcon role="alert" title={fault} />
-          ))}
+          {children(rows, acts, { errors, ...meta })}
+          {errors.length > 0 && <Alert className="draft-note" type="error" showIcon role="alert" title={errors} />}
         </>
       )}
     </Form.List>
