@@ -5,10 +5,12 @@ import type { ComponentProps } from 'react';
 export function FieldList({ children, ...list }: ComponentProps<typeof Form.List>) {
   return (
     <Form.List {...list}>
-      {(rows, acts, { errors = [], ...meta }) => (
+      {(rows, acts, meta) => (
         <>
-          {children(rows, acts, { errors, ...meta })}
-          {errors.length > 0 && <Alert className="draft-note" type="error" showIcon role="alert" title={errors} />}
+          {children(rows, acts, meta)}
+          {meta.errors.length > 0 && (
+            <Alert className="draft-note" type="error" showIcon role="alert" title={meta.errors} />
+          )}
         </>
       )}
     </Form.List>
