@@ -23,6 +23,7 @@ export async function readPages(address: string, world: LoadWorld, stopped: () =
   });
   const pages: readonly { readonly path: string; readonly init?: RequestInit }[] = [
     { path: '/' },
+    act('home.open', { community }),
     act('slots.listOpen', { community, from: day, to: day }),
     act('outreach.listPublic', { unit: community, from: day, to: addDays(day, 30), wholeStreet: false }),
     act('bookings.listMine', {}),
