@@ -55,7 +55,10 @@ export function FiledReturnPage() {
 function Way({ opened: { filing, steps }, reload }: { readonly opened: Opened; readonly reload: () => void }) {
   const { message } = App.useApp();
   const [open, setOpen] = useState<FiledAct | null>(null);
-  const offered = filing.may.filter((act): act is FiledAct => act !== 'report');
+  const offered = filing.may
+    .filter((act): act is FiledAct => act !== 'report')
+    // What goes on stands before what goes back.
+    .toSorted((one, other) => Number(filedActs[one].danger ?? false) - Number(filedActs[other].danger ?? false));
   return (
     <section className="card">
       <div className="card-head">
