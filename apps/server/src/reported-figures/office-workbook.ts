@@ -9,12 +9,12 @@ import type { ReportedFigure } from './reported-figure.entity.ts';
 export const sheetColumns = {
   item: { title: '项目', width: 28, format: 'text' },
   unit: { title: '计量单位', width: 10, format: 'text' },
-  period: { title: '统计期间', width: 26, format: 'text' },
+  period: { title: '统计期间', width: 32, format: 'text' },
   lastYear: { title: '上年同期', width: 14, format: 'decimal' },
   value: { title: '本期数值（请填写）', width: 20, format: 'text' },
   cutOff: { title: '数据截止日（期间未结束时填写）', width: 20, format: 'text' },
   document: { title: '依据文件（请填写）', width: 30, format: 'text' },
-  due: { title: '填报期限', width: 14, format: 'text' },
+  due: { title: '填报期限', width: 17, format: 'text' },
   id: { title: '编号（请勿改动）', width: 26, format: 'text', hidden: true },
 } as const satisfies Readonly<Record<string, SheetColumn>>;
 
