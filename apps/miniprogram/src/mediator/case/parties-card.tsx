@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@linfa/contract';
 import { Text, View } from '@tarojs/components';
-import { consentStates, consentWays, wordDate } from '@linfa/domain';
+import { consentStates, consentWays, wordDate, type Day } from '@linfa/domain';
 import { useWrite } from '../../api/use-write';
 import { go } from '../../go';
 import { routes } from '../../routes';
@@ -27,8 +27,14 @@ export function PartiesCard({ row, details, reload }: PartiesCardProps) {
         const full = details?.parties.find(({ id }) => id === party.id);
         return (
           <View key={party.id} className="mediator-party">
-            <PartyRow party={full ?? party} word={wordParty({ ...party, name: '' }).trim()} />
-            <Consent row={row} party={party} reload={reload} />
+            <PartyRow
+              party={full ?? party}
+              word={wordParty({ ...party, name: '' }).trim()}
+              below={<Consent party={party} />}
+            />
+            {party.consent === 'pending' && row.may.includes('invite') ? (
+              <AskConsent row={row} party={party} reload={reload} />
+            ) : null}
           </View>
         );
       })}
@@ -36,51 +42,49 @@ export function PartiesCard({ row, details, reload }: PartiesCardProps) {
   );
 }
 
-interface ConsentProps {
+function Consent({ party }: { readonly party: CaseParty }) {
+  const { consent } = party;
+  const words = wordConsent(party, useToday());
+  return (
+    <>
+      <Tag
+        word={consentStates[consent]}
+        tone={consent === 'agreed' ? 'pine' : consent === 'refused' ? 'quiet' : 'clay'}
+      />
+      <Text className="lf-quiet">{words === '' ? '' : ` ${words}`}</Text>
+    </>
+  );
+}
+
+function wordConsent({ consent, consentWay, invitedOn }: CaseParty, today: Day): string {
+  if (consent !== 'pending') return consentWay === null ? '' : consentWays[consentWay];
+  return invitedOn === null ? '' : `${wordDate(invitedOn, today)}征求过意愿`;
+}
+
+interface AskConsentProps {
   readonly row: CaseDetail;
   readonly party: CaseParty;
   readonly reload: () => void;
 }
 
-function Consent({ row, party, reload }: ConsentProps) {
-  const today = useToday();
+function AskConsent({ row, party, reload }: AskConsentProps) {
   const invite = useWrite('mediation.inviteRespondent', { of: party.id, door: 'staff', done: reload });
-  const { consent, consentWay, invitedOn } = party;
-  const words = [
-    consent === 'pending' ? '' : consentWay === null ? '' : consentWays[consentWay],
-    consent === 'pending' && invitedOn !== null ? `${wordDate(invitedOn, today)}征求过意愿` : '',
-  ].filter((one) => one !== '');
-  const asks = consent === 'pending' && row.may.includes('invite');
   return (
     <View className="mediator-acts">
-      <View className="lf-gap-below">
-        <Tag
-          word={consentStates[consent]}
-          tone={consent === 'agreed' ? 'pine' : consent === 'refused' ? 'quiet' : 'clay'}
-        />
-        <Text className="lf-quiet">{words.length > 0 ? ` ${words.join('，')}` : ''}</Text>
-      </View>
-      {asks ? (
-        <>
-          <WriteFailure failure={invite.failure} />
-          {invitedOn === null ? (
-            <Button
-              tone="plain"
-              busy={invite.busy}
-              busyWord="正在发出……"
-              onTap={() => void invite.run({ case: row.id, party: party.id })}
-            >
-              征求意愿（通知对方）
-            </Button>
-          ) : null}
-          <Button
-            tone="plain"
-            onTap={() => void go(routes.mediatorAct, { id: row.id, act: 'answer', party: party.id })}
-          >
-            登记答复
-          </Button>
-        </>
+      <WriteFailure failure={invite.failure} />
+      {party.invitedOn === null ? (
+        <Button
+          tone="plain"
+          busy={invite.busy}
+          busyWord="正在发出……"
+          onTap={() => void invite.run({ case: row.id, party: party.id })}
+        >
+          征求意愿（通知对方）
+        </Button>
       ) : null}
+      <Button tone="plain" onTap={() => void go(routes.mediatorAct, { id: row.id, act: 'answer', party: party.id })}>
+        登记答复
+      </Button>
     </View>
   );
 }
