@@ -1,5 +1,5 @@
 import type { CommitteeKind } from './codes.ts';
-import { addDays, daysInMonth, dayOf, daysBetween, type Day } from './day.ts';
+import { addDays, daysInMonth, dayOf, daysBetween, wordDay, type Day } from './day.ts';
 import { RuleError } from './rule-error.ts';
 
 /** Days within which both sides may jointly ask a court to confirm their agreement. Source: 人民调解法 art. 33. */
@@ -31,7 +31,7 @@ const mostExtensionDays = 180;
 
 /** More time must end later than before, not before today, and within half a year. @throws RuleError `bad-extension` */
 export function assertExtension(fromDue: Day, toDue: Day, today: Day): void {
-  if (toDue <= fromDue) throw new RuleError('bad-extension', { reason: `新期限须晚于原期限 ${fromDue}` });
+  if (toDue <= fromDue) throw new RuleError('bad-extension', { reason: `新期限须晚于原期限${wordDay(fromDue)}` });
   if (toDue < today) throw new RuleError('bad-extension', { reason: '新期限已经过去' });
   const from = fromDue > today ? fromDue : today;
   if (daysBetween(from, toDue) > mostExtensionDays)

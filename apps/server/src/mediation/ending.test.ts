@@ -33,7 +33,7 @@ describe('a case', { timeout: 240_000 }, () => {
       const again = await clerk.api.mediation.recordAgreement({ case: row.id, ...terms, terms: ['孙大伯赔偿1200元'] });
       expect(again.agreement?.replies).toEqual([]);
       expect((await clerk.api.mediation.revealDetails({ case: row.id })).reasons).toEqual([
-        { act: '此前的协议文本作废', reason: `此前2026-03-11的文本作废：${terms.terms.join('；')}` },
+        { act: '此前的协议文本作废', reason: `此前2026年3月11日的文本作废：${terms.terms.join('；')}` },
       ]);
       expect(await refusalOf(clerk.api.mediation.signAgreement({ case: row.id }))).toEqual({
         status: 422,

@@ -1,5 +1,5 @@
 import type { Received } from '@linfa/contract';
-import { RuleError } from '@linfa/domain';
+import { RuleError, wordDay } from '@linfa/domain';
 import { actorOf, type ActContext } from '../http/act-context.ts';
 import { Person } from '../people/person.entity.ts';
 import { caseForAct, dayOnCase } from './case-for-act.ts';
@@ -82,5 +82,8 @@ async function voidDraft(context: ActContext, row: MediationCase, draft: Mediati
   const { em, keyring } = context;
   await em.nativeDelete(MediationReply, { agreement: draft.id });
   const { terms } = JSON.parse(keyring.open(draft.textCipher)) as AgreementText;
-  noteCaseStep(context, row, { act: 'voidDraft', reason: `此前${draft.reachedOn}的文本作废：${terms.join('；')}` });
+  noteCaseStep(context, row, {
+    act: 'voidDraft',
+    reason: `此前${wordDay(draft.reachedOn)}的文本作废：${terms.join('；')}`,
+  });
 }

@@ -200,8 +200,8 @@ describe('a district held against its streets', () => {
     expect(streets.map((one) => one.unit.code)).toEqual(['d-1', 'd-4']);
     expect(changes).toEqual(
       expect.arrayContaining([
-        '试验西街道自2026-03-11起并入试验新街道，并入前的记录计入试验新街道。',
-        '试验南街道自2026-03-11起并入试验新街道，并入前的记录计入试验新街道。',
+        '试验西街道自2026年3月11日起并入试验新街道，并入前的记录计入试验新街道。',
+        '试验南街道自2026年3月11日起并入试验新街道，并入前的记录计入试验新街道。',
       ]),
     );
   });

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import type { Day, Period } from '@linfa/domain';
+import { wordDay, type Day, type Period } from '@linfa/domain';
 import { scopeSql } from '../figures/cell-sql.ts';
 import { query, quote } from '../database/sql.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
@@ -76,7 +76,7 @@ export async function streetsOf(
         .filter((one) => one.on >= period.from)
         .map(
           (one) =>
-            `${one.predecessor.name}自${one.on}起并入${one.successor.name}，并入前的记录计入${one.successor.name}。`,
+            `${one.predecessor.name}自${wordDay(one.on)}起并入${one.successor.name}，并入前的记录计入${one.successor.name}。`,
         ),
       ...rows
         .filter((row) => row.gone !== null && row.gone >= period.from && row.gone <= period.to && !into.has(row.id))

@@ -146,7 +146,7 @@ describe('entering a line into a register', { timeout: 240_000 }, () => {
     ['a category that every object has', { category: 'constructor' }, 'bad-entry', 'constructor'],
     ['an unknown status', { status: 'lost' }, 'bad-entry', 'lost'],
     ['a day that is none', { day: '2025-02-30' }, 'bad-day', '2025-02-30'],
-    ['a day to come', { day: '2025-07-01' }, 'bad-entry', '2025-07-01'],
+    ['a day to come', { day: '2025-07-01' }, 'bad-entry', '2025年7月1日还没有到'],
     ['a day before the unit was there', { day: '2019-12-31' }, 'unit-not-valid', '甲社区'],
   ])('refuses %s and writes nothing', async (_what, change, code, says) => {
     const before = await rows();
