@@ -4,6 +4,7 @@ import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import type { OrgUnit } from '../org-units/org-unit.entity.ts';
 import { Person } from '../people/person.entity.ts';
+import { activeConsentKey } from './active-consent-key.ts';
 import type { ConsentText } from './consent-text.entity.ts';
 import { Consent } from './consent.entity.ts';
 import { minorKeyOf } from './minor-key.ts';
@@ -28,7 +29,7 @@ export interface NewConsent {
 export async function writeConsent(context: ActContext, made: NewConsent): Promise<Consent> {
   const { em, keyring } = context;
   const minorKey = made.minor ? minorKeyOf(keyring, made.personId, made.minor.name) : null;
-  const activeKey = keyring.blindIndex(`consent ${made.personId} ${made.text.id} ${minorKey ?? ''}`);
+  const activeKey = activeConsentKey(keyring, made.personId, made.text.id, minorKey);
   const known = await em.findOne(Consent, { activeKey }, { populate: ['text'] });
   if (known) return known;
   const consent = em.create(Consent, {

@@ -4,7 +4,6 @@ import {
   applyReturnFilingAct,
   returnFilingRoles,
   RuleError,
-  wordDay,
   wordPeriod,
   type ReturnFilingState,
   type UnitKind,
@@ -37,8 +36,7 @@ export async function reportReturn(
   if (!reaches(actorOf(context), returnFilingRoles('report', unit.kind as UnitKind), unit.place))
     throw new RuleError('not-allowed');
   const period = askedPeriod(input);
-  if (period.to >= today)
-    throw new RuleError('period-not-over', { period: wordPeriod(period), last: wordDay(period.to) });
+  if (period.to >= today) throw new RuleError('period-not-over', { period: wordPeriod(period), last: period.to });
   const before = await em.findOne(ReturnFiling, { unit: unit.id, periodFrom: period.from, periodTo: period.to });
   const from = before === null ? null : (before.state as ReturnFilingState);
   const state = from === null ? 'reported' : applyReturnFilingAct(from, 'report');

@@ -1,5 +1,6 @@
 import { addDays, beijingDay, type Day } from '@linfa/domain';
 import type { EntityManager } from '@mikro-orm/core';
+import { activeConsentKey } from '../../consents/active-consent-key.ts';
 import type { ConsentText } from '../../consents/consent-text.entity.ts';
 import { Consent } from '../../consents/consent.entity.ts';
 import { textInForce } from '../../consents/text-in-force.ts';
@@ -129,7 +130,7 @@ function consentOf(keyring: Keyring, person: Person, text: ConsentText, givenAt:
     relation: null,
     recordedBy: null,
     unit: null,
-    activeKey: keyring.blindIndex(`consent ${person.id} ${text.id} `),
+    activeKey: activeConsentKey(keyring, person.id, text.id, null),
   };
 }
 
