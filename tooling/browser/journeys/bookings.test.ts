@@ -49,7 +49,7 @@ describe.skipIf(findChromium() === undefined)('bookings in a browser', () => {
     await choose(visit, look.times[0]);
     await tapTwice(visit, '确定预约');
     await reads(visit, '预约成功');
-    expect(await visit.text()).toMatch(/\b[2-9A-Z]{6}\b/);
+    await expect.poll(() => visit.text()).toMatch(/\b[2-9A-Z]{6}\b/);
     const [file] = await Promise.all([visit.page.waitForEvent('download'), tap(visit, '加入日历')]);
     expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;TZID=Asia/Shanghai:20260314T');
     await tap(visit, '改时间');

@@ -65,7 +65,7 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
     await page.reload();
     await settle(page);
     await page.getByText('上次没有登记的内容已经放回来了。').waitFor();
-    expect(await clerk.text()).toContain('钱接班');
+    await expect.poll(() => clerk.text()).toContain('钱接班');
     await press(page, '全部登记');
     await page.getByText('3月9日 周一，所选的法律顾问没有在这里任职或值班。').last().waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第3行日期');

@@ -169,7 +169,7 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
       .first()
       .click();
     await adviser.page.getByText(code).waitFor();
-    expect(await adviser.text()).toContain('赵阿婆');
+    await expect.poll(() => adviser.text()).toContain('赵阿婆');
     await look(adviser.page, 'a shift with a booking');
     await adviser.open(`shifts/${shift}`);
     await adviser.page.getByText(/在线签字：已签字（时长1.5小时/).waitFor();
@@ -197,7 +197,7 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await look(page, 'a roster before it is planned');
     await press(page, /^排\s*班$/);
     await page.getByText('已排2次值班').waitFor();
-    expect(await officer.text()).toContain('跳过：4月6日 周一（清明节放假）');
+    await expect.poll(() => officer.text()).toContain('跳过：4月6日 周一（清明节放假）');
     await look(page, 'a roster that was planned');
 
     await page.getByRole('link', { name: '在值班日历里查看' }).click();

@@ -139,7 +139,7 @@ describe.skipIf(findChromium() === undefined)('books, asked figures and statisti
     await officer.page.getByText('1项已报齐').waitFor();
     await officer.page.getByRole('link', { name: item }).click();
     await officer.page.getByRole('button', { name: '统计表.pdf' }).waitFor();
-    expect(await officer.text()).toContain('2025年度工作统计表');
+    await expect.poll(() => officer.text()).toContain('2025年度工作统计表');
     expect(officer.complaints).toEqual([]);
     expect(faults).toEqual({});
   });

@@ -22,7 +22,7 @@ describe.skipIf(findChromium() === undefined)('mediation at a desk', () => {
     await acceptRequest(mediator, see);
     const address = new URL(page.url()).pathname.replace('/admin/', '');
     const title = await page.locator('h1').innerText();
-    expect(await mediator.text()).toContain('先在下面登记各方是否同意');
+    await expect.poll(() => mediator.text()).toContain('先在下面登记各方是否同意');
     await mediateAtDesk(mediator, '演示·人民调解员', see);
     await closeFileAtDesk(mediator, see);
     const text = await mediator.text();

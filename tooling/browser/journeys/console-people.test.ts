@@ -73,7 +73,7 @@ describe.skipIf(findChromium() === undefined)('units, people and accounts at a d
     expect(await form.getByLabel('新名称').inputValue()).toBe('演示东街道梧桐社区');
     await press(form, '保存');
     await page.getByRole('heading', { name: '演示东街道梧桐社区' }).waitFor();
-    expect(await admin.text()).toContain('改名为演示东街道梧桐社区');
+    await expect.poll(() => admin.text()).toContain('改名为演示东街道梧桐社区');
     await admin.open('audit');
     await page.getByRole('cell', { name: '单位改名' }).first().waitFor();
     expect(admin.complaints).toEqual([]);

@@ -50,7 +50,7 @@ describe.skipIf(findChromium() === undefined)('events in a browser', () => {
     await tap('取消报名');
     await tap('确定取消', 'dblclick');
     await page.getByText('已取消报名。').waitFor();
-    expect(await visit.text()).toContain('还有2个名额');
+    await expect.poll(() => visit.text()).toContain('还有2个名额');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

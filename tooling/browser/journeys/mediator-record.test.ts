@@ -56,8 +56,8 @@ describe.skipIf(findChromium() === undefined)('what a mediator enters, in a brow
         await press(visit, '登记口头协议');
         await reads(visit, /待回访/);
         expect(sent()).toBe(2);
-        expect(await visit.text()).toContain('履行情况：尚未登记');
-        expect(await visit.text()).toMatch(/还缺：.*当事人身份证明/);
+        await expect.poll(() => visit.text()).toContain('履行情况：尚未登记');
+        await expect.poll(() => visit.text()).toMatch(/还缺：.*当事人身份证明/);
         await see('agreed');
 
         await toCase();

@@ -125,7 +125,7 @@ describe.skipIf(findChromium() === undefined)('one’s own data in a browser', (
     await page.getByText('已经删除您的信息').waitFor();
     await settle(page);
     await open('pages/mine/index');
-    expect(await visit.text()).toContain('还没有登录');
+    await expect.poll(() => visit.text()).toContain('还没有登录');
     expect(visit.complaints).toEqual([]);
   });
 });

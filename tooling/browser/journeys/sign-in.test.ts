@@ -107,7 +107,7 @@ describe.skipIf(findChromium() === undefined)('signing in, in a browser', () => 
         await press(asking, '登录');
         await asking.page.waitForURL((url) => !url.hash.includes('sign-in'));
         await asking.open('pages/mine/index');
-        expect(await asking.text()).toContain(`尾号${phone.slice(-4)}`);
+        await expect.poll(() => asking.text()).toContain(`尾号${phone.slice(-4)}`);
       });
     },
   );

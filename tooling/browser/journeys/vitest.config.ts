@@ -8,5 +8,6 @@ export default defineConfig({
     // Nothing here is timed: the limits only end what hangs, also on a busy machine.
     testTimeout: 900_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -78,14 +78,16 @@ export async function streetsOf(
           (one) =>
             `${one.predecessor.name}自${wordDay(one.on)}起并入${one.successor.name}，并入前的记录计入${one.successor.name}。`,
         ),
-      ...rows
-        .filter((row) => row.gone !== null && row.gone >= period.from && row.gone <= period.to && !into.has(row.id))
-        .map((row) => `${row.name}自${row.gone}起划出，此前的记录仍在${unit.name}。`),
+      ...rows.flatMap(({ id, name, gone }) =>
+        gone === null || gone < period.from || gone > period.to || into.has(id)
+          ? []
+          : [`${name}自${wordDay(gone)}起划出，此前的记录仍在${unit.name}。`],
+      ),
       ...rows
         .filter(
           (row) => row.stands && row.came > period.from && !successions.some((one) => one.successor.id === row.id),
         )
-        .map((row) => `${row.name}自${row.came}起划入或设立，此前的记录不在其中。`),
+        .map((row) => `${row.name}自${wordDay(row.came)}起划入或设立，此前的记录不在其中。`),
     ],
   };
 }
