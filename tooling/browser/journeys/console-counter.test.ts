@@ -27,7 +27,7 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
       await page.getByRole('main').getByTitle(duty.name).waitFor();
       await look(page, path);
     }
-    expect(await page.getByLabel('第1行方式', { exact: true }).inputValue()).toBe('电话');
+    await expect.poll(() => page.getByLabel('第1行方式', { exact: true }).inputValue()).toBe('电话');
     await adviser.open('walk-in');
     await page.locator('.ant-form').getByTitle('电话').waitFor();
     // Another place is another choice, and begins as ever.
@@ -68,7 +68,7 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
     await expect.poll(() => clerk.text()).toContain('钱接班');
     await press(page, '全部登记');
     await page.getByText('3月9日 周一，所选的法律顾问没有在这里任职或值班。').last().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第3行日期');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第3行日期');
     await look(page, 'a line before the adviser’s time');
     await enter(3, '日期', '11');
     await press(page, '全部登记');
@@ -133,7 +133,7 @@ describe.skipIf(findChromium() === undefined)('at the counter', () => {
     await press(page, '再约一位');
     await enter(/^上午11:00 已满，可候补$/, '钱阿婆', '登记候补');
     const slip = page.getByRole('region', { name: '候补条' });
-    expect(await slip.innerText()).toMatch(/钱阿婆[\s\S]*现在排在第1位/);
+    await expect.poll(() => slip.innerText()).toMatch(/钱阿婆[\s\S]*现在排在第1位/);
     await look(page, 'a slip of who waits');
     await press(page, '再约一位');
     await enter(/^上午11:00 已满，可候补$/, '李阿姨', '登记候补');

@@ -82,7 +82,9 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await keyboard.press('Control+Enter');
     await page.getByText('请填写11位手机号').waitFor();
     await look(page, 'batch entry with a fault');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('第2行手机号');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('第2行手机号');
     await keyboard.press('Control+a');
     await keyboard.type('13900000002');
     await keyboard.press('Control+Enter');
@@ -124,7 +126,7 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await look(page, 'book for a resident');
     await press(form, '预约');
     const slip = page.getByRole('region', { name: '预约条' });
-    expect(await slip.innerText()).toContain('赵阿婆');
+    await expect.poll(() => slip.innerText()).toContain('赵阿婆');
     const code = (await slip.locator('.slip-code').innerText()).trim();
     await look(page, 'a booking’s slip');
 
@@ -193,7 +195,7 @@ describe.skipIf(findChromium() === undefined)('duty and services at a desk', () 
     await page.getByRole('checkbox', { name: '周一' }).check();
     const preview = page.getByRole('region', { name: '会排出的日子' });
     await preview.getByText('4月6日 周一（清明节放假）').waitFor();
-    expect(await preview.innerText()).toContain('排2次，跳过1次');
+    await expect.poll(() => preview.innerText()).toContain('排2次，跳过1次');
     await look(page, 'a roster before it is planned');
     await press(page, /^排\s*班$/);
     await page.getByText('已排2次值班').waitFor();

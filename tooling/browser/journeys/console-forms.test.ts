@@ -43,13 +43,13 @@ describe.skipIf(findChromium() === undefined)('a form at the side of a page', ()
     await mine.getByLabel('更正的理由').fill('又查到两起');
     await mine.getByRole('button', { name: /^更\s*正$/ }).click();
     await mine.getByRole('alert').waitFor();
-    expect(await mine.getByLabel('更正的理由').inputValue()).toBe('又查到两起');
+    await expect.poll(() => mine.getByLabel('更正的理由').inputValue()).toBe('又查到两起');
     // What is shown behind it is what the other wrote, and after a reload what was typed is still there.
     await page.getByText('3件').first().waitFor();
     await page.reload();
     await settle(page);
     await press(page, '更正');
-    expect(await opened(page, '更正一次排查').getByLabel('更正的理由').inputValue()).toBe('又查到两起');
+    await expect.poll(() => opened(page, '更正一次排查').getByLabel('更正的理由').inputValue()).toBe('又查到两起');
     await press(opened(page, '更正一次排查'), '更正');
     await page.getByText('4件').first().waitFor();
     expect([...clerk.complaints, ...other.complaints]).toEqual([]);

@@ -71,7 +71,7 @@ describe.skipIf(findChromium() === undefined)('mediation at a desk', () => {
     await page.reload();
     await settle(page);
     await press(page, '不予受理');
-    expect(await form.getByLabel('理由').inputValue()).toBe('法院已经受理这件纠纷。');
+    await expect.poll(() => form.getByLabel('理由').inputValue()).toBe('法院已经受理这件纠纷。');
     await choose(form, '告诉居民可以去哪里', '人民法院');
     await press(form, '不予受理并告知居民');
     await page.getByText('已告知申请人理由和可以去的部门').waitFor();

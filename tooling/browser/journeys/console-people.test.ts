@@ -70,7 +70,7 @@ describe.skipIf(findChromium() === undefined)('units, people and accounts at a d
     await settle(page);
     await press(page, '改名');
     const form = opened(page, /改名$/);
-    expect(await form.getByLabel('新名称').inputValue()).toBe('演示东街道梧桐社区');
+    await expect.poll(() => form.getByLabel('新名称').inputValue()).toBe('演示东街道梧桐社区');
     await press(form, '保存');
     await page.getByRole('heading', { name: '演示东街道梧桐社区' }).waitFor();
     await expect.poll(() => admin.text()).toContain('改名为演示东街道梧桐社区');

@@ -49,7 +49,7 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
       .click();
     await page.getByRole('heading', { name: '起草报告' }).waitFor();
     // No earlier report is there to go on with.
-    expect(await page.getByRole('radio', { name: /^沿用系统里的报告/ }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /^沿用系统里的报告/ }).isDisabled()).toBe(true);
     await head.open('reports');
     await look(page, 'reports');
     await uploadLastYears(head, 2025);
@@ -132,7 +132,7 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await round.getByText(/由“15个”被改成“16个”/).waitFor();
     await settle(page);
     await look(page, 'edited file');
-    expect(await round.locator('ins').allInnerTexts()).toEqual(['综合']);
+    await expect.poll(() => round.locator('ins').allInnerTexts()).toEqual(['综合']);
     await press(round, /^采纳选中的/);
     await page.getByText('已采纳选定的改动').waitFor();
     await settle(page);
@@ -152,9 +152,9 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     for (const word of ['公开', '签发', '街道党工委第3次会议', '演示·签发人', '接连保存'])
       expect(history).toContain(word);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('link', { name: '公开的网页' }).getAttribute('href')).toBe(
-      '/reports/demo-01/2025/law-government',
-    );
+    await expect
+      .poll(() => page.getByRole('link', { name: '公开的网页' }).getAttribute('href'))
+      .toBe('/reports/demo-01/2025/law-government');
     await press(page, '与今天比较');
     await opened(page, '签发时与今天的记录比较').getByText('今天的记录与签发时没有不同。').waitFor();
     await look(page, 'compared');
@@ -252,7 +252,7 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     const tab = await page.context().newPage();
     await tab.goto(address);
     await paperOf(tab).waitFor();
-    expect(await paperOf(tab).innerText()).toContain('服务有序。群众满意。');
+    await expect.poll(() => paperOf(tab).innerText()).toContain('服务有序。群众满意。');
     await tab.close();
     expect(complaints).toEqual([]);
   });
@@ -283,7 +283,7 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await other.page.reload();
     await both.waitFor();
     await settle(other.page);
-    expect(await both.innerText()).toContain('全年，街道开展法治宣传。');
+    await expect.poll(() => both.innerText()).toContain('全年，街道开展法治宣传。');
     await both.getByText('两份都留').click();
     await press(both, '按选择合并，继续编辑');
     const merged = await keptText(other.page);
@@ -291,7 +291,7 @@ describe.skipIf(findChromium() === undefined)('the annual report at a desk', () 
     await one.page.reload();
     await paperOf(one.page).waitFor();
     await settle(one.page);
-    expect(await paperOf(one.page).innerText()).toContain('全年，街道开展法治宣传。');
+    await expect.poll(() => paperOf(one.page).innerText()).toContain('全年，街道开展法治宣传。');
     expect([one.complaints, other.complaints]).toEqual([[], []]);
   });
 });

@@ -79,9 +79,11 @@ describe.skipIf(findChromium() === undefined)('a signed report at a desk', () =>
     await changed.getByRole('button', { name: '看变动的1条记录' }).click();
     const record = compared.getByRole('link', { name: /的法律服务记录$/ });
     await record.waitFor();
-    expect(await record.getAttribute('href')).toContain(`/consultations/${first?.id}`);
+    await expect.poll(() => record.getAttribute('href')).toContain(`/consultations/${first?.id}`);
     await settle(page);
-    expect(await compared.innerText()).toMatch(new RegExp(`改动[^]*${first?.persons}[^]*${(first?.persons ?? 0) + 2}`));
+    await expect
+      .poll(() => compared.innerText())
+      .toMatch(new RegExp(`改动[^]*${first?.persons}[^]*${(first?.persons ?? 0) + 2}`));
     // Who corrected it is said to everybody who reads the report; why, to those who keep the record.
     expect(await compared.innerText()).not.toContain('漏登同来的两人');
     expect(await compared.getByRole('button', { name: '更正记录' }).count()).toBe(0);

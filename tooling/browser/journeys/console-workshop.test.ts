@@ -35,7 +35,7 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
     await page.keyboard.type('法律咨询');
     await press(page, '下加一行');
     await page.keyboard.type('人民调解');
-    expect(await cell(2, 0).innerText()).toBe('人民调解');
+    await expect.poll(() => cell(2, 0).innerText()).toBe('人民调解');
     await press(page, '删去本行');
     await press(page, '本列居中');
     const narrow = await cell(1, 0).evaluate((one) => one.getBoundingClientRect().width);
@@ -73,13 +73,13 @@ describe.skipIf(findChromium() === undefined)('what is set by hand in the report
     await page.reload();
     await paperOf(page).waitFor();
     await settle(page);
-    expect(await paperOf(page).innerText()).toMatch(/截至2025年11月底，全年解答法律咨询\d+0余次/);
+    await expect.poll(() => paperOf(page).innerText()).toMatch(/截至2025年11月底，全年解答法律咨询\d+0余次/);
     await caretAt(page, '全年解答法律咨询');
     await press(page, '这一句何时出现');
-    expect(await condition.getByLabel('否则写').inputValue()).toBe('全年没有〔法律咨询次数〕。');
+    await expect.poll(() => condition.getByLabel('否则写').inputValue()).toBe('全年没有〔法律咨询次数〕。');
     await press(condition, '确定');
     expect(await paperOf(page).locator('tr').count()).toBe(2);
-    expect(await cell(0, 2).innerText()).toBe('新的一列');
+    await expect.poll(() => cell(0, 2).innerText()).toBe('新的一列');
     expect(await cell(1, 0).getAttribute('data-align')).toBe('center');
     expect(head.complaints).toEqual([]);
     expect(faults).toEqual({});

@@ -49,7 +49,7 @@ describe.skipIf(findChromium() === undefined)('the console', () => {
     await page.context().clearCookies();
     await page.getByRole('button', { name: '修改密码' }).click();
     const again = page.getByRole('dialog', { name: '登录已过期，请重新登录' });
-    expect(await again.getByLabel('用户名').inputValue()).toBe('adviser');
+    await expect.poll(() => again.getByLabel('用户名').inputValue()).toBe('adviser');
     await again.getByLabel('密码', { exact: true }).fill(pages.accounts['adviser'] ?? '');
     await again.getByRole('button', { name: /^登\s*录$/ }).click();
     await page.getByText(/密码已修改/).waitFor();
