@@ -50,7 +50,8 @@ export async function officeWorkbook(
       ];
     });
   return {
-    title: `${asked.office.name}填报表（${asked.unit.name}）`,
+    // With its period: an office may have the sheets of two years side by side.
+    title: `${asked.office.name}${wordPeriod(sheet)}填报表（${asked.unit.name}）`,
     workbook: { sheets: [{ name: '填报表', columns: Object.values(sheetColumns), rows }], created: context.today },
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@linfa/domain';
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { Fragment, useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { readPasted, type Cells } from '../../sheet/cells';
 import { BatchCell, idOfFault } from './batch-cell';
 import { batchColumns, type BatchKey, type BatchRow } from './batch-columns';
@@ -83,6 +83,13 @@ export function BatchGrid({
       return null;
     }
   };
+  /** As with the keyboard, what is typed into a cell just come to replaces what it held; a second click sets the caret. */
+  const clicked = (event: MouseEvent<HTMLTableElement>): void => {
+    const [row, key] = (event.target as HTMLElement).dataset['at']?.split('.') ?? [];
+    if (row === undefined || event.button !== 0 || event.target === document.activeElement) return;
+    event.preventDefault();
+    go(Number(row), key as BatchKey);
+  };
   /** One cell goes into its field, as anywhere; more fill on from there. */
   const pasted = (event: ClipboardEvent<HTMLTableElement>): void => {
     const [row, key] = (event.target as HTMLElement).dataset['at']?.split('.') ?? [];
@@ -98,7 +105,7 @@ export function BatchGrid({
   };
   return (
     <div className="batch-scroll">
-      <table ref={table} className="batch" onKeyDown={pressed} onPaste={pasted}>
+      <table ref={table} className="batch" onMouseDown={clicked} onKeyDown={pressed} onPaste={pasted}>
         <thead>
           <tr>
             <th scope="col">行</th>
