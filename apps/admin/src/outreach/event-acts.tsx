@@ -68,6 +68,7 @@ export function EventActs({ event }: { readonly event: EventRow }) {
               }}
             >
               {event.seats !== null && <p className="soft">现场签到{event.checkedIn}人，参加人次不会少于签到人数。</p>}
+              <p className="soft">各项都要填，没有的填0。</p>
               <CountFields />
             </ActForm>
           )}
