@@ -7,7 +7,12 @@ export function returnWorkbook({ title, blocks, signature }: ReportDocument): Wo
     created: signature.day,
     sheets: tables.map(({ caption, columns, rows }, index) => ({
       name: `${index + 1} ${caption.replaceAll(/[[\]:*?/\\']/g, ' ')}`.slice(0, 31),
-      columns: columns.map((column) => ({ title: column.title || title, width: 20, format: 'text' as const })),
+      columns: columns.map((column, at) => ({
+        title: column.title || title,
+        // The longest kind of committee has to find room in the first one.
+        width: at === 0 ? 32 : 20,
+        format: 'text' as const,
+      })),
       rows: rows.map((row) => row.map((runs): Cell => cellOf(runs.map((run) => run.text).join('')))),
     })),
   };

@@ -40,7 +40,7 @@ describe('the statistics of a unit', { timeout: 240_000 }, () => {
     expect(shamian.title).toBe('沙面街道2024年度统计');
     const communities = await sheet(shamian, '按社区');
     expect(communities.rows).toHaveLength(6);
-    expect(communities.rows.at(-1)?.slice(0, 2)).toEqual(['shamian', '沙面街道（全部）']);
+    expect(communities.rows.at(-1)?.slice(0, 2)).toEqual(['沙面街道（全部）', 'shamian']);
     for (const [starts, total] of [
       ['法治讲座', 11],
       ['宣传资料', 4037],

@@ -36,6 +36,12 @@ function workbookOf({ source, columns }: ExportAsked, rows: AsyncIterable<Cell[]
     if (kind === 'number') return storedPer === undefined || storedPer === 1 ? 'integer' : 'decimal';
     return column.format === 'one-zero' ? 'integer' : 'text';
   };
+  // Rows are written as they are read: nobody knows their longest text before.
+  const widthOf = (column: ExportAsked['columns'][number]): number => {
+    const { kind } = sourceColumn(source, column);
+    if (kind === 'day') return 16;
+    return kind === 'text' || kind === 'code' ? 26 : 10;
+  };
   return {
     created,
     sheets: [
@@ -43,7 +49,7 @@ function workbookOf({ source, columns }: ExportAsked, rows: AsyncIterable<Cell[]
         name: '数据',
         columns: columns.map((one) => ({
           title: one.heading,
-          width: Math.max(10, Math.min(40, one.heading.length * 2 + 4)),
+          width: Math.max(widthOf(one), Math.min(40, one.heading.length * 2 + 4)),
           format: formatOf(one),
         })),
         rows,

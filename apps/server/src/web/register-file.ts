@@ -31,7 +31,10 @@ function workbookOf({ columns, rows }: ExportedLines, created: string): Workbook
     sheets: [
       {
         name: '台账',
-        columns: columns.map((column) => ({ title: column.heading, width: 16, format: formatOf(column) })),
+        columns: columns.map((column) => {
+          const format = formatOf(column);
+          return { title: column.heading, width: format === 'text' ? 26 : 16, format };
+        }),
         rows: rows.map((row) => columns.map((column) => exportedCell(column, row))),
       },
     ],

@@ -17,12 +17,12 @@ export function definitionSheet(input: StatisticsInput): Sheet {
   return {
     name: '指标口径',
     columns: [
-      { title: '编号', width: 34, format: 'text' },
-      { title: '名称', width: 28, format: 'text' },
+      { title: '编号', width: 34, format: 'long-text' },
+      { title: '名称', width: 30, format: 'long-text' },
       { title: '类别', width: 12, format: 'text' },
       { title: '单位', width: 8, format: 'text' },
-      { title: '统计内容', width: 56, format: 'long-text' },
-      { title: '统计规则', width: 48, format: 'long-text' },
+      { title: '统计内容', width: 54, format: 'long-text' },
+      { title: '统计规则', width: 46, format: 'long-text' },
       { title: '各单位能否相加', width: 32, format: 'long-text' },
       { title: '各月能否相加', width: 32, format: 'long-text' },
     ],

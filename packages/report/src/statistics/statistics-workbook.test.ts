@@ -90,12 +90,12 @@ describe('statisticsWorkbook', () => {
     expect(rate?.own).toBeLessThanOrEqual(100);
     expect(literate).toEqual({ sum: 17 * 3 + 18 * 9, own: 18 });
     const communities = await sheet(workbook(), '按社区');
-    expect(communities.rows.at(-1)).toEqual(['990101', '青禾街道（全部）', ...(rows.at(-1)?.slice(1) ?? [])]);
+    expect(communities.rows.at(-1)).toEqual(['青禾街道（全部）', '990101', ...(rows.at(-1)?.slice(1) ?? [])]);
   });
 
   it('leaves what nobody answered empty, never zero', async () => {
     const { rows } = await sheet(workbook(), '按社区');
-    expect(rows[1]).toEqual(['99010102', '北岭社区', null, null, null, null, null]);
+    expect(rows[1]).toEqual(['北岭社区', '99010102', null, null, null, null, null]);
   });
 
   it('splits all cases three ways, each adding up to its total', async () => {
@@ -135,6 +135,6 @@ describe('statisticsWorkbook', () => {
         yield { unit: { code: `9901010${index}`, name: `第${index}社区` }, values: valuesOf(year) };
     }
     const { rows } = await sheet(workbook({ byCommunity: communities() }), '按社区');
-    expect(rows.map((row) => row[1])).toEqual(['第1社区', '第2社区', '第3社区', '青禾街道（全部）']);
+    expect(rows.map((row) => row[0])).toEqual(['第1社区', '第2社区', '第3社区', '青禾街道（全部）']);
   });
 });

@@ -9,14 +9,14 @@ export function communitySheet(input: StatisticsInput): Sheet {
   return {
     name: '按社区',
     columns: [
+      { title: '村（社区）', width: 24, format: 'text' },
       { title: '代码', width: 14, format: 'text' },
-      { title: '村（社区）', width: 20, format: 'text' },
       ...definitions.map(figureColumn),
     ],
     rows: lines(
       input.byCommunity,
-      ({ unit, values: own }: CommunityValues) => [unit.code, unit.name, ...figureCells(idsOf(input), own)],
-      [document.unit.code, `${document.unit.name}（全部）`, ...figureCells(idsOf(input), values)],
+      ({ unit, values: own }: CommunityValues) => [unit.name, unit.code, ...figureCells(idsOf(input), own)],
+      [`${document.unit.name}（全部）`, document.unit.code, ...figureCells(idsOf(input), values)],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@linfa/domain';
 import { escapeXml } from '../files/escape-xml.ts';
 import { fileInstant } from '../files/zip-time.ts';
+import { isWide } from './is-wide.ts';
 import type { Sheet } from './workbook.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -51,17 +52,17 @@ export function workbookRelationsXml(sheets: readonly Sheet[]): string {
   );
 }
 
-/** `ranges` are the filled ranges of the sheets, for their filters; the head row is repeated in print. */
+/** `ranges` are the filled ranges of the sheets, for their filters; the head row, and a wide sheet's first column, are repeated in print. */
 export function workbookXml(sheets: readonly Sheet[], ranges: readonly string[]): string {
   const list = sheets
     .map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
     .join('');
-  const names = sheets.flatMap(({ name }, index) => {
-    const sheet = escapeXml(`'${name.replaceAll("'", "''")}'`);
+  const names = sheets.flatMap((one, index) => {
+    const sheet = escapeXml(`'${one.name.replaceAll("'", "''")}'`);
     const filter = (ranges[index] ?? 'A1').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!${filter}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${isWide(one) ? `${sheet}!$A:$A,` : ''}${sheet}!$1:$1</definedName>`,
     ];
   });
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
@@ -70,8 +71,10 @@ export function workbookXml(sheets: readonly Sheet[], ranges: readonly string[])
 /** Cell formats in the order of `styles` in cell-xml.ts. */
 export function stylesXml(): string {
   const border = '<left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/>';
-  const format = (numberFormat: number, wrap = '') =>
-    `<xf numFmtId="${numberFormat}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="center"${wrap}/></xf>`;
+  const format = (numberFormat: number, alignment = '') =>
+    `<xf numFmtId="${numberFormat}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="center"${alignment}/></xf>`;
+  // A text in the next column would touch the number.
+  const number = ' horizontal="right" indent="1"';
   return (
     `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
     '<fonts count="2"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font><font><b/><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
@@ -80,7 +83,9 @@ export function stylesXml(): string {
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><alignment vertical="center"/></xf></cellStyleXfs><cellXfs count="7">' +
     format(0) +
     '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>' +
-    `${format(49, ' wrapText="1"')}${format(3)}${format(4)}${format(10)}${format(164)}` +
+    format(49, ' wrapText="1"') +
+    [3, 4, 10].map((one) => format(one, number)).join('') +
+    format(164, ' horizontal="center"') +
     '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }

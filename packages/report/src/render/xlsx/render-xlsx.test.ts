@@ -87,7 +87,21 @@ describe('renderXlsx', () => {
     }
   });
 
-  it('makes a row as high as its wrapped text needs', async () => {
+  it('keeps the first column of a wide sheet in sight, on the screen and on every printed page', async () => {
+    const wide = Array.from({ length: 20 }, (_, at): SheetColumn => ({
+      title: `第${at}`,
+      width: 14,
+      format: 'integer',
+    }));
+    const book = await read(bookOf(sheetOf([['甲', 1]]), sheetOf([[1, 2]], { name: '宽', columns: wide })));
+    const [narrow, broad] = ['统计', '宽'].map((name) => book.getWorksheet(name));
+    expect([narrow?.pageSetup.fitToPage, broad?.pageSetup.fitToPage]).toEqual([true, false]);
+    expect(broad?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+    expect(narrow?.pageSetup.printTitlesColumn).toBeUndefined();
+    expect([broad?.pageSetup.printTitlesRow, broad?.pageSetup.printTitlesColumn]).toEqual(['1:1', 'A:A']);
+  });
+
+  it('makes a row, and the head, as high as its wrapped text needs', async () => {
     const column: SheetColumn = { title: '定义', width: 20, format: 'long-text' };
     const sheet = (
       await read(
@@ -97,6 +111,9 @@ describe('renderXlsx', () => {
       )
     ).worksheets[0];
     expect([2, 3, 4].map((row) => sheet?.getRow(row).height)).toEqual([undefined, 45, 45]);
+    const long: SheetColumn = { ...column, title: '数据截止日（期间未结束时填写）' };
+    const headed = (await read(bookOf(sheetOf([], { columns: [long] })))).worksheets[0];
+    expect([sheet, headed].map((one) => one?.getRow(1).height)).toEqual([undefined, 30]);
   });
 
   it('keeps what looks like a formula a text', async () => {

@@ -13,11 +13,22 @@ export function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[])
   for (const [index, { format, width }] of columns.entries()) {
     const cell = row[index];
     if (format !== 'long-text' || typeof cell !== 'string') continue;
-    const needed = cell
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((halfWidths(line) * 1.05) / width)), 0);
-    lines = Math.max(lines, needed);
+    lines = Math.max(lines, linesOf(cell, width));
   }
+  return heightOf(lines);
+}
+
+/** The same for the head row, whose titles wrap in every column. */
+export function headHeight(columns: readonly SheetColumn[]): number | undefined {
+  // Bold letters are wider.
+  return heightOf(Math.max(...columns.map(({ title, width }) => linesOf(title, width / 1.1))));
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((halfWidths(line) * 1.05) / width)), 0);
+}
+
+function heightOf(lines: number): number | undefined {
   return lines === 1 ? undefined : Math.min(lines * linePoints, mostPoints);
 }
 

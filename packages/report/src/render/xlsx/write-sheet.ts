@@ -1,7 +1,8 @@
 import { cellWriter, columnLetters, headXml } from './cell-xml.ts';
 import { refuse } from './check-workbook.ts';
 import { pieceBuffer } from './piece-buffer.ts';
-import { rowHeight } from './row-height.ts';
+import { isWide } from './is-wide.ts';
+import { headHeight, rowHeight } from './row-height.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
@@ -14,7 +15,8 @@ export interface SheetRange {
 
 /**
  * The XML of a sheet in pieces of about 128 KB, its rows read as they are written: bold frozen head, filter, widths,
- * printed on A4 landscape with the head on every page. Returns the range that it filled.
+ * printed on A4 landscape with lines, the head on every page, and what it is and which page around it. A wide sheet keeps
+ * its first column in sight and goes over several pages. Returns the range that it filled.
  * @throws RuleError `bad-workbook` for too many rows or a row longer than the columns
  */
 export async function* writeSheet(
@@ -55,17 +57,24 @@ export async function* writeSheet(
     }
   }
   const range = `A1:${letters.at(-1)}${count}`;
-  const last = buffer.add(closingXml(range));
+  const last = buffer.add(closingXml(sheet, range));
   if (last !== undefined) yield last;
   yield buffer.rest();
   return { range };
 }
 
-function closingXml(range: string): string {
-  return `</sheetData><autoFilter ref="${range}"/><pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+function closingXml(sheet: Sheet, range: string): string {
+  const size = isWide(sheet) ? 'scale="60"' : 'fitToHeight="0"';
+  return (
+    `</sheetData><autoFilter ref="${range}"/><printOptions horizontalCentered="1" gridLines="1"/>` +
+    '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" ${size} orientation="landscape"/>` +
+    '<headerFooter><oddHeader>&amp;L&amp;F&amp;R&amp;A</oddHeader><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter></worksheet>'
+  );
 }
 
-function openingXml({ columns }: Sheet, isFirst: boolean, texts: SharedTexts): string {
+function openingXml(sheet: Sheet, isFirst: boolean, texts: SharedTexts): string {
+  const { columns } = sheet;
   const widths = columns
     .map(
       ({ width, hidden }, index) =>
@@ -73,10 +82,19 @@ function openingXml({ columns }: Sheet, isFirst: boolean, texts: SharedTexts): s
     )
     .join('');
   const head = columns.map(({ title }, index) => headXml(`${columnLetters(index)}1`, title, texts)).join('');
+  const height = headHeight(columns);
+  const [fits, pane] = isWide(sheet)
+    ? ['', '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>']
+    : [
+        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+      ];
+  const selected = isWide(sheet) ? 'bottomRight' : 'bottomLeft';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData><row r="1">${head}</row>`
+    `${fits}<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
+    `${pane}<selection pane="${selected}"/></sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>` +
+    `<row r="1"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${head}</row>`
   );
 }
