@@ -183,6 +183,7 @@ export const ruleCodes = {
   'unit-not-valid': '“{unit}”在 {period} 不存在（存续期间：{valid}）。',
   'unit-changed': '“{unit}”在比较期内经历了不能一一对应的区划变动（{change}），两期数据不可比。',
   'unit-code-taken': '单位代码“{code}”已有单位使用。',
+  'unit-name-taken': '“{parent}”之下已有“{name}”，请换一个名称。',
   'unit-wrong-parent': '{kind}不能设在{parent}之下。',
   'unit-levels-differ': '只有同一级的单位才能合并。',
   'unit-under-itself': '“{parent}”属于“{unit}”，不能成为它的上级。',

@@ -97,6 +97,7 @@ const statuses: Readonly<Partial<Record<RuleCode, number>>> = {
   'norm-planned': 409,
   'norm-in-force': 409,
   'unit-code-taken': 409,
+  'unit-name-taken': 409,
   'unit-changed-since': 409,
   'unit-ended': 409,
   'unit-in-use': 409,

@@ -3,6 +3,7 @@ import { assertMayStandUnder, assertOneLevel, RuleError, type UnitKind } from '@
 import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { assertFreeCode } from './assert-free-code.ts';
+import { assertFreeName } from './assert-free-name.ts';
 import { assertStoodThere } from './assert-stood-there.ts';
 import { lockTree, unitToChange } from './lock-tree.ts';
 import { mergeUnits } from './merge-units.ts';
@@ -11,7 +12,7 @@ import { presentUnit, type PresentedUnit } from './present-unit.ts';
 
 /**
  * Makes one new unit of several, for somebody who keeps the tree at each of them and where the new one stands.
- * @throws RuleError `unit-levels-differ`, `unit-wrong-parent`, `unit-under-itself`, `unit-code-taken`, `day-in-future`, `unit-changed-since`
+ * @throws RuleError `unit-levels-differ`, `unit-wrong-parent`, `unit-under-itself`, `unit-code-taken`, `unit-name-taken`, `day-in-future`, `unit-changed-since`
  */
 export async function mergeUnitsAct(context: ActContext, input: Received<'orgUnits', 'merge'>): Promise<PresentedUnit> {
   const { em, today } = context;
@@ -28,6 +29,7 @@ export async function mergeUnitsAct(context: ActContext, input: Received<'orgUni
   if (input.day > today) throw new RuleError('day-in-future', { day: input.day });
   await assertStoodThere(em, parent, input.day);
   await assertFreeCode(em, input.code);
+  await assertFreeName(em, input.name, parent, units);
   const { id } = await mergeUnits(
     em,
     units,

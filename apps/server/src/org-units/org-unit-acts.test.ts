@@ -101,6 +101,27 @@ describe('the tree of units, by those who keep it', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('never has two of one name below one parent, however they come there', async () => {
+    const [one, other] = [await community('d-1'), await community('d-1')];
+    const { name } = await admin.api.orgUnits.get({ unit: one });
+    const taken = { status: 409, code: 'unit-name-taken' };
+    const { orgUnits } = admin.api;
+    const day = today;
+    expect(await refusalOf(orgUnits.rename({ unit: other, name, day }))).toEqual(taken);
+    const below = { parent: 'd-1', name, kind: 'community' as const, day };
+    expect(await refusalOf(orgUnits.add({ ...below, code: 'd-1-same' }))).toEqual(taken);
+    const parts = [{ code: 'd-1-part', name }];
+    expect(await refusalOf(orgUnits.split({ unit: other, parts, day }))).toEqual(taken);
+    // Elsewhere the name is free, and does not come along to where it is not.
+    await orgUnits.add({ ...below, parent: 'd-2', code: 'd-2-same' });
+    expect(await refusalOf(orgUnits.move({ unit: 'd-2-same', parent: 'd-1', day }))).toEqual(taken);
+    // What becomes part of the new unit gives its name up.
+    const merged = await orgUnits.merge({ units: [one, other], code: 'd-1-new', name, kind: 'community', day });
+    expect(merged.name).toBe(name);
+    await orgUnits.rename({ unit: 'd-1-new', name: '并成的社区', day });
+    expect(await problems()).toEqual([]);
+  });
+
   it('moves a unit with its coming shifts, bookings and what was entered since, and leaves the rest', async () => {
     const code = await community('d-1');
     const clerk = await server.signInStaff('community-clerk', await unitOf(code));

@@ -4,6 +4,7 @@ import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { addUnit } from './add-unit.ts';
 import { assertFreeCode } from './assert-free-code.ts';
+import { assertFreeName } from './assert-free-name.ts';
 import { assertStoodThere } from './assert-stood-there.ts';
 import { lockTree, unitToChange } from './lock-tree.ts';
 import { OrgUnit } from './org-unit.entity.ts';
@@ -14,7 +15,7 @@ import { OrgUnitSuccession } from './succession.entity.ts';
  * Sets up new units out of a part of one, beside it and of its kind. The unit itself goes on with all that it has; who and
  * what of it belongs to the new ones only people can tell, and they move it. Its earlier numbers cannot be held against
  * later ones from then on: nobody can tell apart what was whose.
- * @throws RuleError `unit-code-taken`, `unit-wrong-parent`, `day-in-future`, `unit-changed-since`, `not-found`
+ * @throws RuleError `unit-code-taken`, `unit-name-taken`, `unit-wrong-parent`, `day-in-future`, `unit-changed-since`, `not-found`
  */
 export async function splitUnit(
   context: ActContext,
@@ -32,6 +33,7 @@ export async function splitUnit(
   const parts: OrgUnit[] = [];
   for (const { code, name } of input.parts) {
     await assertFreeCode(em, code);
+    await assertFreeName(em, name, parent);
     const part = await addUnit(em, {
       code,
       name,

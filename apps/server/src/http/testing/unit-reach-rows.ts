@@ -5,12 +5,17 @@ import { reachDay, type ReachWorld } from './reach-world.ts';
 
 const reachToday = '2026-03-11';
 
+/** Every call makes others of them, and below one parent no two have the same name. */
+function oneMore(word: string): string {
+  return `${word}${randomUUID().slice(0, 8)}`;
+}
+
 /** An office below the first community that began long ago. */
 export async function reachOffice({ staff, unitCode }: ReachWorld): Promise<string> {
   const { code } = await staff('administrator', 'same unit').api.orgUnits.add({
     parent: unitCode,
-    code: `office-${randomUUID().slice(0, 8)}`,
-    name: '综合办',
+    code: oneMore('office-'),
+    name: oneMore('综合办'),
     kind: 'office',
     day: '2020-01-01',
   });
@@ -18,8 +23,8 @@ export async function reachOffice({ staff, unitCode }: ReachWorld): Promise<stri
 }
 
 const newOffice = () => ({
-  code: `office-${randomUUID().slice(0, 8)}`,
-  name: '综治办',
+  code: oneMore('office-'),
+  name: oneMore('综治办'),
   kind: 'office',
   day: reachToday,
 });
@@ -32,7 +37,7 @@ export const unitReachRows = {
   'orgUnits.add': { reach: 'unit', input: async ({ unitCode }) => ({ parent: unitCode, ...newOffice() }) },
   'orgUnits.rename': {
     reach: 'unit',
-    input: async (world) => ({ unit: await reachOffice(world), name: '党政办', day: reachToday }),
+    input: async (world) => ({ unit: await reachOffice(world), name: oneMore('党政办'), day: reachToday }),
   },
   'orgUnits.move': {
     reach: 'unit',
@@ -46,7 +51,7 @@ export const unitReachRows = {
     reach: 'unit',
     input: async (world) => ({
       unit: await reachOffice(world),
-      parts: [{ code: newOffice().code, name: '综治二办' }],
+      parts: [{ code: newOffice().code, name: oneMore('综治二办') }],
       day: reachToday,
     }),
   },
