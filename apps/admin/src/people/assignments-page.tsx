@@ -11,6 +11,7 @@ import { ActTable } from '../table/act-table';
 import { useUnitCode } from '../units/unit-context';
 import { UnitSelect } from '../units/unit-select';
 import { useToday } from '../words/use-today';
+import { wordLastDay } from '../words/word-last-day';
 
 /** Which firm's adviser serves which community, and since when. */
 export function AssignmentsPage() {
@@ -78,7 +79,7 @@ export function AssignmentsPage() {
             { key: 'firm', title: '所在机构', text: ({ firm }) => firm },
             { key: 'contract', title: '合同编号', text: ({ contractNumber }) => contractNumber ?? '' },
             { key: 'from', title: '自', text: ({ from }) => wordDay(from) },
-            { key: 'until', title: '止', text: ({ until }) => (until === null ? '至今' : wordDay(until)) },
+            { key: 'until', title: '止', text: ({ until }) => wordLastDay(until) },
           ]}
           acts={({ id, may, unit: at }) =>
             may.includes('end') && (

@@ -6,6 +6,7 @@ import { Page } from '../shell/page';
 import { rolesOf, useMe } from '../session/session';
 import { ActTable } from '../table/act-table';
 import { useUnitCode } from '../units/unit-context';
+import { wordLastDay } from '../words/word-last-day';
 import { AddPersonForm } from './add-person-form';
 import { FindPerson } from './find-person';
 
@@ -68,7 +69,7 @@ export function PeoplePage() {
                     <div key={one.id}>
                       {one.unit.name} {roles[one.role]}
                       <span className="soft">
-                        （{wordDay(one.from)}起{one.until === null ? '' : `，${wordDay(one.until)}止`}）
+                        （{wordDay(one.from)}起{one.until === null ? '' : `，${wordLastDay(one.until)}止`}）
                       </span>
                     </div>
                   ))}

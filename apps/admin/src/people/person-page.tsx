@@ -10,6 +10,7 @@ import { DayInput } from '../form/inputs/day-input';
 import { Page } from '../shell/page';
 import { useUnitCode } from '../units/unit-context';
 import { useToday } from '../words/use-today';
+import { wordLastDay } from '../words/word-last-day';
 import { RoleFields } from './add-person-form';
 import { CreateAccount } from './create-account';
 import { PersonSessions } from './person-sessions';
@@ -103,7 +104,7 @@ export function PersonPage() {
                 { key: 'role', title: '角色', render: (_, one) => roles[one.role] },
                 { key: 'unit', title: '单位', render: (_, one) => one.unit.name },
                 { key: 'from', title: '自', render: (_, one) => wordDay(one.from) },
-                { key: 'until', title: '止', render: (_, one) => (one.until === null ? '至今' : wordDay(one.until)) },
+                { key: 'until', title: '止', render: (_, one) => wordLastDay(one.until) },
                 {
                   key: 'acts',
                   title: '操作',
