@@ -4,7 +4,7 @@ import { OrgUnit } from './org-unit.entity.ts';
 
 /**
  * Whoever chooses a unit reads its name: below one parent no two that stand today have the same. The tree is locked.
- * @param but units that have the name and give it up, or keep it
+ * @param but units of this entity manager that may have the name, and give it up
  * @throws RuleError `unit-name-taken`
  */
 export async function assertFreeName(
@@ -14,6 +14,5 @@ export async function assertFreeName(
   but: readonly OrgUnit[] = [],
 ): Promise<void> {
   const same = await em.find(OrgUnit, { parent: parent.id, name, validTo: null });
-  if (same.some((one) => !but.some(({ id }) => id === one.id)))
-    throw new RuleError('unit-name-taken', { name, parent: parent.name });
+  if (same.some((one) => !but.includes(one))) throw new RuleError('unit-name-taken', { name, parent: parent.name });
 }

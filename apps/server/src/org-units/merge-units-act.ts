@@ -8,6 +8,7 @@ import { assertStoodThere } from './assert-stood-there.ts';
 import { lockTree, unitToChange } from './lock-tree.ts';
 import { mergeUnits } from './merge-units.ts';
 import { OrgUnit } from './org-unit.entity.ts';
+import { parentOf } from './parent-of.ts';
 import { presentUnit, type PresentedUnit } from './present-unit.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function mergeUnitsAct(context: ActContext, input: Received<'orgUni
 
 /** A root has no parent to stand under. @throws RuleError `unit-wrong-parent` */
 async function parentCode({ em }: ActContext, unit: OrgUnit): Promise<string> {
-  const parent = unit.parent ? await em.findOne(OrgUnit, unit.parent.id) : null;
+  const parent = await parentOf(em, unit);
   if (!parent) throw new RuleError('unit-wrong-parent', { kind: unit.name, parent: '最上级' });
   return parent.code;
 }

@@ -4,8 +4,8 @@ import { recordAct } from '../audit/record-act.ts';
 import type { ActContext } from '../http/act-context.ts';
 import { assertFreeName } from './assert-free-name.ts';
 import { lockTree, unitToChange } from './lock-tree.ts';
-import { OrgUnit } from './org-unit.entity.ts';
 import { OrgUnitName } from './org-unit-name.entity.ts';
+import { parentOf } from './parent-of.ts';
 import { presentUnit, type PresentedUnit } from './present-unit.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function renameUnit(context: ActContext, input: Received<'orgUnits'
   await lockTree(context);
   const unit = await unitToChange(context, input.unit);
   if (unit.name === input.name) throw new RuleError('nothing-changed');
-  const parent = unit.parent ? await em.findOne(OrgUnit, unit.parent.id) : null;
+  const parent = await parentOf(em, unit);
   if (parent) await assertFreeName(em, input.name, parent);
   const last = await em.findOne(OrgUnitName, { unit: unit.id }, { orderBy: { to: 'desc' } });
   const since = last?.to ?? unit.validFrom;

@@ -7,7 +7,8 @@ import { assertFreeCode } from './assert-free-code.ts';
 import { assertFreeName } from './assert-free-name.ts';
 import { assertStoodThere } from './assert-stood-there.ts';
 import { lockTree, unitToChange } from './lock-tree.ts';
-import { OrgUnit } from './org-unit.entity.ts';
+import type { OrgUnit } from './org-unit.entity.ts';
+import { parentOf } from './parent-of.ts';
 import { presentUnit } from './present-unit.ts';
 import { OrgUnitSuccession } from './succession.entity.ts';
 
@@ -24,7 +25,7 @@ export async function splitUnit(
   const { em, today } = context;
   await lockTree(context);
   const unit = await unitToChange(context, input.unit);
-  const above = unit.parent ? await em.findOne(OrgUnit, unit.parent.id) : null;
+  const above = await parentOf(em, unit);
   if (!above) throw new RuleError('unit-wrong-parent', { kind: unit.name, parent: '最上级' });
   const parent = await unitToChange(context, above.code);
   if (input.day > today) throw new RuleError('day-in-future', { day: input.day });

@@ -2,6 +2,7 @@ import { renderXlsx, type Cell, type CellFormat, type Workbook } from '@linfa/re
 import type { Context } from 'koa';
 import type { App } from '../app.ts';
 import { exportRows, sourceColumn, type ExportAsked } from '../exports/export-rows.ts';
+import type { SourceColumn } from '../exports/export-sources.ts';
 import { askedExport } from '../exports/run-export.ts';
 import { addressPart, fileContext, queryPart } from '../http/file-context.ts';
 import { withRetries } from '../http/retry.ts';
@@ -30,32 +31,32 @@ export function exportFile(app: App, format: 'xlsx' | 'csv') {
 }
 
 function workbookOf({ source, columns }: ExportAsked, rows: AsyncIterable<Cell[]>, created: string): Workbook {
-  const formatOf = (column: ExportAsked['columns'][number]): CellFormat => {
-    const { kind, storedPer } = sourceColumn(source, column);
-    if (kind === 'day') return column.format === 'plain' ? 'day' : 'text';
-    if (kind === 'number') return storedPer === undefined || storedPer === 1 ? 'integer' : 'decimal';
-    return column.format === 'one-zero' ? 'integer' : 'text';
-  };
-  // Rows are written as they are read: nobody knows their longest text before.
-  const widthOf = (column: ExportAsked['columns'][number]): number => {
-    const { kind } = sourceColumn(source, column);
-    if (kind === 'day') return 16;
-    return kind === 'text' || kind === 'code' ? 26 : 10;
-  };
   return {
     created,
     sheets: [
       {
         name: '数据',
-        columns: columns.map((one) => ({
-          title: one.heading,
-          width: Math.max(widthOf(one), Math.min(40, one.heading.length * 2 + 4)),
-          format: formatOf(one),
-        })),
+        columns: columns.map((one) => {
+          const of = sourceColumn(source, one);
+          const width = Math.max(leastWidth(of), Math.min(40, one.heading.length * 2 + 4));
+          return { title: one.heading, width, format: formatOf(of, one.format) };
+        }),
         rows,
       },
     ],
   };
+}
+
+function formatOf({ kind, storedPer }: SourceColumn, format: ExportAsked['columns'][number]['format']): CellFormat {
+  if (kind === 'day') return format === 'plain' ? 'day' : 'text';
+  if (kind === 'number') return storedPer === undefined || storedPer === 1 ? 'integer' : 'decimal';
+  return format === 'one-zero' ? 'integer' : 'text';
+}
+
+/** Rows are written as they are read: nobody knows their longest text before. */
+function leastWidth({ kind }: SourceColumn): number {
+  if (kind === 'day') return 16;
+  return kind === 'text' || kind === 'code' ? 26 : 10;
 }
 
 async function* csvOf({ columns }: ExportAsked, rows: AsyncIterable<Cell[]>): AsyncGenerator<Uint8Array> {

@@ -50,11 +50,10 @@ export function BatchGrid({
     if (add()) wanted.current = `${rows.length}.${firstNew}`;
   };
   const pressed = (event: KeyboardEvent<HTMLTableElement>): void => {
-    const at = (event.target as HTMLElement).dataset['at'];
-    if (at === undefined || event.nativeEvent.isComposing) return;
-    const [text = '0', name] = at.split('.');
-    const [row, column] = [Number(text), keys.indexOf(name as BatchKey)];
-    const key = keys[column] as BatchKey;
+    const cell = cellOf(event.target);
+    if (cell === null || event.nativeEvent.isComposing) return;
+    const { row, key } = cell;
+    const column = keys.indexOf(key);
     const last = row === rows.length - 1;
     const caret = event.target as HTMLInputElement;
     const whole = caret.selectionStart === 0 && caret.selectionEnd === caret.value.length;
@@ -85,18 +84,18 @@ export function BatchGrid({
   };
   /** As with the keyboard, what is typed into a cell just come to replaces what it held; a second click sets the caret. */
   const clicked = (event: MouseEvent<HTMLTableElement>): void => {
-    const [row, key] = (event.target as HTMLElement).dataset['at']?.split('.') ?? [];
-    if (row === undefined || event.button !== 0 || event.target === document.activeElement) return;
+    const cell = cellOf(event.target);
+    if (cell === null || event.button !== 0 || event.target === document.activeElement) return;
     event.preventDefault();
-    go(Number(row), key as BatchKey);
+    go(cell.row, cell.key);
   };
   /** One cell goes into its field, as anywhere; more fill on from there. */
   const pasted = (event: ClipboardEvent<HTMLTableElement>): void => {
-    const [row, key] = (event.target as HTMLElement).dataset['at']?.split('.') ?? [];
+    const cell = cellOf(event.target);
     const block = readPasted(event.clipboardData.getData('text/plain'));
-    if (row === undefined || (block.length === 1 && block[0]?.length === 1)) return;
+    if (cell === null || (block.length === 1 && block[0]?.length === 1)) return;
     event.preventDefault();
-    paste(Number(row), key as BatchKey, block);
+    paste(cell.row, cell.key, block);
   };
   /** A day or a choice is taken when its cell is left. */
   const leaveAnd = (then: () => void): void => {
@@ -151,6 +150,12 @@ export function BatchGrid({
       </table>
     </div>
   );
+}
+
+/** The cell that something happened to; null where it was none. */
+function cellOf(target: EventTarget): { readonly row: number; readonly key: BatchKey } | null {
+  const [row, key] = (target as HTMLElement).dataset['at']?.split('.') ?? [];
+  return row === undefined ? null : { row: Number(row), key: key as BatchKey };
 }
 
 /** What is wrong with a row, below it in one line, each with the name of its column. */

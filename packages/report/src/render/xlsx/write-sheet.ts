@@ -83,17 +83,14 @@ function openingXml(sheet: Sheet, isFirst: boolean, texts: SharedTexts): string 
     .join('');
   const head = columns.map(({ title }, index) => headXml(`${columnLetters(index)}1`, title, texts)).join('');
   const height = headHeight(columns);
-  const [fits, pane] = isWide(sheet)
-    ? ['', '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>']
-    : [
-        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-      ];
-  const selected = isWide(sheet) ? 'bottomRight' : 'bottomLeft';
+  const wide = isWide(sheet);
+  const fits = wide ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const frozen = wide ? 'xSplit="1" ySplit="1" topLeftCell="B2"' : 'ySplit="1" topLeftCell="A2"';
+  const corner = wide ? 'bottomRight' : 'bottomLeft';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `${fits}<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
-    `${pane}<selection pane="${selected}"/></sheetView></sheetViews>` +
+    `<pane ${frozen} activePane="${corner}" state="frozen"/><selection pane="${corner}"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>` +
     `<row r="1"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${head}</row>`
   );
